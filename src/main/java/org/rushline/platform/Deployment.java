@@ -1,0 +1,108 @@
+package org.rushline.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How this server was installed. Outside the embedded run nothing secret has a default, and a demo
+ * key is refused.
+ */
+@ApplicationScoped
+public class Deployment {
+
+    /** The bytes of every demo key begin so, that they can be told from real ones. */
+    private static final String DEMO = "demo-only";
+
+    private static final int MIN_KEY_BYTES = 32;
+
+    @Inject
+    @ConfigProperty(name = "rushline.mode", defaultValue = "production")
+    String mode;
+
+    @Inject
+    @ConfigProperty(name = "rushline.public.address")
+    Optional<URI> publicAddress;
+
+    @Inject
+    @ConfigProperty(name = "rushline.token.key")
+    Optional<String> tokenKey;
+
+    @Inject
+    @ConfigProperty(name = "rushline.token.key.previous")
+    Optional<String> previousTokenKey;
+
+    public boolean embedded() {
+        return mode.equals("embedded");
+    }
+
+    /** Where people reach us; empty only in the embedded run, where the request says it. */
+    public Optional<URI> publicAddress() {
+        return publicAddress;
+    }
+
+    /** Signs the tokens of sign-in; at least 32 bytes. */
+    public byte[] tokenKey() {
+        return Base64.getDecoder().decode(tokenKey.orElseThrow());
+    }
+
+    /** Still accepted for tokens signed before the key was changed. */
+    public Optional<byte[]> previousTokenKey() {
+        return previousTokenKey.map(Base64.getDecoder()::decode);
+    }
+
+    /**
+     * @throws IllegalStateException naming every variable that is missing or wrong
+     */
+    void check() {
+        var faults = new ArrayList<String>();
+        if (!List.of("embedded", "production").contains(mode)) {
+            faults.add("RUSHLINE_MODE must be production or embedded, not " + mode);
+        }
+        if (!embedded()) {
+            checkAddress(faults);
+        }
+        checkKey("RUSHLINE_TOKEN_KEY", tokenKey, faults);
+        if (previousTokenKey.isPresent()) {
+            checkKey("RUSHLINE_TOKEN_KEY_PREVIOUS", previousTokenKey, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "Rushline cannot start: " + String.join("; ", faults) + ".");
+        }
+    }
+
+    private void checkAddress(List<String> faults) {
+        if (publicAddress.isEmpty()) {
+            faults.add("RUSHLINE_PUBLIC_ADDRESS is missing (such as https://tickets.example)");
+        } else if (!"https".equals(publicAddress.get().getScheme())) {
+            faults.add("RUSHLINE_PUBLIC_ADDRESS must begin with https://");
+        }
+    }
+
+    private void checkKey(String variable, Optional<String> key, List<String> faults) {
+        if (key.isEmpty() || key.get().isBlank()) {
+            faults.add(variable + " is missing (make one with: openssl rand -base64 48)");
+            return;
+        }
+        try {
+            var bytes = Base64.getDecoder().decode(key.get());
+            if (bytes.length < MIN_KEY_BYTES) {
+                faults.add(variable + " is too short: at least 32 bytes in base64");
+            } else if (!embedded() && isDemo(bytes)) {
+                faults.add(variable + " is the demo key, which everybody knows");
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(variable + " is not base64");
+        }
+    }
+
+    private static boolean isDemo(byte[] key) {
+        return new String(key, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(DEMO);
+    }
+}

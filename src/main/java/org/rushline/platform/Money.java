@@ -1,0 +1,26 @@
+package org.rushline.platform;
+
+import java.util.Currency;
+
+/**
+ * An amount of money.
+ *
+ * @param amount in the currency's minor unit (cents), never negative
+ * @param currency ISO 4217
+ */
+public record Money(long amount, Currency currency) {
+
+    public Money {
+        if (amount < 0) {
+            throw new IllegalArgumentException("negative amount: " + amount);
+        }
+    }
+
+    /** The sum; both must be in the same currency. */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(currency + " and " + other.currency + " do not add");
+        }
+        return new Money(Math.addExact(amount, other.amount), currency);
+    }
+}

@@ -1,0 +1,50 @@
+package org.rushline.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** First the settings, then the schema, then everybody else (who {@code @DependsOn("Startup")}). */
+@Singleton(name = "Startup")
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource dataSource;
+
+    @Inject Deployment deployment;
+    @Inject Event<SchemaReady> schemaReady;
+
+    @PostConstruct
+    void start() {
+        try {
+            deployment.check();
+        } catch (IllegalStateException e) {
+            LOG.severe(e.getMessage());
+            throw e;
+        }
+        migrate();
+        schemaReady.fire(new SchemaReady());
+    }
+
+    /** Several nodes may start at once: Flyway's lock lets one of them work, the others wait. */
+    private void migrate() {
+        Flyway.configure(Startup.class.getClassLoader())
+                .dataSource(dataSource)
+                .initSql("set lock_timeout = '5s'")
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load()
+                .migrate();
+    }
+}

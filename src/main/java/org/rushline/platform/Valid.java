@@ -1,0 +1,34 @@
+package org.rushline.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import org.rushline.platform.InvalidFields.FieldError;
+
+/** Holds a request against the constraints on its own record. */
+@ApplicationScoped
+public class Valid {
+
+    @Inject Validator validator;
+
+    /**
+     * Returns the request if it keeps its constraints.
+     *
+     * @throws InvalidFields naming every field that does not, also when there is no request at all
+     */
+    public <T> T check(T request) {
+        if (request == null) {
+            throw new InvalidFields("", "a JSON object is expected");
+        }
+        var errors =
+                validator.validate(request).stream()
+                        .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                        .sorted(Comparator.comparing(FieldError::field))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+        return request;
+    }
+}

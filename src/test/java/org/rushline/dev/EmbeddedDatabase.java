@@ -1,0 +1,55 @@
+package org.rushline.dev;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** PostgreSQL as a child process; it stops with this JVM. */
+final class EmbeddedDatabase {
+
+    private static final Logger ITS_LOG = Logger.getLogger("io.zonky.test.db.postgres");
+
+    private EmbeddedDatabase() {}
+
+    /**
+     * Starts it on the data in {@code folder/pg}, or makes them.
+     *
+     * @throws IOException if it does not start within a minute
+     */
+    static void start(Path folder, int port, Map<String, String> settings) throws IOException {
+        ITS_LOG.setLevel(Level.WARNING);
+        Files.createDirectories(folder);
+        var builder =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("pg"))
+                        .setOverrideWorkingDirectory(folder.resolve("pg-bin").toFile())
+                        .setCleanDataDirectory(false)
+                        .setPort(port)
+                        .setPGStartupWait(java.time.Duration.ofMinutes(1))
+                        .setServerConfig("max_connections", "100")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("max_wal_size", "2GB")
+                        .setRegisterShutdownHook(true);
+        settings.forEach(builder::setServerConfig);
+        builder.start();
+    }
+
+    /** Whether the database on this port is the one that serves this folder: left from a run that was killed. */
+    static boolean runsAlready(Path folder, int port) {
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&connectTimeout=3";
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show data_directory")) {
+            row.next();
+            return Files.isSameFile(Path.of(row.getString(1)), folder.resolve("pg"));
+        } catch (SQLException | IOException e) {
+            return false;
+        }
+    }
+}

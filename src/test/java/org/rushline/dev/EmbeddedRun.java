@@ -1,0 +1,51 @@
+package org.rushline.dev;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What {@code mvn} does before the server starts: looks around, starts the database, keeps people informed. */
+public final class EmbeddedRun {
+
+    private static final long NEEDED_DISK = 2L << 30;
+
+    private EmbeddedRun() {}
+
+    /**
+     * @param args the data folder, the database's port, the server's port
+     */
+    public static void main(String[] args) throws IOException {
+        var data = Path.of(args[0]);
+        var dbPort = port(args[1], "db.port");
+        var httpPort = port(args[2], "http.port");
+        var left = EmbeddedDatabase.runsAlready(data, dbPort);
+        check(data, dbPort, httpPort, left);
+        if (!left) {
+            EmbeddedDatabase.start(data, dbPort, Map.of());
+        }
+        Welcome.whenReady(httpPort, data);
+    }
+
+    private static void check(Path data, int dbPort, int httpPort, boolean databaseRuns)
+            throws IOException {
+        Files.createDirectories(data);
+        var free = Files.getFileStore(data).getUsableSpace();
+        if (free < NEEDED_DISK) {
+            throw new CannotStart(
+                    "Only %,d MB are free on the disk that holds %s; 2,048 MB are needed. Free some, or run from another disk."
+                            .formatted(free >> 20, data));
+        }
+        Ports.mustBeFree(httpPort, "the server", "http.port");
+        if (!databaseRuns) {
+            Ports.mustBeFree(dbPort, "PostgreSQL", "db.port");
+        }
+    }
+
+    private static int port(String text, String property) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new CannotStart("-D" + property + "=" + text + " is not a port number.");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rushline.dev;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+/** The database of the integration tests: empty at first, not durable, gone with the build. */
+public final class ThrowAwayDatabase {
+
+    private ThrowAwayDatabase() {}
+
+    /**
+     * @param args the folder for its files, the port
+     */
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of(args[0]);
+        deleteOldData(folder.resolve("pg"));
+        EmbeddedDatabase.start(folder, Integer.parseInt(args[1]), Map.of("fsync", "off"));
+    }
+
+    private static void deleteOldData(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
