@@ -40,7 +40,9 @@ final class Problems {
         return UnreadableBody.in(cause).or(() -> unavailable(cause));
     }
 
-    /** No connection to be had, the server shutting down, a lock or statement that took too long. */
+    /**
+     * No connection to be had, the server shutting down, a lock or statement that took too long.
+     */
     private static Optional<Problem> unavailable(Throwable cause) {
         if (cause instanceof SQLTransientConnectionException) {
             return Optional.of(new Unavailable());

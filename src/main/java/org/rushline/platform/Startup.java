@@ -43,6 +43,9 @@ public class Startup {
         Flyway.configure(Startup.class.getClassLoader())
                 .dataSource(dataSource)
                 .initSql("set lock_timeout = '5s'")
+                .locations("classpath:db/migration")
+                .callbackLocations("classpath:db/migration")
+                .failOnMissingLocations(true)
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();

@@ -40,9 +40,13 @@ final class EmbeddedDatabase {
         builder.start();
     }
 
-    /** Whether the database on this port is the one that serves this folder: left from a run that was killed. */
+    /**
+     * Whether the database on this port is the one that serves this folder: left from a run that
+     * was killed.
+     */
     static boolean runsAlready(Path folder, int port) {
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&connectTimeout=3";
+        var url =
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&connectTimeout=3";
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("show data_directory")) {

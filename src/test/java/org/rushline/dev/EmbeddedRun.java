@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What {@code mvn} does before the server starts: looks around, starts the database, keeps people informed. */
+/**
+ * What {@code mvn} does before the server starts: looks around, starts the database, keeps people
+ * informed.
+ */
 public final class EmbeddedRun {
 
     private static final long NEEDED_DISK = 2L << 30;
