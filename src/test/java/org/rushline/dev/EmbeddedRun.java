@@ -13,6 +13,10 @@ public final class EmbeddedRun {
 
     private static final long NEEDED_DISK = 2L << 30;
 
+    /** The embedded PostgreSQL is made for tests and trades safety for speed unless told otherwise. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
     private EmbeddedRun() {}
 
     /**
@@ -25,7 +29,7 @@ public final class EmbeddedRun {
         var left = EmbeddedDatabase.runsAlready(data, dbPort);
         check(data, dbPort, httpPort, left);
         if (!left) {
-            EmbeddedDatabase.start(data, dbPort, Map.of());
+            EmbeddedDatabase.start(data, dbPort, DURABLE);
         }
         Welcome.whenReady(httpPort, data);
     }

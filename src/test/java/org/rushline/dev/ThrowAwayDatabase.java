@@ -17,7 +17,7 @@ public final class ThrowAwayDatabase {
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         deleteOldData(folder.resolve("pg"));
-        EmbeddedDatabase.start(folder, Integer.parseInt(args[1]), Map.of("fsync", "off"));
+        EmbeddedDatabase.start(folder, Integer.parseInt(args[1]), Map.of());
     }
 
     private static void deleteOldData(Path data) throws IOException {
