@@ -13,7 +13,9 @@ public final class EmbeddedRun {
 
     private static final long NEEDED_DISK = 2L << 30;
 
-    /** The embedded PostgreSQL is made for tests and trades safety for speed unless told otherwise. */
+    /**
+     * The embedded PostgreSQL is made for tests and trades safety for speed unless told otherwise.
+     */
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 

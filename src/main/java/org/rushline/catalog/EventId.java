@@ -1,0 +1,26 @@
+package org.rushline.catalog;
+
+import org.rushline.platform.Ids;
+
+/** An event's id, {@code evt_…} in JSON. */
+public record EventId(long value) {
+
+    private static final String PREFIX = "evt_";
+
+    /**
+     * @throws org.rushline.platform.WrongId if it is not the id of an event
+     */
+    public static EventId of(String text) {
+        return new EventId(Ids.decode(PREFIX, text));
+    }
+
+    /** For JAX-RS. */
+    public static EventId fromString(String text) {
+        return of(text);
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

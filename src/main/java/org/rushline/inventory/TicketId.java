@@ -1,0 +1,26 @@
+package org.rushline.inventory;
+
+import org.rushline.platform.Ids;
+
+/** A ticket's id, {@code tkt_…} in JSON. */
+public record TicketId(long value) {
+
+    private static final String PREFIX = "tkt_";
+
+    /**
+     * @throws org.rushline.platform.WrongId if it is not the id of a ticket
+     */
+    public static TicketId of(String text) {
+        return new TicketId(Ids.decode(PREFIX, text));
+    }
+
+    /** For JAX-RS. */
+    public static TicketId fromString(String text) {
+        return of(text);
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

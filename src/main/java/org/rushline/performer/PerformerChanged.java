@@ -1,0 +1,4 @@
+package org.rushline.performer;
+
+/** Somebody edited a performer. */
+public record PerformerChanged(PerformerId performer) {}

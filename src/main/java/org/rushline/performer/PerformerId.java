@@ -1,0 +1,26 @@
+package org.rushline.performer;
+
+import org.rushline.platform.Ids;
+
+/** A performer's id, {@code prf_…} in JSON. */
+public record PerformerId(long value) {
+
+    private static final String PREFIX = "prf_";
+
+    /**
+     * @throws org.rushline.platform.WrongId if it is not the id of a performer
+     */
+    public static PerformerId of(String text) {
+        return new PerformerId(Ids.decode(PREFIX, text));
+    }
+
+    /** For JAX-RS. */
+    public static PerformerId fromString(String text) {
+        return of(text);
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

@@ -1,0 +1,84 @@
+package org.rushline.performer;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.rushline.platform.Conflict;
+import org.rushline.platform.NotFound;
+import org.rushline.platform.Valid;
+
+/** Operators describe who performs. */
+@Stateless
+public class PerformerService {
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Valid valid;
+    @Inject Event<PerformerChanged> changed;
+
+    /**
+     * @throws Conflict if the reference is taken
+     */
+    public PerformerView create(PerformerDetails details) {
+        valid.check(details);
+        byReference(details.reference())
+                .ifPresent(
+                        taken -> {
+                            throw Conflict.referenceTaken(details.reference(), taken.id());
+                        });
+        var performer = new Performer(details);
+        em.persist(performer);
+        em.flush();
+        return performer.view();
+    }
+
+    /**
+     * @throws Conflict if it was changed since the version given
+     */
+    public PerformerView edit(PerformerId id, PerformerDetails details) {
+        valid.check(details);
+        var performer = find(id);
+        if (details.version() == null || details.version() != performer.version()) {
+            throw Conflict.changedMeanwhile();
+        }
+        performer.describe(details);
+        em.flush();
+        changed.fire(new PerformerChanged(id));
+        return performer.view();
+    }
+
+    public PerformerView get(PerformerId id) {
+        return find(id).view();
+    }
+
+    public Optional<PerformerView> byReference(String reference) {
+        return em.createQuery(
+                        "select p from Performer p where p.reference = :reference", Performer.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(Performer::view);
+    }
+
+    /** In the order asked for; those that do not exist are left out. */
+    public List<PerformerView> all(List<PerformerId> ids) {
+        return ids.stream()
+                .map(id -> em.find(Performer.class, id.value()))
+                .filter(java.util.Objects::nonNull)
+                .map(Performer::view)
+                .toList();
+    }
+
+    private Performer find(PerformerId id) {
+        var performer = em.find(Performer.class, id.value());
+        if (performer == null) {
+            throw new NotFound("performer");
+        }
+        return performer;
+    }
+}

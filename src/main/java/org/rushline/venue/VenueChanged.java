@@ -1,0 +1,4 @@
+package org.rushline.venue;
+
+/** Somebody edited a venue. */
+public record VenueChanged(VenueId venue) {}

@@ -1,0 +1,26 @@
+package org.rushline.venue;
+
+import org.rushline.platform.Ids;
+
+/** A venue's id, {@code ven_…} in JSON. */
+public record VenueId(long value) {
+
+    private static final String PREFIX = "ven_";
+
+    /**
+     * @throws org.rushline.platform.WrongId if it is not the id of a venue
+     */
+    public static VenueId of(String text) {
+        return new VenueId(Ids.decode(PREFIX, text));
+    }
+
+    /** For JAX-RS. */
+    public static VenueId fromString(String text) {
+        return of(text);
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rushline.venue;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.rushline.platform.Conflict;
+import org.rushline.platform.NotFound;
+import org.rushline.platform.Valid;
+
+/** Operators describe their venues. */
+@Stateless
+public class VenueService {
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Valid valid;
+    @Inject Event<VenueChanged> changed;
+
+    /**
+     * @throws Conflict if the reference is taken
+     */
+    public VenueView create(VenueDetails details) {
+        valid.check(details);
+        byReference(details.reference())
+                .ifPresent(
+                        taken -> {
+                            throw Conflict.referenceTaken(details.reference(), taken.id());
+                        });
+        var venue = new Venue(details);
+        em.persist(venue);
+        em.flush();
+        return venue.view();
+    }
+
+    /**
+     * @throws Conflict if it was changed since the version given
+     */
+    public VenueView edit(VenueId id, VenueDetails details) {
+        valid.check(details);
+        var venue = find(id);
+        if (details.version() == null || details.version() != venue.version()) {
+            throw Conflict.changedMeanwhile();
+        }
+        venue.describe(details);
+        em.flush();
+        changed.fire(new VenueChanged(id));
+        return venue.view();
+    }
+
+    public VenueView get(VenueId id) {
+        return find(id).view();
+    }
+
+    public Optional<VenueView> byReference(String reference) {
+        return em.createQuery("select v from Venue v where v.reference = :reference", Venue.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(Venue::view);
+    }
+
+    private Venue find(VenueId id) {
+        var venue = em.find(Venue.class, id.value());
+        if (venue == null) {
+            throw new NotFound("venue");
+        }
+        return venue;
+    }
+}
