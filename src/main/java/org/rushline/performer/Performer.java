@@ -36,7 +36,7 @@ class Performer {
 
     void describe(PerformerDetails details) {
         name = details.name().strip();
-        kind = details.kind();
+        kind = PerformerKind.valueOf(details.kind());
         country = details.country();
         colours = details.colours() == null ? "" : String.join(" ", details.colours());
     }

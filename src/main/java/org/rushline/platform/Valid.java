@@ -2,6 +2,7 @@ package org.rushline.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import org.rushline.platform.InvalidFields.FieldError;
@@ -23,12 +24,17 @@ public class Valid {
         }
         var errors =
                 validator.validate(request).stream()
-                        .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                        .map(v -> new FieldError(path(v), v.getMessage()))
                         .sorted(Comparator.comparing(FieldError::field))
                         .toList();
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
         }
         return request;
+    }
+
+    /** {@code colours[1]}, where the validator says {@code colours[1].<list element>}. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
     }
 }

@@ -1,0 +1,48 @@
+package org.rushline.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.rushline.platform.Line;
+import org.rushline.platform.OneOf;
+import org.rushline.platform.Reference;
+
+/**
+ * What an operator says about an event. Local times are those of the venue's time zone.
+ *
+ * @param reference the operator's own name for it; cannot be changed later
+ * @param type an {@link EventType}
+ * @param startsAtOffset such as {@code +02:00}: only for a start in the hour that happens twice
+ * @param onsaleAt when it goes on sale by itself; by hand only if left out
+ * @param currency ISO 4217
+ * @param performers ids, the first named first
+ * @param version as read before, when it is an edit
+ */
+public record EventDetails(
+        @Reference String reference,
+        @NotNull @Line @Size(max = 200) String name,
+        @NotNull @OneOf(EventType.class) String type,
+        @Size(max = 4000) String description,
+        @NotNull String venueId,
+        @NotNull String seatPlanId,
+        @NotNull LocalDateTime startsAtLocal,
+        @Pattern(regexp = "[+-]\\d\\d:\\d\\d", message = "must look like +02:00")
+                String startsAtOffset,
+        LocalDateTime doorsAtLocal,
+        LocalDateTime endsAtLocal,
+        Instant onsaleAt,
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR")
+                String currency,
+        @Size(max = 20) List<@NotNull String> performers,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid TierDetails> tiers,
+        Integer version) {
+
+    List<String> performersOrNone() {
+        return performers == null ? List.of() : performers;
+    }
+}

@@ -1,0 +1,27 @@
+package org.rushline.catalog;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** An event as others see it; see {@link EventDetails} for the units. */
+public record EventView(
+        String id,
+        String reference,
+        String name,
+        EventType type,
+        EventStatus status,
+        String description,
+        String venueId,
+        String seatPlanId,
+        String timeZone,
+        LocalDateTime startsAtLocal,
+        Instant startsAt,
+        Instant doorsAt,
+        Instant endsAt,
+        Instant onsaleAt,
+        String cancelReason,
+        String currency,
+        List<String> performers,
+        List<TierView> tiers,
+        int version) {}

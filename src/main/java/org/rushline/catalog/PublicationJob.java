@@ -1,0 +1,63 @@
+package org.rushline.catalog;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.rushline.platform.Problem;
+import org.rushline.platform.Unavailable;
+
+/**
+ * Puts on sale what was asked for, one event after the other. Runs on every node; the lease decides
+ * who.
+ */
+@Singleton
+@Startup
+@DependsOn("Startup")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PublicationJob {
+
+    private static final Logger LOG = Logger.getLogger(PublicationJob.class.getName());
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource dataSource;
+
+    @Inject PublicationService publications;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void work() {
+        try {
+            var lease = PublicationLease.take(dataSource, UUID.randomUUID().toString());
+            while (lease != null) {
+                publish(lease);
+                lease = PublicationLease.take(dataSource, UUID.randomUUID().toString());
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "Publications wait: the database does not answer", e);
+        }
+    }
+
+    /** What fails for a passing reason keeps its lease and is tried again when that runs out. */
+    private void publish(PublicationLease lease) throws SQLException {
+        try {
+            publications.publish(lease.event(), lease);
+            LOG.info(() -> lease.event() + " is on sale: " + lease.total() + " tickets");
+        } catch (Unavailable e) {
+            LOG.warning(() -> "The publication of " + lease.event() + " was interrupted");
+        } catch (Problem e) {
+            lease.fail(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The publication of " + lease.event() + " failed", e);
+            lease.fail("An unexpected error; the server's log says more.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.rushline.catalog;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.rushline.inventory.TicketMaker;
+import org.rushline.platform.NotFound;
+
+/**
+ * Puts events on sale. Asking writes a row and answers at once; {@link PublicationJob} on any node
+ * does the work, and starts again if the node that had it dies.
+ */
+@Stateless
+public class PublicationService {
+
+    private static final String REQUEST =
+            """
+            insert into publication (event_id, total)
+            select e.id, p.places from event e join seat_plan p on p.id = e.seat_plan_id where e.id = ?1
+            on conflict (event_id) do update
+                set state = 'WAITING', done = 0, problem = null, requested_at = now()
+                where publication.state = 'FAILED'""";
+
+    private static final String READ =
+            """
+            select event_id, state, done, total, problem, requested_at, finished_at
+            from publication where event_id = ?1""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject TicketMaker tickets;
+    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
+
+    /** Asks for it; a second time changes nothing, and after a failure it is tried again. */
+    public PublicationView request(EventId id) {
+        var event = lock(id);
+        if (event.status() != EventStatus.ON_SALE) {
+            event.mustAllowSale();
+            tickets.mustPriceEverySeat(id.value(), event.seatPlanId());
+            em.createNativeQuery(REQUEST).setParameter(1, id.value()).executeUpdate();
+        }
+        return get(id);
+    }
+
+    public PublicationView get(EventId id) {
+        List<?> rows = em.createNativeQuery(READ).setParameter(1, id.value()).getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("publication of this event");
+        }
+        return view((Object[]) rows.get(0));
+    }
+
+    /**
+     * Makes the tickets and opens the sale, all in this transaction.
+     *
+     * @param lease told the progress outside this transaction; throws if the work was taken over
+     */
+    public void publish(EventId id, PublicationLease lease) {
+        var event = lock(id);
+        if (event.status() == EventStatus.ON_SALE) {
+            return;
+        }
+        tickets.mustPriceEverySeat(id.value(), event.seatPlanId());
+        int made = tickets.make(id.value(), event.seatPlanId(), lease.total(), lease::progress);
+        event.putOnSale();
+        em.createNativeQuery(
+                        "update publication set state = 'DONE', done = ?2, finished_at = now() where event_id = ?1")
+                .setParameter(1, id.value())
+                .setParameter(2, made)
+                .executeUpdate();
+        changed.fire(new EventChanged(id));
+    }
+
+    private Event lock(EventId id) {
+        var event = em.find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (event == null) {
+            throw new NotFound("event");
+        }
+        return event;
+    }
+
+    private static PublicationView view(Object[] row) {
+        return new PublicationView(
+                new EventId(((Number) row[0]).longValue()).toString(),
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(),
+                (String) row[4],
+                instant(row[5]),
+                instant(row[6]));
+    }
+
+    private static Instant instant(Object column) {
+        if (column instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return column == null ? null : ((java.sql.Timestamp) column).toInstant();
+    }
+}

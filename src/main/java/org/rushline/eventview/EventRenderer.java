@@ -1,0 +1,68 @@
+package org.rushline.eventview;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Optional;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventService;
+import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.EventView;
+import org.rushline.catalog.TierId;
+import org.rushline.inventory.TicketList;
+import org.rushline.inventory.TicketList.ListedTicket;
+import org.rushline.performer.PerformerId;
+import org.rushline.performer.PerformerService;
+import org.rushline.venue.VenueId;
+import org.rushline.venue.VenueService;
+
+/** Reads an event and renders it, in one transaction. */
+@Stateless
+public class EventRenderer {
+
+    @Inject EventService events;
+    @Inject VenueService venues;
+    @Inject PerformerService performers;
+    @Inject TicketList tickets;
+
+    /** Empty if there is no such event, or it is still a draft. */
+    public Optional<Rendered> withoutTickets(EventId id) {
+        return find(id).map(event -> Rendered.of(render(event, null)));
+    }
+
+    public Optional<Rendered> withTickets(EventId id) {
+        return find(id).map(
+                        event ->
+                                Rendered.of(
+                                        render(
+                                                event,
+                                                json ->
+                                                        tickets.forEach(
+                                                                id.value(),
+                                                                row -> write(json, row)))));
+    }
+
+    private byte[] render(EventView event, TicketRows rows) {
+        return EventDocument.of(
+                event,
+                venues.get(VenueId.of(event.venueId())),
+                performers.all(event.performers().stream().map(PerformerId::of).toList()),
+                rows);
+    }
+
+    private static void write(JsonGenerator json, ListedTicket ticket) {
+        json.writeStartObject()
+                .write("id", ticket.id().toString())
+                .write("section", ticket.section());
+        if (ticket.row() != null) {
+            json.write("row", ticket.row()).write("seat", ticket.seat());
+        }
+        json.write("tier", new TierId(ticket.tierId()).toString())
+                .write("status", ticket.status())
+                .writeEnd();
+    }
+
+    private Optional<EventView> find(EventId id) {
+        return events.find(id).filter(event -> event.status() != EventStatus.DRAFT);
+    }
+}

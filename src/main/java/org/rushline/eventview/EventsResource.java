@@ -1,0 +1,53 @@
+package org.rushline.eventview;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rushline.catalog.EventId;
+import org.rushline.platform.NotFound;
+
+/** What everybody may see of an event. */
+@Path("events")
+public class EventsResource {
+
+    @Inject EventViews views;
+
+    @GET
+    @Path("{eventId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "An event with its venue, performers, price tiers and tickets")
+    @APIResponse(responseCode = "200", description = "The event; prices in minor units")
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
+    @APIResponse(responseCode = "404", description = "There is no such event")
+    public Response get(
+            @PathParam("eventId") String eventId,
+            @QueryParam("tickets") @DefaultValue("true") boolean tickets,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        var id = EventId.of(eventId);
+        var view = tickets ? views.withTickets(id) : views.withoutTickets(id);
+        var answer =
+                view.orElseThrow(() -> new NotFound("event")).answer(acceptEncoding, ifNoneMatch);
+        var response =
+                answer.notModified()
+                        ? Response.notModified()
+                        : Response.ok(answer.body(), MediaType.APPLICATION_JSON);
+        if (answer.gzip() && !answer.notModified()) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return response.header(HttpHeaders.ETAG, answer.etag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(tickets))
+                .build();
+    }
+}

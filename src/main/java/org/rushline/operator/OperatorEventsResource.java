@@ -1,0 +1,82 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.rushline.catalog.EventDetails;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventService;
+import org.rushline.catalog.EventView;
+import org.rushline.catalog.PublicationService;
+import org.rushline.catalog.PublicationView;
+
+/** The operator's events, from draft to cancelled. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("operator/events")
+public class OperatorEventsResource {
+
+    @Inject EventService events;
+    @Inject PublicationService publications;
+
+    @POST
+    public Response create(EventDetails details) {
+        var made = events.create(details);
+        return Created.at("events", made.id(), made);
+    }
+
+    @GET
+    public List<EventView> find(@QueryParam("reference") String reference) {
+        return ByReference.find(reference, events::byReference);
+    }
+
+    @GET
+    @Path("{id}")
+    public EventView get(@PathParam("id") String id) {
+        return events.get(EventId.of(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    public EventView edit(@PathParam("id") String id, EventDetails details) {
+        return events.edit(EventId.of(id), details);
+    }
+
+    @POST
+    @Path("{id}/announcement")
+    public EventView announce(@PathParam("id") String id) {
+        return events.announce(EventId.of(id));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    public EventView cancel(@PathParam("id") String id, EventService.Cancellation cancellation) {
+        return events.cancel(EventId.of(id), cancellation);
+    }
+
+    /** Asks for the sale to open; how far it is, the address in {@code Location} tells. */
+    @POST
+    @Path("{id}/publication")
+    public Response publish(@PathParam("id") String id) {
+        var publication = publications.request(EventId.of(id));
+        return Response.accepted(publication)
+                .location(URI.create("/api/operator/events/" + id + "/publication"))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/publication")
+    public PublicationView publication(@PathParam("id") String id) {
+        return publications.get(EventId.of(id));
+    }
+}

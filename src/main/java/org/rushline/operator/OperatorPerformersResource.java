@@ -1,0 +1,50 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.rushline.performer.PerformerDetails;
+import org.rushline.performer.PerformerId;
+import org.rushline.performer.PerformerService;
+import org.rushline.performer.PerformerView;
+
+/** Who performs, as the operator describes them. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("operator/performers")
+public class OperatorPerformersResource {
+
+    @Inject PerformerService performers;
+
+    @POST
+    public Response create(PerformerDetails details) {
+        var made = performers.create(details);
+        return Created.at("performers", made.id(), made);
+    }
+
+    @GET
+    public List<PerformerView> find(@QueryParam("reference") String reference) {
+        return ByReference.find(reference, performers::byReference);
+    }
+
+    @GET
+    @Path("{id}")
+    public PerformerView get(@PathParam("id") String id) {
+        return performers.get(PerformerId.of(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    public PerformerView edit(@PathParam("id") String id, PerformerDetails details) {
+        return performers.edit(PerformerId.of(id), details);
+    }
+}

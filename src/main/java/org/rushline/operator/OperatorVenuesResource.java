@@ -1,0 +1,50 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.rushline.venue.VenueDetails;
+import org.rushline.venue.VenueId;
+import org.rushline.venue.VenueService;
+import org.rushline.venue.VenueView;
+
+/** The operator's venues. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("operator/venues")
+public class OperatorVenuesResource {
+
+    @Inject VenueService venues;
+
+    @POST
+    public Response create(VenueDetails details) {
+        var made = venues.create(details);
+        return Created.at("venues", made.id(), made);
+    }
+
+    @GET
+    public List<VenueView> find(@QueryParam("reference") String reference) {
+        return ByReference.find(reference, venues::byReference);
+    }
+
+    @GET
+    @Path("{id}")
+    public VenueView get(@PathParam("id") String id) {
+        return venues.get(VenueId.of(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    public VenueView edit(@PathParam("id") String id, VenueDetails details) {
+        return venues.edit(VenueId.of(id), details);
+    }
+}

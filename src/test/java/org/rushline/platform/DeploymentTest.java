@@ -1,0 +1,73 @@
+package org.rushline.platform;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeploymentTest {
+
+    private final Deployment deployment = production();
+
+    @Test
+    void a_complete_production_starts() {
+        assertThatCode(deployment::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void every_missing_variable_is_named_at_once() {
+        deployment.tokenKey = Optional.empty();
+        deployment.publicAddress = Optional.empty();
+        refusedWith("RUSHLINE_TOKEN_KEY is missing", "RUSHLINE_PUBLIC_ADDRESS is missing");
+    }
+
+    @Test
+    void the_demo_key_is_refused_in_production_only() {
+        deployment.tokenKey = key("demo-only-key-that-everybody-knows-and-no-server-trusts");
+        refusedWith("RUSHLINE_TOKEN_KEY is the demo key");
+        deployment.mode = "embedded";
+        assertThatCode(deployment::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_short_or_garbled_key_is_refused() {
+        deployment.tokenKey = key("short");
+        refusedWith("too short");
+        deployment.tokenKey = Optional.of("%%%");
+        refusedWith("not base64");
+    }
+
+    @Test
+    void people_are_served_over_https_only() {
+        deployment.publicAddress = Optional.of(URI.create("http://tickets.example"));
+        refusedWith("https://");
+    }
+
+    @Test
+    void an_unknown_mode_is_not_taken_for_either() {
+        deployment.mode = "prod";
+        refusedWith("RUSHLINE_MODE");
+    }
+
+    private void refusedWith(String... parts) {
+        assertThatThrownBy(deployment::check)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll(parts);
+    }
+
+    private static Deployment production() {
+        var deployment = new Deployment();
+        deployment.mode = "production";
+        deployment.publicAddress = Optional.of(URI.create("https://tickets.example"));
+        deployment.tokenKey = key("a key of the tests that is long enough");
+        deployment.previousTokenKey = Optional.empty();
+        return deployment;
+    }
+
+    private static Optional<String> key(String text) {
+        return Optional.of(Base64.getEncoder().encodeToString(text.getBytes()));
+    }
+}
