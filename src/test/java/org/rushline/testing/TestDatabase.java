@@ -1,0 +1,45 @@
+package org.rushline.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A migrated PostgreSQL on a free port, started when a test first asks and shared by all tests of
+ * the JVM. Tests meet each other's rows: make your own, and roll back or be unmoved by others.
+ */
+public final class TestDatabase {
+
+    private TestDatabase() {}
+
+    /** Every call of getConnection() is a new connection. */
+    public static DataSource dataSource() {
+        return Running.DATABASE;
+    }
+
+    /** A connection with an open transaction: closing it without a commit leaves no trace. */
+    public static Connection transaction() throws SQLException {
+        var connection = dataSource().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static final class Running {
+        static final DataSource DATABASE = start();
+
+        private static DataSource start() {
+            try {
+                @SuppressWarnings("resource") // its own shutdown hook stops it with the JVM
+                var database = EmbeddedPostgres.start().getPostgresDatabase();
+                Flyway.configure().dataSource(database).load().migrate();
+                return database;
+            } catch (IOException failure) {
+                throw new UncheckedIOException("PostgreSQL did not start", failure);
+            }
+        }
+    }
+}
