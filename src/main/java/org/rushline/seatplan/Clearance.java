@@ -1,0 +1,57 @@
+package org.rushline.seatplan;
+
+import java.util.List;
+
+/** How far one can go from a point of the plan before a section is in the way. */
+record Clearance(PlanLayout plan) {
+
+    /** To the left and to the right alike, at most to the plan's border. */
+    double sideways(double x, double y) {
+        var nearest = Math.min(x, plan.width() - x);
+        for (var section : plan.sections()) {
+            nearest = Math.min(nearest, nearest(section.outline(), x, y, false));
+        }
+        return nearest;
+    }
+
+    /** Up and down alike, at most to the plan's border. */
+    double upright(double x, double y) {
+        var nearest = Math.min(y, plan.height() - y);
+        for (var section : plan.sections()) {
+            nearest = Math.min(nearest, nearest(section.outline(), x, y, true));
+        }
+        return nearest;
+    }
+
+    /** From the plan's upper border downwards. */
+    double fromTop(double x) {
+        double nearest = plan.height();
+        for (var section : plan.sections()) {
+            nearest = Math.min(nearest, nearest(section.outline(), x, 0, true));
+        }
+        return nearest;
+    }
+
+    private static double nearest(List<Point> outline, double x, double y, boolean upright) {
+        var nearest = Double.MAX_VALUE;
+        for (int i = 0; i < outline.size(); i++) {
+            var a = outline.get(i);
+            var b = outline.get((i + 1) % outline.size());
+            nearest =
+                    Math.min(
+                            nearest,
+                            upright
+                                    ? crossing(a.x(), a.y(), b.x(), b.y(), x, y)
+                                    : crossing(a.y(), a.x(), b.y(), b.x(), y, x));
+        }
+        return nearest;
+    }
+
+    /** How far from (u, v) along v the edge a–b crosses the line of that u. */
+    private static double crossing(double au, double av, double bu, double bv, double u, double v) {
+        if (au > u == bu > u) {
+            return Double.MAX_VALUE;
+        }
+        return Math.abs(av + (u - au) / (bu - au) * (bv - av) - v);
+    }
+}

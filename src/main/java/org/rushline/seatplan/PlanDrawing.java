@@ -1,0 +1,142 @@
+package org.rushline.seatplan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A plan as SVG. Elements have the classes {@code section}, {@code seats}, {@code pitch}, {@code
+ * stage} and {@code label}, so that a page's style sheet can change what the attributes say; there
+ * are no style attributes, which a strict Content-Security-Policy would ignore.
+ */
+public final class PlanDrawing {
+
+    private final PlanLayout plan;
+    private final StringBuilder svg = new StringBuilder();
+
+    private PlanDrawing(PlanLayout plan) {
+        this.plan = plan;
+    }
+
+    /** Sections filled with their commonest category's colour, and their names. */
+    public static String overview(PlanLayout plan) {
+        var drawing = new PlanDrawing(plan);
+        drawing.open();
+        drawing.sections("0.92");
+        drawing.labels();
+        return drawing.close();
+    }
+
+    /** The same with every seat as a dot: about twelve bytes a seat. */
+    public static String withSeats(PlanLayout plan) {
+        var drawing = new PlanDrawing(plan);
+        drawing.open();
+        drawing.sections("0.16");
+        drawing.seats();
+        drawing.standingLabels();
+        return drawing.close();
+    }
+
+    private void open() {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .append(number(plan.width()))
+                .append(' ')
+                .append(number(plan.height()))
+                .append("\" role=\"img\" aria-label=\"")
+                .append(XmlText.escaped(plan.name()))
+                .append("\">\n");
+        new StageDrawing(plan, svg).draw();
+    }
+
+    private void sections(String opacity) {
+        var colours = colours();
+        for (var section : plan.sections()) {
+            svg.append("<path class=\"section\" data-section=\"")
+                    .append(section.number())
+                    .append("\" fill=\"")
+                    .append(colours.get(section.category()))
+                    .append("\" fill-opacity=\"")
+                    .append(opacity)
+                    .append("\" d=\"")
+                    .append(path(section.outline()))
+                    .append("\"><title>")
+                    .append(XmlText.escaped(section.name()))
+                    .append("</title></path>\n");
+        }
+    }
+
+    /** One path for each colour: a line of no length with round ends is a dot. */
+    private void seats() {
+        var dots = new LinkedHashMap<String, StringBuilder>();
+        plan.sections().stream()
+                .filter(section -> !section.standing())
+                .flatMap(section -> section.seats().stream())
+                .forEach(
+                        seat ->
+                                dots.computeIfAbsent(seat.category(), c -> new StringBuilder())
+                                        .append('M')
+                                        .append(number(seat.x()))
+                                        .append(' ')
+                                        .append(number(seat.y()))
+                                        .append("h0"));
+        var colours = colours();
+        var width = number(SeatSpacing.of(plan) * 0.8);
+        dots.forEach(
+                (category, path) ->
+                        svg.append("<path class=\"seats\" fill=\"none\" stroke-linecap=\"round\"")
+                                .append(" stroke-width=\"")
+                                .append(width)
+                                .append("\" stroke=\"")
+                                .append(colours.get(category))
+                                .append("\" d=\"")
+                                .append(path)
+                                .append("\"/>\n"));
+    }
+
+    private void labels() {
+        plan.sections().forEach(this::label);
+    }
+
+    private void standingLabels() {
+        plan.sections().stream().filter(PlanSection::standing).forEach(this::label);
+    }
+
+    private void label(PlanSection section) {
+        var label = SectionLabel.of(section);
+        svg.append("<text class=\"label\" text-anchor=\"middle\" dominant-baseline=\"central\"")
+                .append(" font-family=\"system-ui, sans-serif\" font-weight=\"600\" fill=\"#fff\"")
+                .append(" font-size=\"")
+                .append(number(label.size()))
+                .append("\" x=\"")
+                .append(number(label.middle().x()))
+                .append("\" y=\"")
+                .append(number(label.middle().y()))
+                .append("\">")
+                .append(XmlText.escaped(section.name()))
+                .append("</text>\n");
+    }
+
+    private String close() {
+        return svg.append("</svg>\n").toString();
+    }
+
+    private Map<String, String> colours() {
+        var colours = new HashMap<String, String>();
+        plan.categories().forEach(category -> colours.put(category.name(), category.colour()));
+        return colours;
+    }
+
+    private static String path(List<Point> outline) {
+        return outline.stream()
+                .map(point -> number(point.x()) + " " + number(point.y()))
+                .collect(Collectors.joining("L", "M", "Z"));
+    }
+
+    /** One digit after the point is finer than anyone sees; whole numbers need none. */
+    static String number(double value) {
+        var tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+    }
+}

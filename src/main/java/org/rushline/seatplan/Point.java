@@ -1,0 +1,15 @@
+package org.rushline.seatplan;
+
+/** A place in plan units: x grows to the right, y downwards. */
+public record Point(float x, float y) {
+
+    public Point {
+        if (!Float.isFinite(x) || !Float.isFinite(y)) {
+            throw new IllegalArgumentException("not a place: " + x + ", " + y);
+        }
+    }
+
+    public Point(double x, double y) {
+        this((float) x, (float) y);
+    }
+}

@@ -1,0 +1,21 @@
+package org.rushline.seatplan;
+
+import org.rushline.platform.Ids;
+
+/** Names one stored revision of a seat plan: {@code spl_…}. */
+public record SeatPlanId(long value) {
+
+    private static final String PREFIX = "spl_";
+
+    /**
+     * @throws org.rushline.platform.WrongId if the text is no seat plan's id
+     */
+    public static SeatPlanId parse(String text) {
+        return new SeatPlanId(Ids.decode(PREFIX, text));
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

@@ -1,0 +1,105 @@
+package org.rushline.seatplan.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rushline.seatplan.Point;
+
+/**
+ * The flat floor before the stage: for those who stand, or else three columns of seats.
+ *
+ * @param top metres from the middle to the floor's upper end, where the stage is
+ */
+record ArenaFloor(Curve curve, double top, String category, int seats, int standing) {
+
+    private static final double FROM_TIERS = 2.5;
+    private static final double BEFORE_STAGE = 3;
+    private static final double BETWEEN = 1.2;
+    private static final double FRONT_SHARE = 0.35;
+    private static final int FROM_WHICH_ON_IN_TWO = 1_500;
+    private static final double ROW_DEPTH = 1;
+    private static final double SEAT_PITCH = 0.55;
+    private static final int FROM_WHICH_ON_SEATED = 1_500;
+    private static final int STEPS = 240;
+
+    List<DraftSection> sections() {
+        if (standing > 0) {
+            return standing < FROM_WHICH_ON_IN_TWO ? inOnePiece() : frontAndRear();
+        }
+        return seats < FROM_WHICH_ON_SEATED ? List.of() : seated();
+    }
+
+    private List<DraftSection> inOnePiece() {
+        return List.of(area("Floor Standing", first(), last(), standing));
+    }
+
+    private List<DraftSection> frontAndRear() {
+        var edge = first() + (last() - first()) * FRONT_SHARE;
+        var inFront = (int) Math.round(standing * FRONT_SHARE);
+        return List.of(
+                area("Front Standing", first(), edge - BETWEEN / 2, inFront),
+                area("Rear Standing", edge + BETWEEN / 2, last(), standing - inFront));
+    }
+
+    private DraftSection area(String name, double from, double to, int places) {
+        return DraftSection.standing(name, "Floor", clipped(from, to), category, places);
+    }
+
+    /** The floor's own rounded shape between two heights. */
+    private List<Point> clipped(double from, double to) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < STEPS; i++) {
+            var point = curve.at(2 * Math.PI * i / STEPS, -FROM_TIERS);
+            var y = Math.max(from, Math.min(to, point.y()));
+            points.add(
+                    new Point(y == point.y() ? point.x() : widthAt(y) * Math.signum(point.x()), y));
+        }
+        return points.stream().distinct().toList();
+    }
+
+    private List<DraftSection> seated() {
+        var sections = new ArrayList<DraftSection>();
+        var width = (2 * widthAt(first()) - 2 * BETWEEN) / 3;
+        var depth = (last() - first() - BETWEEN) / 2;
+        for (int i = 0; i < 6; i++) {
+            var x = -1.5 * width - BETWEEN + i % 3 * (width + BETWEEN);
+            var y = first() + i / 3 * (depth + BETWEEN);
+            sections.add(block("Floor " + RowLabels.letters(i), x, y, width, depth));
+        }
+        return sections;
+    }
+
+    private DraftSection block(String name, double x, double y, double width, double depth) {
+        var rows = new ArrayList<DraftRow>();
+        for (int i = 0; i < Math.floor(depth / ROW_DEPTH); i++) {
+            var run = Run.straight(x + 0.2, y + (i + 0.5) * ROW_DEPTH, width - 0.4, SEAT_PITCH);
+            rows.add(new DraftRow(RowLabels.letters(i), category, false, List.of(run)));
+        }
+        var outline =
+                List.of(
+                        new Point(x, y),
+                        new Point(x + width, y),
+                        new Point(x + width, y + depth),
+                        new Point(x, y + depth));
+        return DraftSection.seated(name, "Floor", outline, rows);
+    }
+
+    /** Half the floor's width at this height, by looking along its border. */
+    private double widthAt(double y) {
+        double width = 0;
+        for (int i = 0; i < STEPS; i++) {
+            var point = curve.at(2 * Math.PI * i / STEPS, -FROM_TIERS);
+            if (Math.abs(point.y() - y) < top * 0.03) {
+                width = Math.max(width, point.x());
+            }
+        }
+        return width;
+    }
+
+    private double first() {
+        return -top * 0.55 + BEFORE_STAGE;
+    }
+
+    private double last() {
+        return top - FROM_TIERS;
+    }
+}

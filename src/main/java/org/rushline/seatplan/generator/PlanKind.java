@@ -1,0 +1,8 @@
+package org.rushline.seatplan.generator;
+
+/** What kind of venue to draw. */
+public enum PlanKind {
+    STADIUM,
+    THEATRE,
+    ARENA
+}

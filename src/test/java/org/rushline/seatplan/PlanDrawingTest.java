@@ -1,0 +1,70 @@
+package org.rushline.seatplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rushline.seatplan.generator.PlanGenerator;
+import org.rushline.seatplan.generator.PlanKind;
+import org.xml.sax.InputSource;
+
+class PlanDrawingTest {
+
+    private static final Path GALLERY = Path.of("target", "drawings");
+
+    /** Look at them: no test sees whether a stadium looks like one. */
+    @ParameterizedTest
+    @CsvSource({
+        "STADIUM, 94000, 0", "STADIUM, 60000, 6000", "STADIUM, 32000, 0", "STADIUM, 12000, 2000",
+        "STADIUM, 4000, 0", "STADIUM, 600, 0", "THEATRE, 2000, 0", "THEATRE, 400, 0",
+        "THEATRE, 1000, 0", "THEATRE, 3200, 0", "ARENA, 15000, 5000", "ARENA, 15000, 0",
+        "ARENA, 40000, 8000", "ARENA, 2000, 800", "ARENA, 500, 500"
+    })
+    void every_kind_of_venue_can_be_drawn(PlanKind kind, int capacity, int standing)
+            throws Exception {
+        var plan = PlanGenerator.generate(kind, "A venue", capacity, standing);
+        var name = kind + "-" + capacity + "-" + standing;
+        keep(name + ".svg", PlanDrawing.overview(plan));
+        keep(name + "-seats.svg", PlanDrawing.withSeats(plan));
+        assertThat(elements(PlanDrawing.overview(plan), "title")).isEqualTo(plan.sections().size());
+    }
+
+    @Test
+    void a_name_cannot_break_out_of_the_drawing() throws Exception {
+        var outline = List.of(new Point(0, 0), new Point(10, 0), new Point(0, 10));
+        var plan =
+                new PlanBuilder()
+                        .section("\"><script>alert(1)</script>\u0000", "", outline)
+                        .seat("1", "1", 1, 1, "All", false, true)
+                        .build(
+                                "' onload='x",
+                                10,
+                                10,
+                                Stage.NONE,
+                                List.of(new SeatCategory("All", "#aabbcc")));
+        assertThat(elements(PlanDrawing.overview(plan), "script")).isZero();
+        assertThat(PlanDrawing.overview(plan))
+                .contains("&#39; onload=&#39;x")
+                .doesNotContain("style=");
+    }
+
+    private static int elements(String svg, String name) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getElementsByTagName(name)
+                .getLength();
+    }
+
+    private static void keep(String name, String svg) throws IOException {
+        Files.createDirectories(GALLERY);
+        Files.writeString(GALLERY.resolve(name), svg);
+    }
+}
