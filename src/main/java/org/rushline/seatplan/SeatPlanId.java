@@ -10,7 +10,7 @@ public record SeatPlanId(long value) {
     /**
      * @throws org.rushline.platform.WrongId if the text is no seat plan's id
      */
-    public static SeatPlanId parse(String text) {
+    public static SeatPlanId of(String text) {
         return new SeatPlanId(Ids.decode(PREFIX, text));
     }
 
