@@ -70,7 +70,7 @@ public class PublicationService {
         int made = tickets.make(id.value(), event.seatPlanId(), lease.total(), lease::progress);
         event.putOnSale();
         em.createNativeQuery(
-                        "update publication set state = 'DONE', done = ?2, finished_at = now() where event_id = ?1")
+                        "update publication set state = 'DONE', done = ?2, finished_at = clock_timestamp() where event_id = ?1")
                 .setParameter(1, id.value())
                 .setParameter(2, made)
                 .executeUpdate();

@@ -1,0 +1,36 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.rushline.seatplan.PlanDrawing;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.SeatPlanService;
+
+/** Stored seat plans; they never change. */
+@Path("operator/seatplans/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class OperatorSeatPlansResource {
+
+    @Inject SeatPlanService seatPlans;
+
+    @GET
+    public StoredPlan get(@PathParam("id") String id) {
+        return StoredPlan.of(seatPlans.summary(SeatPlanId.of(id)), List.of());
+    }
+
+    @GET
+    @Path("drawing")
+    @Produces("image/svg+xml")
+    public Response drawing(@PathParam("id") String id) {
+        var svg = PlanDrawing.overview(seatPlans.layout(SeatPlanId.of(id)));
+        return Response.ok(svg)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+}
