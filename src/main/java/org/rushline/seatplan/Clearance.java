@@ -14,15 +14,6 @@ record Clearance(PlanLayout plan) {
         return nearest;
     }
 
-    /** Up and down alike, at most to the plan's border. */
-    double upright(double x, double y) {
-        var nearest = Math.min(y, plan.height() - y);
-        for (var section : plan.sections()) {
-            nearest = Math.min(nearest, nearest(section.outline(), x, y, true));
-        }
-        return nearest;
-    }
-
     /** From the plan's upper border downwards. */
     double fromTop(double x) {
         double nearest = plan.height();

@@ -104,7 +104,9 @@ public final class PlanDrawing {
     }
 
     private void label(PlanSection section) {
-        var label = SectionLabel.of(section);
+        var label =
+                SectionLabel.of(
+                        section, plan.width() * (plan.sections().size() > 40 ? 0.026 : 0.042));
         svg.append("<text class=\"label\" text-anchor=\"middle\" dominant-baseline=\"central\"")
                 .append(" font-family=\"system-ui, sans-serif\" font-weight=\"600\" fill=\"#fff\"")
                 .append(" font-size=\"")

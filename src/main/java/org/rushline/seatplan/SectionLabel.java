@@ -1,12 +1,15 @@
 package org.rushline.seatplan;
 
+import java.util.function.ToDoubleFunction;
+
 /** Where a section's name goes, and how large it can be there. */
 record SectionLabel(Point middle, double size) {
 
     /** Of a digit or a letter, in font sizes, on the average and a little more. */
     private static final double GLYPH = 0.62;
 
-    static SectionLabel of(PlanSection section) {
+    /** At most of the given size, so that all names of a plan speak equally loud. */
+    static SectionLabel of(PlanSection section, double most) {
         var middle = middle(section);
         var left = reach(section, middle, -1, 0);
         var right = reach(section, middle, 1, 0);
@@ -15,7 +18,7 @@ record SectionLabel(Point middle, double size) {
         var centred = new Point(middle.x() + (right - left) / 2, middle.y());
         var width = left + right;
         var size = Math.min(width * 0.86 / (GLYPH * section.name().length()), (up + down) * 0.6);
-        return new SectionLabel(centred, Math.min(size, mostFor(section)));
+        return new SectionLabel(centred, Math.min(size, most));
     }
 
     /** The middle of a horseshoe lies outside of it: then the middle seat's place will do. */
@@ -30,9 +33,9 @@ record SectionLabel(Point middle, double size) {
 
     /** How far the section goes on in one direction. */
     private static double reach(PlanSection section, Point from, int dx, int dy) {
-        var step = mostFor(section) / 20;
+        var step = step(section);
         double reach = 0;
-        while (reach < step * 400
+        while (reach < step * 2000
                 && Polygon.contains(
                         section.outline(), from.x() + dx * reach, from.y() + dy * reach)) {
             reach += step;
@@ -40,15 +43,15 @@ record SectionLabel(Point middle, double size) {
         return reach;
     }
 
-    /** Names of small sections stay small, and of large ones do not shout. */
-    private static double mostFor(PlanSection section) {
-        var box = section.outline();
-        var width =
-                box.stream().mapToDouble(Point::x).max().orElse(0)
-                        - box.stream().mapToDouble(Point::x).min().orElse(0);
-        var height =
-                box.stream().mapToDouble(Point::y).max().orElse(0)
-                        - box.stream().mapToDouble(Point::y).min().orElse(0);
-        return Math.max(Math.min(width, height) * 0.34, Math.max(width, height) * 0.01);
+    /** A sixtieth of the smaller side is exact enough for a text. */
+    private static double step(PlanSection section) {
+        var width = extent(section, Point::x);
+        var height = extent(section, Point::y);
+        return Math.max(Math.min(width, height), Math.max(width, height) / 30) / 60;
+    }
+
+    private static double extent(PlanSection section, ToDoubleFunction<Point> axis) {
+        var extent = section.outline().stream().mapToDouble(axis).summaryStatistics();
+        return extent.getMax() - extent.getMin();
     }
 }

@@ -15,13 +15,9 @@ record StageDrawing(PlanLayout plan, StringBuilder svg) {
     }
 
     private void pitch() {
-        var x = plan.width() / 2;
-        var y = plan.height() / 2;
-        var clear = new Clearance(plan);
-        var metre =
-                Math.min(
-                        clear.sideways(x, y) * 0.86 / (PITCH_LENGTH / 2),
-                        clear.upright(x, y) * 0.8 / (PITCH_WIDTH / 2));
+        var x = plan.width() / 2.0;
+        var y = plan.height() / 2.0;
+        var metre = 0.84 * roomForPitch(x, y);
         svg.append("<g class=\"pitch\" transform=\"translate(")
                 .append(PlanDrawing.number(x))
                 .append(' ')
@@ -38,33 +34,61 @@ record StageDrawing(PlanLayout plan, StringBuilder svg) {
                         """);
     }
 
+    /** Plan units a metre could have before a corner of the pitch met a section. */
+    private double roomForPitch(double x, double y) {
+        var border = Math.min(x / (PITCH_LENGTH / 2), y / (PITCH_WIDTH / 2));
+        return plan.sections().stream()
+                .flatMap(section -> section.outline().stream())
+                .mapToDouble(
+                        point ->
+                                Math.max(
+                                        Math.abs(point.x() - x) / (PITCH_LENGTH / 2),
+                                        Math.abs(point.y() - y) / (PITCH_WIDTH / 2)))
+                .reduce(border, Math::min);
+    }
+
+    /** Its front is bent as the first row is. */
     private void stage() {
         var x = plan.width() / 2.0;
         var clear = new Clearance(plan);
-        var room = clear.fromTop(x);
-        var gap = Math.min(room * 0.12, plan.width() * 0.02);
-        var depth = Math.min(room - 2 * gap, plan.width() * 0.16);
-        var top = room - gap - depth;
-        var half = Math.min(clear.sideways(x, top + depth / 2) * 0.8, depth * 1.6);
+        var gap = plan.width() * 0.02;
+        var depth = Math.min(clear.fromTop(x) - 2 * gap, plan.width() * 0.14);
+        var front = clear.fromTop(x) - gap;
+        var back = front - depth;
+        var room = Math.min(clear.sideways(x, back), clear.sideways(x, back + depth / 2));
+        var half = Math.min(room * 0.7, depth * 1.4);
+        var atSide = front;
+        for (double share = 0.5; share <= 1; share += 0.1) { // the first row may end before it does
+            atSide = Math.min(atSide, clear.fromTop(x + half * share) - gap);
+        }
         svg.append("<g class=\"stage\"><path fill=\"currentColor\" fill-opacity=\".14\" d=\"M")
-                .append(point(x - half * 0.86, top))
+                .append(point(x - half * 0.86, back))
                 .append('L')
-                .append(point(x + half * 0.86, top))
+                .append(point(x + half * 0.86, back))
                 .append('L')
-                .append(point(x + half, top + depth * 0.9))
+                .append(point(x + half, atSide))
                 .append('Q')
-                .append(point(x, top + depth * 1.12))
+                .append(
+                        point(
+                                x,
+                                2 * front - atSide)) // so that the middle of the curve is the front
                 .append(' ')
-                .append(point(x - half, top + depth * 0.9))
-                .append("Z\"/><text class=\"label\" text-anchor=\"middle\"")
-                .append(" dominant-baseline=\"central\" font-family=\"system-ui, sans-serif\"")
-                .append(" font-weight=\"600\" fill=\"currentColor\" font-size=\"")
-                .append(PlanDrawing.number(Math.min(depth * 0.3, half * 0.3)))
+                .append(point(x - half, atSide))
+                .append("Z\"/>");
+        label(x, back + depth * 0.45, Math.min(depth * 0.26, half * 0.3));
+        svg.append("</g>\n");
+    }
+
+    private void label(double x, double y, double size) {
+        svg.append("<text class=\"label\" text-anchor=\"middle\" dominant-baseline=\"central\"")
+                .append(" font-family=\"system-ui, sans-serif\" font-weight=\"600\"")
+                .append(" fill=\"currentColor\" font-size=\"")
+                .append(PlanDrawing.number(size))
                 .append("\" x=\"")
                 .append(PlanDrawing.number(x))
                 .append("\" y=\"")
-                .append(PlanDrawing.number(top + depth / 2))
-                .append("\">Stage</text></g>\n");
+                .append(PlanDrawing.number(y))
+                .append("\">Stage</text>");
     }
 
     private static String point(double x, double y) {

@@ -19,7 +19,7 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
     private static final double ROW_DEPTH = 1;
     private static final double SEAT_PITCH = 0.55;
     private static final int FROM_WHICH_ON_SEATED = 1_500;
-    private static final int STEPS = 240;
+    private static final int STEPS = 120;
 
     List<DraftSection> sections() {
         if (standing > 0) {
@@ -46,20 +46,37 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
 
     /** The floor's own rounded shape between two heights. */
     private List<Point> clipped(double from, double to) {
-        var points = new ArrayList<Point>();
+        var outline = new ArrayList<Point>();
+        var length = curve.length(0, 2 * Math.PI, -FROM_TIERS);
         for (int i = 0; i < STEPS; i++) {
-            var point = curve.at(2 * Math.PI * i / STEPS, -FROM_TIERS);
-            var y = Math.max(from, Math.min(to, point.y()));
-            points.add(
-                    new Point(y == point.y() ? point.x() : widthAt(y) * Math.signum(point.x()), y));
+            outline.add(curve.at(curve.walk(0, length * i / STEPS, -FROM_TIERS), -FROM_TIERS));
         }
-        return points.stream().distinct().toList();
+        return clipped(clipped(outline, from, 1), to, -1);
+    }
+
+    /** What lies below a height (side 1) or above it (side -1). */
+    private static List<Point> clipped(List<Point> outline, double height, int side) {
+        var inside = new ArrayList<Point>();
+        var before = outline.get(outline.size() - 1);
+        for (var point : outline) {
+            var isIn = (point.y() - height) * side >= 0;
+            if (isIn != (before.y() - height) * side >= 0) {
+                var share = (height - before.y()) / (point.y() - before.y());
+                inside.add(new Point(before.x() + share * (point.x() - before.x()), height));
+            }
+            if (isIn) {
+                inside.add(point);
+            }
+            before = point;
+        }
+        return inside;
     }
 
     private List<DraftSection> seated() {
         var sections = new ArrayList<DraftSection>();
-        var width = (2 * widthAt(first()) - 2 * BETWEEN) / 3;
-        var depth = (last() - first() - BETWEEN) / 2;
+        var room = clipped(first(), first() + 1).stream().mapToDouble(Point::x).min();
+        var width = (-2 * room.orElseThrow() - 2 * BETWEEN) / 3;
+        var depth = (last() - roundCorners() - first() - BETWEEN) / 2;
         for (int i = 0; i < 6; i++) {
             var x = -1.5 * width - BETWEEN + i % 3 * (width + BETWEEN);
             var y = first() + i / 3 * (depth + BETWEEN);
@@ -83,20 +100,12 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
         return DraftSection.seated(name, "Floor", outline, rows);
     }
 
-    /** Half the floor's width at this height, by looking along its border. */
-    private double widthAt(double y) {
-        double width = 0;
-        for (int i = 0; i < STEPS; i++) {
-            var point = curve.at(2 * Math.PI * i / STEPS, -FROM_TIERS);
-            if (Math.abs(point.y() - y) < top * 0.03) {
-                width = Math.max(width, point.x());
-            }
-        }
-        return width;
-    }
-
     private double first() {
         return -top * 0.55 + BEFORE_STAGE;
+    }
+
+    private double roundCorners() {
+        return top * 0.14;
     }
 
     private double last() {

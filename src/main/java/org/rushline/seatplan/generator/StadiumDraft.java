@@ -13,7 +13,7 @@ import org.rushline.seatplan.Stage;
 final class StadiumDraft {
 
     private static final Point PITCH = new Point(52.5 + 4, 34 + 4);
-    private static final Curve CURVE = Curve.oval(62, 43, 190, 300, 24);
+    private static final Curve CURVE = Curve.oval(65, 46, 190, 300, 24);
     private static final double TOP = -Math.PI / 2;
     private static final Tier.Measures MEASURES = new Tier.Measures(0.8, 0.5, 4);
     private static final double BLOCK_WIDTH = 17;
@@ -58,14 +58,14 @@ final class StadiumDraft {
             return List.of(reaching(TOP, Math.min(45, 6 + capacity / 40.0)));
         }
         if (capacity < 6_000) {
-            return List.of(reaching(TOP, 48), reaching(bottom, 48));
+            return List.of(reaching(TOP, 46), reaching(bottom, 46));
         }
         if (capacity < 16_000) {
             return List.of(
-                    reaching(TOP, 52),
-                    reaching(0, 33),
-                    reaching(bottom, 52),
-                    reaching(-2 * TOP, 33));
+                    reaching(TOP, 47),
+                    reaching(0, 30),
+                    reaching(bottom, 47),
+                    reaching(-2 * TOP, 30));
         }
         return List.of(new Bowl.Span(TOP, TOP + 2 * Math.PI, true));
     }
@@ -148,7 +148,7 @@ final class StadiumDraft {
     /** Near the halfway line one sees best; high up and behind the goals one pays least. */
     private static int rank(Block block) {
         var middle = block.middle();
-        var alongSide = Math.abs(middle.y()) > 43;
+        var alongSide = Math.abs(middle.y()) > 46;
         var rank = !alongSide || Math.abs(middle.x()) > 50 ? 2 : Math.abs(middle.x()) < 26 ? 0 : 1;
         return Math.min(3, rank + (block.tier().zone().startsWith("Upper") ? 1 : 0));
     }

@@ -11,7 +11,7 @@ final class TheatreDraft {
 
     private static final double ROW_DEPTH = 0.95;
     private static final double SEAT_PITCH = 0.55;
-    private static final double AISLE = 1.2;
+    private static final double AISLE = 1.0;
     private static final double BETWEEN_LEVELS = 3.2;
     private static final double FIRST_ROW = 3;
     private static final double HALF_ANGLE = Math.toRadians(19);
@@ -118,7 +118,8 @@ final class TheatreDraft {
     /** An even number of parts has an aisle in the middle. */
     private int parts(Level level, Tier tier, double half) {
         var width = curve.length(DOWN - half, DOWN + half, tier.middle());
-        var pairs = (int) Math.round(width / BLOCK_WIDTH / 2);
-        return level.centreAisle() ? Math.max(2, 2 * pairs) : Math.max(1, 2 * pairs - 1);
+        return level.centreAisle()
+                ? 2 * (int) Math.max(1, Math.round(width / BLOCK_WIDTH / 2))
+                : 2 * (int) Math.round((width / BLOCK_WIDTH - 1) / 2) + 1;
     }
 }

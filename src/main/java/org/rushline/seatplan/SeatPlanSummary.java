@@ -1,0 +1,19 @@
+package org.rushline.seatplan;
+
+import java.util.List;
+
+/**
+ * What lists say about a stored plan.
+ *
+ * @param revision from 1; the highest one of a venue's name is the plan as it is now
+ * @param places seats and standing places together
+ */
+public record SeatPlanSummary(
+        SeatPlanId id,
+        long venueId,
+        String name,
+        int revision,
+        int places,
+        int seats,
+        List<SeatCategory> categories,
+        int sections) {}
