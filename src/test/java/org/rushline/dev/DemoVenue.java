@@ -1,0 +1,44 @@
+package org.rushline.dev;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+
+/** A real place. {@code standing} of its {@code capacity} have no seat. */
+record DemoVenue(
+        String key,
+        String name,
+        String city,
+        String region,
+        String country,
+        ZoneId zone,
+        double latitude,
+        double longitude,
+        String kind,
+        int capacity,
+        int standing) {
+
+    static DemoVenue of(DemoTable.Row row) {
+        return new DemoVenue(
+                row.text("key"),
+                row.text("name"),
+                row.text("city"),
+                row.text("region"),
+                row.text("country"),
+                ZoneId.of(row.text("zone")),
+                row.decimal("latitude"),
+                row.decimal("longitude"),
+                row.text("kind"),
+                row.number("capacity"),
+                row.number("standing"));
+    }
+
+    String reference() {
+        return "demo:venue:" + key;
+    }
+
+    /** What people pay with there. */
+    String currency() {
+        return Currency.getInstance(new Locale("", country)).getCurrencyCode();
+    }
+}
