@@ -2,10 +2,12 @@ package org.rushline.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,11 @@ class DemoCatalogueTest {
         assertThat(summary.problems()).isEmpty();
         assertThat(summary.events()).isEqualTo(EVENTS);
         assertThat(summary.onSale()).isEqualTo(ON_SALE);
-        assertThat(server.eventsByStatus())
+        assertThat(server.ask(ImitatedCatalogue::eventsByStatus))
                 .containsEntry("ON_SALE", ON_SALE)
                 .containsEntry("ANNOUNCED", EVENTS - ON_SALE)
                 .doesNotContainKey("DRAFT");
-        assertThat(server.doubts()).isEmpty();
+        assertThat(server.ask(ImitatedCatalogue::doubts)).isEmpty();
         assertThat(marker).exists();
         assertThat(console()).contains("done, 3,406 events, 41 of them on sale");
     }
@@ -49,12 +51,12 @@ class DemoCatalogueTest {
     @Test
     void sends_local_times_and_prices_in_minor_units() {
         load();
-        var match = server.byReference("demo:event:de-001");
+        var match = event("demo:event:de-001");
         assertThat(match.getString("name")).isEqualTo("FC Bayern München v RB Leipzig");
         assertThat(match.getString("startsAtLocal")).endsWith("T20:30");
         assertThat(match.getString("doorsAtLocal")).endsWith("T19:00");
         assertThat(match).doesNotContainKey("onsaleAt");
-        assertThat(server.byReference("demo:event:de-002")).containsKey("onsaleAt");
+        assertThat(event("demo:event:de-002")).containsKey("onsaleAt");
         var best = match.getJsonArray("tiers").get(0).asJsonObject();
         assertThat(best.getInt("price")).isEqualTo(8_000);
         assertThat(best.getInt("fee")).isEqualTo(640);
@@ -73,12 +75,12 @@ class DemoCatalogueTest {
     void a_finished_load_is_not_repeated() {
         load();
         server.close();
-        assertThat(load()).isEqualTo(new Summary(0, 0, java.util.List.of()));
+        assertThat(load()).isEqualTo(new Summary(0, 0, List.of()));
     }
 
     @Test
     void an_interrupted_load_goes_on_where_it_was() {
-        server.failsAfter(700);
+        server.breaksAfter(700);
         var first = load();
         assertThat(first.problems()).hasSize(1);
         assertThat(console()).contains("The next start goes on from here");
@@ -89,9 +91,9 @@ class DemoCatalogueTest {
         assertThat(second.problems()).isEmpty();
         assertThat(second.events()).isEqualTo(EVENTS);
         assertThat(second.onSale()).isEqualTo(ON_SALE);
-        assertThat(server.eventsByStatus()).containsEntry("ON_SALE", ON_SALE);
-        assertThat(server.plans()).isEqualTo(199);
-        assertThat(server.doubts()).isEmpty();
+        assertThat(server.ask(ImitatedCatalogue::eventsByStatus)).containsEntry("ON_SALE", ON_SALE);
+        assertThat(server.ask(ImitatedCatalogue::plans)).isEqualTo(199);
+        assertThat(server.ask(ImitatedCatalogue::doubts)).isEmpty();
     }
 
     @Test
@@ -107,7 +109,7 @@ class DemoCatalogueTest {
 
     @Test
     void a_session_that_ends_is_renewed_once_for_all() {
-        server.endsSessionsAfter(300);
+        server.endsFirstSessionAfter(300);
         assertThat(load().problems()).isEmpty();
         assertThat(server.sessions()).isEqualTo(2);
     }
@@ -127,8 +129,12 @@ class DemoCatalogueTest {
         assertThat(marker).doesNotExist();
     }
 
+    private JsonObject event(String reference) {
+        return server.ask(all -> all.byReference(reference));
+    }
+
     private String plan(String venue) {
-        return server.planOf("demo:venue:" + venue).getString("name");
+        return server.ask(all -> all.planOf("demo:venue:" + venue)).getString("name");
     }
 
     private Summary load() {

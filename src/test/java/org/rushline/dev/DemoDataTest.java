@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -119,8 +120,20 @@ class DemoDataTest {
     }
 
     @Test
+    void every_start_is_one_moment_whatever_the_clocks_do() {
+        for (var day = TODAY; day.isBefore(TODAY.plusYears(1)); day = day.plusWeeks(1)) {
+            assertThat(new DemoData(day).events())
+                    .allMatch(e -> offsets(e.venue(), e.startsAt()) == 1);
+        }
+    }
+
+    @Test
     void every_description_says_that_it_is_a_demo() {
         assertThat(data.events()).allMatch(event -> event.description().contains("This is a demo"));
+    }
+
+    private static int offsets(DemoVenue venue, LocalDateTime time) {
+        return venue.zone().getRules().getValidOffsets(time).size();
     }
 
     private static void oneAfterTheOther(List<DemoEvent> events) {
