@@ -1,0 +1,113 @@
+package org.rushline.cluster;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.infinispan.Cache;
+import org.infinispan.commons.CacheException;
+import org.infinispan.commons.api.CacheContainerAdmin.AdminFlag;
+import org.infinispan.configuration.cache.CacheMode;
+import org.infinispan.configuration.cache.Configuration;
+import org.infinispan.configuration.cache.ConfigurationBuilder;
+import org.infinispan.configuration.global.GlobalConfiguration;
+import org.infinispan.configuration.global.GlobalConfigurationBuilder;
+import org.infinispan.configuration.global.ShutdownHookBehavior;
+import org.infinispan.conflict.MergePolicy;
+import org.infinispan.manager.DefaultCacheManager;
+import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+
+/** The caches that all nodes share, two copies of each entry. */
+@Singleton(name = "Grid")
+@Startup
+@DependsOn("Startup")
+@TransactionManagement(TransactionManagementType.BEAN) // JGroups reads its table while we start
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Grid {
+
+    /** Count up when entries or the stack change so that older nodes cannot understand them. */
+    static final String CLUSTER = "rushline-wire-1";
+
+    private static final Logger LOG = Logger.getLogger(Grid.class.getName());
+
+    @Inject ClusterSettings settings;
+    @Inject Node node;
+
+    private DefaultCacheManager caches;
+
+    @PostConstruct
+    void start() {
+        try {
+            caches = new DefaultCacheManager(global(), true);
+        } catch (CacheException e) {
+            var message =
+                    "Rushline cannot start: the cluster cannot listen on %s. Is the port taken, or the address not this machine's? (RUSHLINE_CLUSTER_BIND_ADDRESS, RUSHLINE_CLUSTER_PORT)"
+                            .formatted(settings.whereWeListen());
+            LOG.severe(message);
+            throw new IllegalStateException(message, e);
+        }
+        var log = new ViewLog();
+        log.say(caches.getMembers());
+        caches.addListener(log);
+    }
+
+    @PreDestroy
+    void stop() {
+        caches.stop();
+    }
+
+    /** A cache of this name, made when first asked for. Keys and values are ProtoStream's. */
+    public <K, V> Cache<K, V> cache(String name) {
+        return caches.administration()
+                .withFlags(AdminFlag.VOLATILE)
+                .getOrCreateCache(name, twoCopies());
+    }
+
+    /** The nodes that see each other, the oldest first; one at least. */
+    public List<String> members() {
+        return caches.getMembers().stream().map(Object::toString).toList();
+    }
+
+    private GlobalConfiguration global() {
+        var global = GlobalConfigurationBuilder.defaultClusteredBuilder();
+        global.transport()
+                .clusterName(CLUSTER)
+                .nodeName(node.name())
+                .addProperty(JGroupsTransport.CONFIGURATION_XML, settings.stack());
+        global.jmx().disable();
+        global.metrics().gauges(false).histograms(false);
+        global.shutdown().hookBehavior(ShutdownHookBehavior.DONT_REGISTER);
+        return global.build();
+    }
+
+    /**
+     * A split grid goes on serving both sides: the database, not the grid, decides who gets a
+     * ticket, and a survivor of two must not stop.
+     */
+    static Configuration twoCopies() {
+        var cache = new ConfigurationBuilder();
+        cache.clustering()
+                .cacheMode(CacheMode.DIST_SYNC)
+                .remoteTimeout(2, TimeUnit.SECONDS)
+                .hash()
+                .numOwners(2);
+        cache.clustering()
+                .partitionHandling()
+                .whenSplit(PartitionHandling.ALLOW_READ_WRITES)
+                .mergePolicy(MergePolicy.PREFERRED_NON_NULL);
+        cache.clustering().stateTransfer().awaitInitialTransfer(false);
+        cache.expiration().wakeUpInterval(1, TimeUnit.SECONDS);
+        cache.encoding().mediaType("application/x-protostream");
+        return cache.build();
+    }
+}
