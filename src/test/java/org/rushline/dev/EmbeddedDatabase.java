@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +16,8 @@ import java.util.logging.Logger;
 final class EmbeddedDatabase {
 
     private static final Logger ITS_LOG = Logger.getLogger("io.zonky.test.db.postgres");
+
+    private static final Duration SERVER_STOPS = Duration.ofSeconds(30);
 
     private EmbeddedDatabase() {}
 
@@ -31,13 +35,33 @@ final class EmbeddedDatabase {
                         .setOverrideWorkingDirectory(folder.resolve("pg-bin").toFile())
                         .setCleanDataDirectory(false)
                         .setPort(port)
-                        .setPGStartupWait(java.time.Duration.ofMinutes(1))
+                        .setPGStartupWait(Duration.ofMinutes(1))
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("shared_buffers", "256MB")
                         .setServerConfig("max_wal_size", "2GB")
-                        .setRegisterShutdownHook(true);
+                        .setRegisterShutdownHook(false);
         settings.forEach(builder::setServerConfig);
-        builder.start();
+        var database = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
+    }
+
+    /** Ctrl-C reaches server and database at once; the server still has something to write. */
+    private static void stop(EmbeddedPostgres database) {
+        try {
+            var deadline = Instant.now().plus(SERVER_STOPS);
+            while (serverRuns() && Instant.now().isBefore(deadline)) {
+                Thread.sleep(100);
+            }
+            database.close();
+        } catch (IOException e) {
+            ITS_LOG.log(Level.WARNING, "PostgreSQL did not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean serverRuns() {
+        return ProcessHandle.current().children().anyMatch(ProcessHandle::isAlive);
     }
 
     /**
