@@ -46,6 +46,11 @@ public class Deployment {
         return publicAddress;
     }
 
+    /** Whether browsers reach us by https: only then may a cookie be Secure. */
+    public boolean https() {
+        return publicAddress.filter(address -> "https".equals(address.getScheme())).isPresent();
+    }
+
     /** Signs the tokens of sign-in; at least 32 bytes. */
     public byte[] tokenKey() {
         return Base64.getDecoder().decode(tokenKey.orElseThrow());

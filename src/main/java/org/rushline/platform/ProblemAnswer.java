@@ -13,6 +13,9 @@ public final class ProblemAnswer {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         if (problem.retryAfter() > 0) {
             response.setIntHeader("Retry-After", problem.retryAfter());
         }

@@ -29,6 +29,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                         .type(Problem.MEDIA_TYPE)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .entity(problem.toJson().toString());
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (problem.retryAfter() > 0) {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         }

@@ -28,7 +28,7 @@ public final class Http {
 
     /** Signed in as the operator that the test server makes at its start. */
     public static Http operator() {
-        return signedIn("operator@test.example", "an-operator-of-the-tests");
+        return signedIn("operator@test.example", "the-keeper-of-the-tests");
     }
 
     public static Http signedIn(String email, String password) {

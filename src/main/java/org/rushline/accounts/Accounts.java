@@ -1,0 +1,74 @@
+package org.rushline.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.rushline.platform.Conflict;
+
+/**
+ * All accounts. Each method is a transaction of its own, because the services hash between them and
+ * must not keep a connection meanwhile.
+ */
+@ApplicationScoped
+class Accounts {
+
+    @PersistenceContext EntityManager db;
+    @Inject Event<PasswordChanged> changed;
+
+    /** Whoever comes second with an address, from whichever node, changes nothing. */
+    @Transactional
+    public boolean add(NewAccount account, String hash, Role role, boolean verified) {
+        return db.createNativeQuery(
+                                """
+                                insert into account (email, name, password, role, verified_at)
+                                values (?1, ?2, ?3, ?4, case when ?5 then now() end)
+                                on conflict (email) do nothing
+                                """)
+                        .setParameter(1, account.email())
+                        .setParameter(2, account.name())
+                        .setParameter(3, hash)
+                        .setParameter(4, role.name())
+                        .setParameter(5, verified)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Transactional
+    public Optional<Account> withEmail(String email) {
+        return db.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    public Optional<Account> withId(AccountId id) {
+        return Optional.ofNullable(db.find(Account.class, id.uuid()));
+    }
+
+    /** The same password, hashed anew. If the password was changed meanwhile, that one stays. */
+    @Transactional
+    public void rehash(Account seen, String newHash) {
+        locked(seen).replacePassword(seen.password(), newHash);
+    }
+
+    /**
+     * @throws Conflict if it was changed since it was looked at
+     */
+    @Transactional
+    public void changePassword(Account seen, String newHash, PasswordChanged fact) {
+        if (!locked(seen).replacePassword(seen.password(), newHash)) {
+            throw Conflict.changedMeanwhile();
+        }
+        changed.fire(fact);
+    }
+
+    private Account locked(Account seen) {
+        return db.find(Account.class, seen.id().uuid(), LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rushline.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.platform.ClientAddress;
+import org.rushline.platform.InvalidFields;
+
+/** Signing up. */
+@Path("accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    /** The same for a new and a known address. */
+    public record SignedUp(String status, String next) {}
+
+    private static final SignedUp ANSWER =
+            new SignedUp(
+                    "received",
+                    "You can sign in now. If this address had an account before, its password has"
+                            + " not changed.");
+
+    @Inject AccountService accounts;
+    @Inject Attempts attempts;
+    @Inject ClientAddress address;
+    @Context HttpServletRequest request;
+
+    @POST
+    @Operation(
+            summary = "Sign up",
+            description =
+                    "Answers 201 whether or not the address had an account, so that nobody learns"
+                            + " who has one. Signs nobody in.")
+    public Response signUp(NewAccount account) {
+        if (account == null) {
+            throw new InvalidFields("", "a JSON object is expected");
+        }
+        attempts.toSignUp(address.block(request));
+        accounts.signUp(account);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(ANSWER)
+                .build();
+    }
+}

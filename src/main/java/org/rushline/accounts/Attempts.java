@@ -1,0 +1,62 @@
+package org.rushline.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.Throttle;
+import org.rushline.platform.TooManyRequests;
+
+/**
+ * Slows down who guesses passwords or makes accounts by the thousand. Never by the e-mail address
+ * alone: else anybody could lock anybody out on the night. Who is signed in is not counted at all.
+ */
+@ApplicationScoped
+public class Attempts {
+
+    private static final int WRONG_PASSWORDS = 10;
+    private static final Duration ONE_COMES_BACK = Duration.ofSeconds(30);
+
+    private record Guess(String addressBlock, String whose) {}
+
+    private Throttle<Guess> guesses;
+    private Throttle<String> fromAddress;
+
+    protected Attempts() {}
+
+    /**
+     * @param perMinute from one address; a carrier's whole town may be behind it
+     */
+    @Inject
+    public Attempts(
+            @ConfigProperty(name = "rushline.attempts.per.minute", defaultValue = "300")
+                    int perMinute) {
+        guesses = new Throttle<>(WRONG_PASSWORDS, ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS));
+        fromAddress = new Throttle<>(perMinute, Duration.ofMinutes(1));
+    }
+
+    /**
+     * @throws TooManyRequests if too many came from there
+     */
+    public void toSignUp(String addressBlock) {
+        fromAddress.take(addressBlock);
+    }
+
+    /**
+     * @param whose the account that is asked for, by address or id
+     * @throws TooManyRequests if too many came from there, in all or for this account
+     */
+    public void toGuess(String addressBlock, String whose) {
+        guesses.take(guess(addressBlock, whose));
+        fromAddress.take(addressBlock);
+    }
+
+    /** It was the right password: no guess. */
+    public void wasRight(String addressBlock, String whose) {
+        guesses.giveBack(guess(addressBlock, whose));
+    }
+
+    private static Guess guess(String addressBlock, String whose) {
+        return new Guess(addressBlock, NewAccount.normalized(whose));
+    }
+}

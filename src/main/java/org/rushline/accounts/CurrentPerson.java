@@ -1,0 +1,56 @@
+package org.rushline.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Who is asking. Found out when first asked, so an answer that is the same for everybody costs no
+ * look at the session and never renews a cookie. Whoever asks must answer {@code no-store}.
+ */
+@RequestScoped
+public class CurrentPerson {
+
+    private Supplier<Optional<Person>> arrival = Optional::empty;
+    private Optional<Person> person;
+
+    /** For the filter that knows how to tell. */
+    public void tellBy(Supplier<Optional<Person>> arrival) {
+        this.arrival = arrival;
+        this.person = null;
+    }
+
+    public Optional<Person> person() {
+        if (person == null) {
+            person = arrival.get();
+        }
+        return person;
+    }
+
+    public boolean isSignedIn() {
+        return person().isPresent();
+    }
+
+    public boolean isOperator() {
+        return person().filter(someone -> someone.role() == Role.OPERATOR).isPresent();
+    }
+
+    /**
+     * @throws SignInNeeded if nobody is signed in
+     */
+    public Person require() {
+        return person().orElseThrow(SignInNeeded::new);
+    }
+
+    /**
+     * @throws SignInNeeded if nobody is signed in
+     * @throws NotAllowed if it is not an operator
+     */
+    public Person requireOperator() {
+        var someone = require();
+        if (!isOperator()) {
+            throw new NotAllowed();
+        }
+        return someone;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rushline.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.passwords.Passwords;
+import org.rushline.platform.InvalidFields;
+import org.rushline.platform.SchemaReady;
+
+/** A new installation has nobody who could let anybody in: the settings name the first operator. */
+@ApplicationScoped
+class FirstOperator {
+
+    private static final Logger LOG = Logger.getLogger(FirstOperator.class.getName());
+
+    @Inject Accounts accounts;
+    @Inject Passwords passwords;
+
+    @Inject
+    @ConfigProperty(name = "rushline.operator.email")
+    Optional<String> email;
+
+    @Inject
+    @ConfigProperty(name = "rushline.operator.password")
+    Optional<String> password;
+
+    void make(@Observes SchemaReady ready) {
+        if (email.isEmpty() || password.isEmpty()) {
+            return;
+        }
+        var known = accounts.withEmail(NewAccount.normalized(email.get()));
+        if (known.isEmpty()) {
+            add(new NewAccount(email.get(), password.get(), "Operator"));
+        } else if (known.get().role() != Role.OPERATOR) {
+            LOG.warning(
+                    "The account with the address in RUSHLINE_OPERATOR_EMAIL, "
+                            + known.get().id()
+                            + ", is a buyer's. It was left as it is.");
+        }
+    }
+
+    private void add(NewAccount operator) {
+        try {
+            var hash = passwords.hash(operator.check().password());
+            if (accounts.add(operator, hash, Role.OPERATOR, true)) {
+                LOG.info("Made the first operator's account from the settings");
+            }
+        } catch (InvalidFields e) {
+            LOG.severe("RUSHLINE_OPERATOR_EMAIL or …_PASSWORD was not taken: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.rushline.accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rushline.passwords.PasswordRules;
+import org.rushline.platform.InvalidFields;
+import org.rushline.platform.InvalidFields.FieldError;
+
+/**
+ * What somebody signs up with.
+ *
+ * @param email at most 254 ASCII characters; case and surrounding blanks do not matter
+ * @param password 10 to 200 characters
+ * @param name 1 to 100 characters, as they want to be called
+ */
+public record NewAccount(String email, String password, String name) {
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 100;
+
+    /** Enough to catch slips; whether mail arrives, only mail can tell. */
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
+
+    /** Control characters, and those that turn the direction of the text after them. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]");
+
+    /** Null becomes empty: then one rule finds both. */
+    public NewAccount {
+        email = normalized(email);
+        password = password == null ? "" : password;
+        name = name == null ? "" : name.strip();
+    }
+
+    static String normalized(String email) {
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
+     */
+    NewAccount check() {
+        var errors = new ArrayList<FieldError>();
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            errors.add(new FieldError("email", "must be an e-mail address"));
+        }
+        PasswordRules.reasonAgainst(password, email)
+                .ifPresent(reason -> errors.add(new FieldError("password", reason)));
+        reasonAgainstName(errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+        return this;
+    }
+
+    private void reasonAgainstName(List<FieldError> errors) {
+        var length = name.codePointCount(0, name.length());
+        if (length < 1 || length > LONGEST_NAME) {
+            errors.add(new FieldError("name", "must have 1 to " + LONGEST_NAME + " characters"));
+        } else if (UNSEEN.matcher(name).find()) {
+            errors.add(new FieldError("name", "must not contain control characters"));
+        }
+    }
+
+    /** Says nothing: it would end in a log. */
+    @Override
+    public String toString() {
+        return "NewAccount[…]";
+    }
+}

@@ -1,0 +1,50 @@
+package org.rushline.platform;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What the server adds, as {@code ext_…}, to each line that this thread logs. Open Liberty has the
+ * class for it but publishes no artifact to compile against; elsewhere this does nothing.
+ */
+final class LogContext {
+
+    private static final Logger LOG = Logger.getLogger(LogContext.class.getName());
+    private static final MethodHandle ADD = find("addExtension", String.class, String.class);
+    private static final MethodHandle REMOVE = find("removeExtension", String.class);
+
+    private LogContext() {}
+
+    static void put(String name, String value) {
+        call(ADD, name, value);
+    }
+
+    static void remove(String name) {
+        call(REMOVE, name);
+    }
+
+    private static void call(MethodHandle method, Object... arguments) {
+        if (method == null) {
+            return;
+        }
+        try {
+            method.invokeWithArguments(arguments);
+        } catch (Throwable e) {
+            LOG.log(Level.FINE, "The log context did not take it", e);
+        }
+    }
+
+    private static MethodHandle find(String name, Class<?>... parameters) {
+        try {
+            var type = Class.forName("com.ibm.websphere.logging.hpel.LogRecordContext");
+            var result = type.getMethod(name, parameters).getReturnType();
+            var signature = MethodType.methodType(result, parameters);
+            return MethodHandles.publicLookup().findStatic(type, name, signature);
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+}

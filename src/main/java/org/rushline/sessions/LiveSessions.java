@@ -1,0 +1,45 @@
+package org.rushline.sessions;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.accounts.AccountId;
+import org.rushline.accounts.Person;
+
+/**
+ * What this node saw of the sessions in the last 30 seconds. So a session that ends is over at once
+ * on the node that ended it, and within 30 seconds on every other; a new role or name likewise.
+ */
+@ApplicationScoped
+class LiveSessions {
+
+    private static final Duration SEEN = Duration.ofSeconds(30);
+    private static final int MOST = 200_000;
+
+    @Inject Sessions sessions;
+
+    private final LoadingCache<UUID, Optional<Person>> seen =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(SEEN)
+                    .build(session -> sessions.find(session));
+
+    /** Empty if the session ended, or is not this account's. */
+    Optional<Person> find(Claims claims) {
+        return seen.get(claims.session())
+                .filter(person -> person.id().uuid().equals(claims.account()));
+    }
+
+    /** Call it when the end is committed; earlier, somebody could read and keep the old row. */
+    void forget(UUID session) {
+        seen.invalidate(session);
+    }
+
+    void forgetAllOf(AccountId account) {
+        seen.asMap().values().removeIf(one -> one.filter(p -> p.id().equals(account)).isPresent());
+    }
+}

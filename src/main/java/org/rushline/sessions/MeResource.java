@@ -1,0 +1,69 @@
+package org.rushline.sessions;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.AccountService;
+import org.rushline.accounts.AccountView;
+import org.rushline.accounts.Attempts;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.ClientAddress;
+import org.rushline.platform.InvalidFields;
+
+/** One's own account. */
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    /** The password that is, and the one that shall be. */
+    public record NewPassword(String current, String next) {
+
+        /** Says nothing: it would end in a log. */
+        @Override
+        public String toString() {
+            return "NewPassword[…]";
+        }
+    }
+
+    @Inject CurrentPerson person;
+    @Inject AccountService accounts;
+    @Inject Attempts attempts;
+    @Inject ClientAddress address;
+    @Context HttpServletRequest request;
+    @Context HttpServletResponse response;
+
+    @GET
+    @Operation(summary = "Who am I?")
+    public Response me() {
+        AccountView account = accounts.view(person.require().id());
+        return Response.ok(account).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @POST
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change my password",
+            description = "204; every other session of mine ends. 400 if current is wrong.")
+    public void changePassword(NewPassword asked) {
+        var me = person.require();
+        if (asked == null || asked.current() == null) {
+            throw new InvalidFields("current", "is needed");
+        }
+        var from = address.block(request);
+        attempts.toGuess(from, me.id().toString());
+        accounts.changePassword(me.id(), me.session(), asked.current(), asked.next());
+        attempts.wasRight(from, me.id().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,102 @@
+package org.rushline.sessions;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.rushline.accounts.AccountId;
+import org.rushline.accounts.AccountService;
+import org.rushline.accounts.Attempts;
+import org.rushline.accounts.PasswordChanged;
+import org.rushline.accounts.Person;
+import org.rushline.platform.TooManyRequests;
+
+/** Signing in and out, and who somebody with a token is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a commit, then the node's memory
+public class SessionService {
+
+    @Inject AccountService accounts;
+    @Inject Attempts attempts;
+    @Inject Sessions sessions;
+    @Inject LiveSessions live;
+    @Inject Tokens tokens;
+
+    /**
+     * Opens a session.
+     *
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
+     * @throws WrongCredentials without saying which of the two is wrong
+     * @throws TooManyRequests after ten wrong tries for this address from there
+     */
+    public SignedIn signIn(String email, String password, String addressBlock) {
+        attempts.toGuess(addressBlock, email);
+        var person = opened(email, password).or(() -> opened(email, password));
+        attempts.wasRight(addressBlock, email);
+        return tokens.issue(person.orElseThrow(WrongCredentials::new));
+    }
+
+    /** Empty if the account changed between the proof and now: a second look tells. */
+    private Optional<Person> opened(String email, String password) {
+        var proof = accounts.prove(email, password).orElseThrow(WrongCredentials::new);
+        return sessions.open(proof);
+    }
+
+    /** Who has this token; empty if it is not ours, expired, or its session ended. */
+    public Optional<Person> person(String token) {
+        return tokens.read(token)
+                .filter(claims -> !claims.isExpired(tokens.now()))
+                .flatMap(live::find);
+    }
+
+    /** Whether the token has lived half its time or longer, so that it should be renewed. */
+    boolean wantsRenewal(String token) {
+        return tokens.read(token)
+                .filter(claims -> claims.isPastHalfItsLife(tokens.now()))
+                .isPresent();
+    }
+
+    /** A new token for an old or expired one; empty if it is not ours or its session ended. */
+    Optional<SignedIn> renew(String token) {
+        return tokens.read(token)
+                .flatMap(
+                        claims ->
+                                sessions.renew(claims.session())
+                                        .filter(p -> p.id().uuid().equals(claims.account())))
+                .map(tokens::issue);
+    }
+
+    /** Ends the session of this token, however old it is. The second time changes nothing. */
+    public void signOut(String token) {
+        tokens.read(token)
+                .ifPresent(
+                        claims -> {
+                            sessions.end(claims.session());
+                            live.forget(claims.session());
+                        });
+    }
+
+    /**
+     * Signs somebody out everywhere.
+     *
+     * @throws org.rushline.platform.NotFound if there is no such account
+     */
+    public void endAllOf(AccountId account) {
+        accounts.view(account);
+        sessions.endAll(account);
+        live.forgetAllOf(account);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void endTheOthers(@Observes PasswordChanged change) {
+        sessions.endAllBut(change.session(), change.account());
+    }
+
+    public void forgetTheOthers(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged change) {
+        live.forgetAllOf(change.account());
+    }
+}

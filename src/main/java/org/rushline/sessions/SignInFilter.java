@@ -1,0 +1,63 @@
+package org.rushline.sessions;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.NotAllowed;
+import org.rushline.accounts.SignInNeeded;
+import org.rushline.platform.ProblemAnswer;
+import org.rushline.platform.RequestPath;
+
+/** Lets {@link CurrentPerson} know who asks, and only operators to what is theirs. */
+public class SignInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject transient CurrentPerson person;
+    @Inject transient Arrival arrival;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        person.tellBy(() -> arrival.of(request, response));
+        var path = RequestPath.of(request);
+        var operatorsOnly = path.isWithin("/operator") || path.isWithin("/api/operator");
+        if (!operatorsOnly) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (person.isOperator()) {
+            chain.doFilter(request, response);
+        } else if (path.isApi()) {
+            refuseCall(response);
+        } else {
+            refusePage(request, response);
+        }
+    }
+
+    private void refuseCall(HttpServletResponse response) throws IOException {
+        var refusal = person.isSignedIn() ? new NotAllowed() : new SignInNeeded();
+        ProblemAnswer.send(refusal, response);
+    }
+
+    private void refusePage(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (person.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var wanted = request.getRequestURI() + query;
+        var back = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        response.sendRedirect("/sign-in?return=" + back);
+    }
+}

@@ -1,0 +1,139 @@
+package org.rushline.sessions;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.accounts.AccountId;
+import org.rushline.accounts.Person;
+import org.rushline.platform.Deployment;
+import org.rushline.platform.WrongId;
+
+/**
+ * Writes and reads our tokens: JWTs signed with HMAC-SHA-256 and nothing else. The header's {@code
+ * kid} says which of our keys signed, so that a key can be replaced while tokens are about.
+ */
+@Singleton
+class Tokens {
+
+    static final Duration LIFE = Duration.ofMinutes(20);
+
+    private static final String ISSUER = "rushline";
+    private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
+    private static final int LONGEST = 2_000;
+
+    private final TokenKey key;
+    private final List<TokenKey> accepted;
+    private final Clock clock;
+
+    @Inject
+    Tokens(Deployment deployment) {
+        this(deployment.tokenKey(), deployment.previousTokenKey(), Clock.systemUTC());
+    }
+
+    Tokens(byte[] key, Optional<byte[]> previous, Clock clock) {
+        this.key = TokenKey.of(key);
+        this.accepted =
+                previous.map(bytes -> List.of(this.key, TokenKey.of(bytes)))
+                        .orElse(List.of(this.key));
+        this.clock = clock;
+    }
+
+    SignedIn issue(Person person) {
+        var now = clock.instant();
+        var expiresAt =
+                Instant.ofEpochSecond(now.plus(LIFE).getEpochSecond()); // as the token has it
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .issuer(ISSUER)
+                        .audience(ISSUER)
+                        .subject(person.id().toString())
+                        .claim("sid", person.session().toString())
+                        .claim("name", person.name())
+                        .claim("role", person.role().name())
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(expiresAt))
+                        .build();
+        return new SignedIn(person, signed(claims), expiresAt);
+    }
+
+    private String signed(JWTClaimsSet claims) {
+        var header =
+                new JWSHeader.Builder(ALGORITHM).type(JOSEObjectType.JWT).keyID(key.id()).build();
+        var token = new SignedJWT(header, claims);
+        try {
+            token.sign(new MACSigner(key.bytes()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    /**
+     * Empty unless we wrote it. One that we wrote is returned expired, too: its session may live.
+     */
+    Optional<Claims> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            var token = SignedJWT.parse(text);
+            return isSignedByUs(token) ? claims(token.getJWTClaimsSet()) : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException | WrongId e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSignedByUs(SignedJWT token) throws JOSEException {
+        if (!ALGORITHM.equals(token.getHeader().getAlgorithm())) {
+            return false;
+        }
+        for (var candidate : accepted) {
+            if (candidate.id().equals(token.getHeader().getKeyID())) {
+                return token.verify(new MACVerifier(candidate.bytes()));
+            }
+        }
+        return false;
+    }
+
+    private Optional<Claims> claims(JWTClaimsSet said) throws ParseException {
+        var ours =
+                ISSUER.equals(said.getIssuer())
+                        && said.getAudience().equals(List.of(ISSUER))
+                        && said.getSubject() != null
+                        && said.getStringClaim("sid") != null
+                        && said.getIssueTime() != null
+                        && said.getExpirationTime() != null;
+        if (!ours || isFromTheFuture(said.getIssueTime().toInstant())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Claims(
+                        AccountId.valueOf(said.getSubject()).uuid(),
+                        UUID.fromString(said.getStringClaim("sid")),
+                        said.getIssueTime().toInstant(),
+                        said.getExpirationTime().toInstant()));
+    }
+
+    private boolean isFromTheFuture(Instant issuedAt) {
+        return issuedAt.isAfter(clock.instant().plus(Claims.LEEWAY));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
