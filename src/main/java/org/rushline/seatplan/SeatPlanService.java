@@ -25,7 +25,7 @@ public class SeatPlanService {
     /**
      * @throws NotFound if there is none
      */
-    public SeatPlanSummary get(SeatPlanId id) {
+    public SeatPlanSummary summary(SeatPlanId id) {
         return inDatabase(plans -> plans.get(id)).orElseThrow(() -> new NotFound("seat plan"));
     }
 
