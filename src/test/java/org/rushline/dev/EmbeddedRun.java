@@ -1,6 +1,7 @@
 package org.rushline.dev;
 
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class EmbeddedRun {
     /**
      * @param args the data folder, the database's port, the server's port
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
         var data = Path.of(args[0]);
         var dbPort = port(args[1], "db.port");
         var httpPort = port(args[2], "http.port");
@@ -33,7 +34,20 @@ public final class EmbeddedRun {
         if (!left) {
             EmbeddedDatabase.start(data, dbPort, DURABLE);
         }
-        Welcome.whenReady(httpPort, data);
+        welcomeLater(httpPort, data);
+    }
+
+    /**
+     * Maven closes the class loader of this class when main returns; the welcome needs one that
+     * stays.
+     */
+    private static void welcomeLater(Integer httpPort, Path data)
+            throws ReflectiveOperationException {
+        var ours = (URLClassLoader) EmbeddedRun.class.getClassLoader();
+        var lasting = new URLClassLoader(ours.getURLs(), ours.getParent());
+        lasting.loadClass("org.rushline.dev.Welcome")
+                .getMethod("whenReady", Integer.class, Path.class)
+                .invoke(null, httpPort, data);
     }
 
     private static void check(Path data, int dbPort, int httpPort, boolean databaseRuns)

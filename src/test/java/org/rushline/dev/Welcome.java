@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for the server, fills the catalogue on the first start, and says where to go. */
-final class Welcome implements Runnable {
+public final class Welcome implements Runnable {
 
+    /** As in the pom's bootstrap properties. */
+    private static final String OPERATOR = "operator@demo.example";
+
+    private static final String PASSWORD = "rushline-demo";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI server;
@@ -23,7 +27,11 @@ final class Welcome implements Runnable {
         this.data = data;
     }
 
-    static void whenReady(int httpPort, Path data) {
+    /**
+     * Begins to wait in a thread of its own. Public, and with types that every class loader shares,
+     * because {@link EmbeddedRun} calls it through another one.
+     */
+    public static void whenReady(Integer httpPort, Path data) {
         var thread = new Thread(new Welcome(httpPort, data), "welcome");
         thread.setDaemon(true);
         thread.start();
@@ -33,15 +41,16 @@ final class Welcome implements Runnable {
     public void run() {
         try {
             if (ready()) {
+                DemoCatalogue.load(server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
                 out.println(
                         """
 
                         Rushline is open: %s
-                          a buyer     buyer@demo.example     rushline-demo
-                          an operator operator@demo.example  rushline-demo
+                          a buyer      buyer@demo.example     %s
+                          an operator  %s  %s
                         Ctrl-C stops the server and its database. Data stay in %s
                         """
-                                .formatted(server, data));
+                                .formatted(server, PASSWORD, OPERATOR, PASSWORD, data));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
