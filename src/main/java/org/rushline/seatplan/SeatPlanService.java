@@ -15,7 +15,7 @@ import org.rushline.platform.NotFound;
 public class SeatPlanService {
 
     @Resource(lookup = "jdbc/app")
-    private DataSource database;
+    DataSource database;
 
     /** Stores a layout as the next revision of the plan of its name. The venue must exist. */
     public SeatPlanSummary store(long venueId, PlanLayout layout) {

@@ -1,0 +1,149 @@
+package org.rushline.seatplan.pretix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.InvalidFields;
+
+class RefusedPlansTest {
+
+    private static final String SEAT = "zones[0].rows[0].seats[0]";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1000001", "'12'", "true", "[]", "null"})
+    void a_position_must_be_a_sensible_number(String x) {
+        var refusal =
+                refusal(PretixFile.with("{'category': 'Blue', 'position': {'x': " + x + "}}"));
+        assertThat(refusal.field()).isEqualTo(SEAT + ".position.x");
+        assertThat(refusal.reason()).startsWith("must be").endsWith("(line 3)");
+    }
+
+    @Test
+    void a_category_must_be_one_of_the_plans() {
+        var refusal = refusal(PretixFile.with("{'category': 'Green'}"));
+        assertThat(refusal.field()).isEqualTo(SEAT + ".category");
+        assertThat(refusal.reason())
+                .isEqualTo("is not among the plan's categories: Green (line 3)");
+    }
+
+    @Test
+    void a_category_must_not_be_missing() {
+        assertThat(refusal(PretixFile.with("{}")).reason())
+                .isEqualTo("must not be missing (line 3)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "{'zones': []}", "{'zones': [{'rows': [null]}]}"})
+    void a_plan_without_seats_is_none(String plan) {
+        assertThat(refusal(plan).reason()).isEqualTo("have no seats");
+    }
+
+    @Test
+    void what_is_not_json_is_refused_with_line_and_column() {
+        var refusal = refusal("{'zones': [\n  {'rows': [}");
+        assertThat(refusal.field()).isEqualTo("zones[0].rows");
+        assertThat(refusal.reason()).startsWith("is not JSON at line 2, column 13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "{", "{'zones': [", "[]", "7", "{} {}", "{'a': 'b", "\u0000"})
+    void half_documents_and_other_documents_are_refused(String plan) {
+        refusal(plan);
+    }
+
+    @Test
+    void what_is_not_utf_8_is_refused() {
+        assertThat(refusal(new Repeated("{\"name\": \"", (byte) 0xC3, 5)).reason())
+                .contains("UTF-8");
+    }
+
+    @Test
+    void deep_nesting_is_refused() {
+        assertThat(refusal("{'x': " + "[".repeat(100_000)).reason())
+                .startsWith("is nested more than 32 levels deep");
+    }
+
+    @Test
+    void long_texts_are_refused() {
+        assertThat(refusal("{'name': '" + "n".repeat(1_001) + "'}").reason())
+                .startsWith("is longer than 1000 characters");
+    }
+
+    @Test
+    void more_than_twenty_megabytes_are_not_read() {
+        var endless = new Repeated("{\"name\": \"", (byte) 'n', Long.MAX_VALUE);
+        assertThat(refusal(endless).reason()).isEqualTo("is larger than 20 MB");
+        assertThat(endless.read).isLessThan(21 << 20);
+    }
+
+    @Test
+    void more_than_two_hundred_thousand_seats_are_refused() {
+        var seats = "{'category':'Blue'},".repeat(200_001) + "{}";
+        assertThat(refusal(PretixFile.with(seats)).reason()).contains("200000");
+    }
+
+    @Test
+    void standing_places_count_as_seats_do() {
+        var area =
+                "{'zones': [{'areas': [{'capacity': 200001, 'category': 'Blue', 'shape': 'circle',"
+                        + " 'circle': {'radius': 9}}]}]}";
+        assertThat(refusal(area).reason()).isEqualTo("have more than 200,000 places: 200001");
+    }
+
+    @Test
+    void polygons_have_a_limit_of_points() {
+        var points = "{},".repeat(2_001) + "{}";
+        assertThat(
+                        refusal(
+                                        "{'zones': [{'areas': [{'polygon': {'points': ["
+                                                + points
+                                                + "]}}]}]}")
+                                .reason())
+                .startsWith("has more than 2000 entries");
+    }
+
+    private static InvalidFields.FieldError refusal(String plan) {
+        return only(catchThrowableOfType(InvalidFields.class, () -> PretixFile.read(plan)));
+    }
+
+    private static InvalidFields.FieldError refusal(InputStream plan) {
+        return only(
+                catchThrowableOfType(InvalidFields.class, () -> PretixPlanReader.read(plan, "")));
+    }
+
+    private static InvalidFields.FieldError only(InvalidFields problem) {
+        assertThat(problem).isNotNull();
+        assertThat(problem.errors()).hasSize(1);
+        return problem.errors().get(0);
+    }
+
+    /** A beginning, then one byte again and again: what a compressed file can become. */
+    private static final class Repeated extends InputStream {
+        private final byte[] start;
+        private final byte then;
+        private final long length;
+        private long read;
+
+        Repeated(String start, byte then, long more) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+            this.then = then;
+            this.length = more == Long.MAX_VALUE ? more : this.start.length + more;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (read == length) {
+                return -1;
+            }
+            var next = read < start.length ? start[(int) read] : then;
+            read++;
+            return next & 0xFF;
+        }
+    }
+}
