@@ -87,9 +87,10 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
 
     private DraftSection block(String name, double x, double y, double width, double depth) {
         var rows = new ArrayList<DraftRow>();
-        for (int i = 0; i < Math.floor(depth / ROW_DEPTH); i++) {
+        var count = (int) (depth / ROW_DEPTH);
+        for (int i = 0; i < count; i++) {
             var run = Run.straight(x + 0.2, y + (i + 0.5) * ROW_DEPTH, width - 0.4, SEAT_PITCH);
-            rows.add(new DraftRow(RowLabels.letters(i), category, false, List.of(run)));
+            rows.add(new DraftRow(RowLabels.letters(i), category, i == count - 1, List.of(run)));
         }
         var outline =
                 List.of(

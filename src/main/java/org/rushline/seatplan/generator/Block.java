@@ -86,8 +86,8 @@ record Block(Curve curve, Tier tier, double from, double to, double aisle) {
         return curve.walk(from, length * part / parts, tier.middle());
     }
 
-    /** The lowest tier is entered at its back, where no step is in the way. */
+    /** The lowest tier is entered at its back, the others in front: no step is in the way there. */
     private boolean isConcourse(int row) {
-        return tier.level() == 1 && row == tier.rows() - 1;
+        return row == (tier.level() == 1 ? tier.rows() - 1 : 0);
     }
 }
