@@ -1,8 +1,6 @@
 package org.rushline.accounts;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +10,11 @@ import org.rushline.passwords.Passwords;
 import org.rushline.platform.InvalidFields;
 import org.rushline.platform.NotFound;
 
-/** Signing up, proving who one is, changing one's password. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // hashing takes long: see Accounts
+/**
+ * Signing up, proving who one is, changing one's password. Not an EJB: hashing takes long and must
+ * happen outside a transaction; {@link Accounts} has one for each step.
+ */
+@ApplicationScoped
 public class AccountService {
 
     private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
@@ -74,6 +74,7 @@ public class AccountService {
                             throw new InvalidFields("next", reason);
                         });
         accounts.changePassword(account, passwords.hash(next), new PasswordChanged(id, session));
+        LOG.info("Password changed by " + id);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.rushline.sessions;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,9 +12,11 @@ import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
 import org.rushline.platform.TooManyRequests;
 
-/** Signing in and out, and who somebody with a token is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a commit, then the node's memory
+/**
+ * Signing in and out, and who somebody with a token is. Not an EJB: signing in hashes, outside a
+ * transaction; {@link Sessions} has one for each step.
+ */
+@ApplicationScoped
 public class SessionService {
 
     @Inject AccountService accounts;
@@ -90,7 +90,6 @@ public class SessionService {
         live.forgetAllOf(account);
     }
 
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void endTheOthers(@Observes PasswordChanged change) {
         sessions.endAllBut(change.session(), change.account());
     }
