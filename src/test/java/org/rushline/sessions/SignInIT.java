@@ -3,10 +3,12 @@ package org.rushline.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
@@ -103,6 +105,17 @@ class SignInIT {
         assertThat(phone.isSignedIn()).isTrue();
         assertThat(stranger.signIn().statusCode()).isEqualTo(401);
         assertThat(phone.signIn(next).statusCode()).isEqualTo(200);
+    }
+
+    @RepeatedTest(8)
+    void a_sign_in_beside_a_new_password_does_not_outlive_it() {
+        var owner = Visitor.signedIn();
+        var thief = owner.elsewhere();
+        var signIn = CompletableFuture.supplyAsync(thief::signIn);
+        var change = owner.changePassword(owner.password(), "a much better one");
+        assertThat(change.statusCode()).isEqualTo(204);
+        assertThat(signIn.join().statusCode()).isIn(200, 401);
+        assertThat(thief.isSignedIn()).isFalse();
     }
 
     @Test

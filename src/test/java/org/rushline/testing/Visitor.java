@@ -41,9 +41,14 @@ public final class Visitor {
 
     /** The same person on another device, signed in there too. */
     public Visitor onAnotherDevice() {
-        var other = new Visitor(email, password);
+        var other = elsewhere();
         other.signIn();
         return other;
+    }
+
+    /** Somebody who knows the same address and password, and is not signed in yet. */
+    public Visitor elsewhere() {
+        return new Visitor(email, password);
     }
 
     public Visitor() {
