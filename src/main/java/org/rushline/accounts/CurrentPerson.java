@@ -1,6 +1,7 @@
 package org.rushline.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
  * Who is asking. Found out when first asked, so an answer that is the same for everybody costs no
  * look at the session and never renews a cookie. Whoever asks must answer {@code no-store}.
  */
+@Named // for pages: currentPerson.signedIn, currentPerson.name
 @RequestScoped
 public class CurrentPerson {
 
@@ -29,6 +31,11 @@ public class CurrentPerson {
 
     public boolean isSignedIn() {
         return person().isPresent();
+    }
+
+    /** As they want to be called; empty if nobody is signed in. */
+    public String getName() {
+        return person().map(Person::name).orElse("");
     }
 
     public boolean isOperator() {

@@ -13,34 +13,35 @@ import java.util.logging.Logger;
 final class LogContext {
 
     private static final Logger LOG = Logger.getLogger(LogContext.class.getName());
-    private static final MethodHandle ADD = find("addExtension", String.class, String.class);
-    private static final MethodHandle REMOVE = find("removeExtension", String.class);
+    private static final MethodHandle ADD =
+            find("addExtension", void.class, String.class, String.class);
+    private static final MethodHandle REMOVE = find("removeExtension", boolean.class, String.class);
 
     private LogContext() {}
 
     static void put(String name, String value) {
-        call(ADD, name, value);
-    }
-
-    static void remove(String name) {
-        call(REMOVE, name);
-    }
-
-    private static void call(MethodHandle method, Object... arguments) {
-        if (method == null) {
-            return;
-        }
         try {
-            method.invokeWithArguments(arguments);
+            if (ADD != null) {
+                ADD.invokeExact(name, value);
+            }
         } catch (Throwable e) {
             LOG.log(Level.FINE, "The log context did not take it", e);
         }
     }
 
-    private static MethodHandle find(String name, Class<?>... parameters) {
+    static void remove(String name) {
+        try {
+            if (REMOVE != null) {
+                var ignored = (boolean) REMOVE.invokeExact(name);
+            }
+        } catch (Throwable e) {
+            LOG.log(Level.FINE, "The log context did not let it go", e);
+        }
+    }
+
+    private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {
         try {
             var type = Class.forName("com.ibm.websphere.logging.hpel.LogRecordContext");
-            var result = type.getMethod(name, parameters).getReturnType();
             var signature = MethodType.methodType(result, parameters);
             return MethodHandles.publicLookup().findStatic(type, name, signature);
         } catch (ReflectiveOperationException e) {

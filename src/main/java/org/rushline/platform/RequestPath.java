@@ -1,7 +1,6 @@
 package org.rushline.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 
 /**
  * What a request asks for, as the container understood it: decoded, without dots and path
@@ -12,13 +11,14 @@ public record RequestPath(String path) {
     public static RequestPath of(HttpServletRequest request) {
         var rest = request.getPathInfo();
         var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
-        return new RequestPath(path.replaceAll("/{2,}", "/"));
+        return new RequestPath(path.contains("//") ? path.replaceAll("/{2,}", "/") : path);
     }
 
     /** Whether it is this folder or in it. Case does not count: some file systems ignore it too. */
     public boolean isWithin(String folder) {
-        var lower = path.toLowerCase(Locale.ROOT);
-        return lower.equals(folder) || lower.startsWith(folder + "/");
+        var length = folder.length();
+        return path.regionMatches(true, 0, folder, 0, length)
+                && (path.length() == length || path.charAt(length) == '/');
     }
 
     public boolean isApi() {

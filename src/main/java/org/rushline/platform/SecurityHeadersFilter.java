@@ -28,6 +28,13 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     @Inject transient Deployment deployment;
 
+    private boolean https;
+
+    @Override
+    public void init() {
+        https = deployment.https();
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +47,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Permissions-Policy", PERMISSIONS);
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         }
-        if (deployment.https()) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
         chain.doFilter(request, new OnePolicy(response));
