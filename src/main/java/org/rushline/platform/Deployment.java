@@ -3,6 +3,7 @@ package org.rushline.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -27,7 +28,7 @@ public class Deployment {
 
     @Inject
     @ConfigProperty(name = "rushline.public.address")
-    Optional<URI> publicAddress;
+    Optional<String> publicAddress;
 
     @Inject
     @ConfigProperty(name = "rushline.token.key")
@@ -37,18 +38,22 @@ public class Deployment {
     @ConfigProperty(name = "rushline.token.key.previous")
     Optional<String> previousTokenKey;
 
+    @Inject
+    @ConfigProperty(name = "rushline.db.password")
+    Optional<String> databasePassword;
+
     public boolean embedded() {
         return mode.equals("embedded");
     }
 
     /** Where people reach us; empty only in the embedded run, where the request says it. */
     public Optional<URI> publicAddress() {
-        return publicAddress;
+        return publicAddress.map(URI::create);
     }
 
     /** Whether browsers reach us by https: only then may a cookie be Secure. */
     public boolean https() {
-        return publicAddress.filter(address -> "https".equals(address.getScheme())).isPresent();
+        return publicAddress().filter(address -> "https".equals(address.getScheme())).isPresent();
     }
 
     /** Signs the tokens of sign-in; at least 32 bytes. */
@@ -72,6 +77,9 @@ public class Deployment {
         if (!embedded()) {
             checkAddress(faults);
         }
+        if (databasePassword.isEmpty()) {
+            faults.add("RUSHLINE_DB_PASSWORD is missing");
+        }
         checkKey("RUSHLINE_TOKEN_KEY", tokenKey, faults);
         if (previousTokenKey.isPresent()) {
             checkKey("RUSHLINE_TOKEN_KEY_PREVIOUS", previousTokenKey, faults);
@@ -85,8 +93,17 @@ public class Deployment {
     private void checkAddress(List<String> faults) {
         if (publicAddress.isEmpty()) {
             faults.add("RUSHLINE_PUBLIC_ADDRESS is missing (such as https://tickets.example)");
-        } else if (!"https".equals(publicAddress.get().getScheme())) {
-            faults.add("RUSHLINE_PUBLIC_ADDRESS must begin with https://");
+        } else if (!isHttps(publicAddress.get())) {
+            faults.add("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://");
+        }
+    }
+
+    private static boolean isHttps(String address) {
+        try {
+            var uri = new URI(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

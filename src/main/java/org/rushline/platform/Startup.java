@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** First the settings, then the schema, then everybody else (who {@code @DependsOn("Startup")}). */
 @Singleton(name = "Startup")
@@ -34,8 +35,21 @@ public class Startup {
             LOG.severe(e.getMessage());
             throw e;
         }
-        migrate();
+        try {
+            migrate();
+        } catch (FlywayException e) {
+            LOG.severe("Rushline cannot start: " + said(e));
+            throw e;
+        }
         schemaReady.fire(new SchemaReady());
+    }
+
+    private static String said(FlywayException e) {
+        var connection = e.getMessage().startsWith("Unable to obtain connection");
+        return connection
+                ? "the database cannot be reached, or refuses us (RUSHLINE_DB_HOST, _PORT, _NAME, _USER, _PASSWORD). "
+                        + e.getMessage().lines().findFirst().orElseThrow()
+                : "the database's schema cannot be brought up to date. " + e.getMessage();
     }
 
     /** Several nodes may start at once: Flyway's lock lets one of them work, the others wait. */

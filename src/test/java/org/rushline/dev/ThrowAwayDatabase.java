@@ -1,9 +1,7 @@
 package org.rushline.dev;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 
 /** The database of the integration tests: empty at first, not durable, gone with the build. */
@@ -16,18 +14,7 @@ public final class ThrowAwayDatabase {
      */
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
-        deleteOldData(folder.resolve("pg"));
+        Folders.empty(folder.resolve("pg"));
         EmbeddedDatabase.start(folder, Integer.parseInt(args[1]), Map.of());
-    }
-
-    private static void deleteOldData(Path data) throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (var files = Files.walk(data)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.rushline.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,11 @@ class DeploymentTest {
     void every_missing_variable_is_named_at_once() {
         deployment.tokenKey = Optional.empty();
         deployment.publicAddress = Optional.empty();
-        refusedWith("RUSHLINE_TOKEN_KEY is missing", "RUSHLINE_PUBLIC_ADDRESS is missing");
+        deployment.databasePassword = Optional.empty();
+        refusedWith(
+                "RUSHLINE_TOKEN_KEY is missing",
+                "RUSHLINE_PUBLIC_ADDRESS is missing",
+                "RUSHLINE_DB_PASSWORD is missing");
     }
 
     @Test
@@ -42,7 +45,9 @@ class DeploymentTest {
 
     @Test
     void people_are_served_over_https_only() {
-        deployment.publicAddress = Optional.of(URI.create("http://tickets.example"));
+        deployment.publicAddress = Optional.of("http://tickets.example");
+        refusedWith("https://");
+        deployment.publicAddress = Optional.of("our tickets page");
         refusedWith("https://");
     }
 
@@ -61,8 +66,9 @@ class DeploymentTest {
     private static Deployment production() {
         var deployment = new Deployment();
         deployment.mode = "production";
-        deployment.publicAddress = Optional.of(URI.create("https://tickets.example"));
+        deployment.publicAddress = Optional.of("https://tickets.example");
         deployment.tokenKey = key("a key of the tests that is long enough");
+        deployment.databasePassword = Optional.of("secret");
         deployment.previousTokenKey = Optional.empty();
         return deployment;
     }

@@ -1,0 +1,139 @@
+package org.rushline.dev;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A Liberty server of its own, set up as an operator would: our server.xml, a WAR, and everything
+ * else by environment variables.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path output;
+    private final URI address;
+
+    private ServerProcess(Process process, Path output, URI address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /**
+     * @param wlp the installed Open Liberty
+     * @param name of the server; its folder is made anew
+     * @param environment of the process; {@code HTTP_PORT} must be in it
+     */
+    public static ServerProcess start(
+            Path wlp, String name, Path war, List<String> jvm, Map<String, String> environment)
+            throws IOException {
+        var folder = wlp.resolve("usr/servers").resolve(name);
+        Folders.empty(folder);
+        install(folder, war);
+        Files.write(folder.resolve("jvm.options"), jvm);
+        var output = folder.resolve("console.log");
+        var builder =
+                new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(key -> key.startsWith("RUSHLINE_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        var address = URI.create("http://localhost:" + environment.get("HTTP_PORT"));
+        return new ServerProcess(builder.start(), output, address);
+    }
+
+    private static void install(Path folder, Path war) throws IOException {
+        Files.createDirectories(folder.resolve("jdbc"));
+        Files.createDirectories(folder.resolve("configDropins/overrides"));
+        Files.copy(Path.of("src/main/liberty/config/server.xml"), folder.resolve("server.xml"));
+        var driver = Folders.whereIs(org.postgresql.Driver.class);
+        Files.copy(
+                driver,
+                folder.resolve("jdbc").resolve(driver.getFileName()),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                folder.resolve("configDropins/overrides/application.xml"),
+                "<server><webApplication location=\"%s\" contextRoot=\"/\"/></server>"
+                        .formatted(war.toAbsolutePath()));
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** All it has said so far. */
+    public String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The status it answers with, or 0 if it does not answer. */
+    public int status(String path) {
+        var request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            HttpResponse<Void> answer = CLIENT.send(request, BodyHandlers.discarding());
+            return answer.statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    public boolean ready() {
+        return status("/health/ready") == 200;
+    }
+
+    /** Waits until this is so; false if time is up or the process has ended. */
+    public boolean waitUntil(BooleanSupplier condition, Duration limit)
+            throws InterruptedException {
+        var deadline = Instant.now().plus(limit);
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            Thread.sleep(20);
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

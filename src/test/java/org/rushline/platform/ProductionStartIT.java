@@ -1,0 +1,127 @@
+package org.rushline.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rushline.dev.ServerProcess;
+
+/** The WAR as operators install it: servers of their own, told everything by the environment. */
+class ProductionStartIT {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final List<String> SMALL =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    private static final String DEMO_KEY =
+            "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
+
+    private static ServerProcess toldNothing;
+    private static ServerProcess toldTheDemoKey;
+    private static ServerProcess toldEverything;
+
+    /** All at once: that takes a third of the time. */
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        makeDatabase();
+        toldNothing = server("told-nothing", Map.of());
+        var demo = new HashMap<>(everything());
+        demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
+        demo.put("RUSHLINE_PUBLIC_ADDRESS", "http://tickets.example");
+        toldTheDemoKey = server("told-the-demo-key", demo);
+        toldEverything = server("told-everything", everything());
+    }
+
+    @AfterAll
+    static void stop() {
+        toldNothing.close();
+        toldTheDemoKey.close();
+        toldEverything.close();
+    }
+
+    @Test
+    void without_settings_it_names_all_that_are_missing_and_does_not_serve()
+            throws InterruptedException {
+        assertRefused(toldNothing);
+        assertThat(toldNothing.said())
+                .contains("RUSHLINE_PUBLIC_ADDRESS is missing")
+                .contains("RUSHLINE_DB_PASSWORD is missing")
+                .contains("RUSHLINE_TOKEN_KEY is missing");
+    }
+
+    @Test
+    void it_refuses_the_demo_key_and_an_address_without_https() throws InterruptedException {
+        assertRefused(toldTheDemoKey);
+        assertThat(toldTheDemoKey.said())
+                .contains("RUSHLINE_TOKEN_KEY is the demo key")
+                .contains("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://")
+                .doesNotContain("RUSHLINE_DB_PASSWORD is missing");
+    }
+
+    @Test
+    void with_everything_it_gets_ready_and_keeps_its_metrics_to_itself()
+            throws InterruptedException {
+        assertThat(toldEverything.waitUntil(toldEverything::ready, LIMIT))
+                .as(toldEverything::said)
+                .isTrue();
+        assertThat(toldEverything.status("/metrics")).isNotEqualTo(200);
+    }
+
+    private static void assertRefused(ServerProcess server) throws InterruptedException {
+        assertThat(server.waitUntil(() -> server.said().contains("CWWKZ0002E"), LIMIT))
+                .as(server::said)
+                .isTrue();
+        assertThat(server.said()).contains("Rushline cannot start: ");
+        assertThat(server.status("/api/events/search")).isEqualTo(404);
+        assertThat(server.status("/health/ready")).isEqualTo(503);
+    }
+
+    private static ServerProcess server(String name, Map<String, String> settings)
+            throws IOException {
+        var environment = new HashMap<>(settings);
+        environment.put("HTTP_PORT", Integer.toString(freePort()));
+        environment.put("RUSHLINE_LOG_FORMAT", "simple");
+        return ServerProcess.start(
+                Path.of(System.getProperty("wlp.home")),
+                name,
+                Path.of(System.getProperty("shipped.war")),
+                SMALL,
+                environment);
+    }
+
+    private static Map<String, String> everything() throws IOException {
+        return Map.of(
+                "RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example",
+                "RUSHLINE_TOKEN_KEY", "dGhpcyBpcyBhIGtleSBmb3IgYSB0ZXN0IG9mIHByb2R1Y3Rpb24h",
+                "RUSHLINE_DB_HOST", "127.0.0.1",
+                "RUSHLINE_DB_PORT", System.getProperty("it.db.port"),
+                "RUSHLINE_DB_NAME", "production",
+                "RUSHLINE_DB_USER", "postgres",
+                "RUSHLINE_DB_PASSWORD", "postgres",
+                "RUSHLINE_CLUSTER_PORT", Integer.toString(freePort()));
+    }
+
+    private static void makeDatabase() throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + System.getProperty("it.db.port") + "/postgres";
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists production with (force)");
+            statement.execute("create database production");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
