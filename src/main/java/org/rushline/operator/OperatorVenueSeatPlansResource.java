@@ -9,8 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
@@ -19,6 +21,7 @@ import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
+import org.rushline.seatplan.pretix.PretixPlanReader;
 import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
@@ -44,6 +47,16 @@ public class OperatorVenueSeatPlansResource {
     @Inject SeatPlanService seatPlans;
     @Inject VenueService venues;
     @Inject Valid valid;
+
+    @POST
+    public Response upload(
+            @PathParam("venueId") String venueId,
+            @QueryParam("name") String name,
+            InputStream plan) {
+        var venue = existing(venueId);
+        var read = PretixPlanReader.read(plan, name);
+        return stored(venue, read.layout(), read.repairs());
+    }
 
     @POST
     @Path("generated")
