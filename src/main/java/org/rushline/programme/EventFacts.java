@@ -1,0 +1,57 @@
+package org.rushline.programme;
+
+import java.time.Instant;
+import java.util.List;
+import org.rushline.performer.PerformerKind;
+import org.rushline.platform.Money;
+import org.rushline.seatplan.SeatPlanId;
+
+/**
+ * All that an event's page tells.
+ *
+ * @param doorsAt null if not known
+ * @param endsAt null if not known
+ * @param performers in billing order; for a match the home team first
+ * @param tiers in the operator's order
+ */
+public record EventFacts(
+        EventCard card,
+        String description,
+        Instant doorsAt,
+        Instant endsAt,
+        String cancelReason,
+        Place place,
+        SeatPlanId seatPlan,
+        List<Act> performers,
+        List<Tier> tiers) {
+
+    /**
+     * Where it is.
+     *
+     * @param address null if not known
+     * @param region null if not known
+     */
+    public record Place(String address, String region, double latitude, double longitude) {}
+
+    /**
+     * Who appears.
+     *
+     * @param colours none, one or two, each as {@code #rrggbb}
+     */
+    public record Act(String name, PerformerKind kind, List<String> colours) {}
+
+    /**
+     * What tickets cost.
+     *
+     * @param left how many can be had, counted no further than {@link #MANY}; −1 before the tickets
+     *     exist
+     */
+    public record Tier(String name, Money price, Money fee, int left) {
+
+        public static final int MANY = 21;
+
+        public Money allIn() {
+            return price.plus(fee);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.rushline.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Lets browsers keep versioned assets for ever, and brings the fonts, which come as a dependency.
+ */
+@WebFilter(filterName = "assets", urlPatterns = "/assets/*", asyncSupported = true)
+public class AssetsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String FONTS = "/assets/fonts/";
+    private static final Set<String> FONT_FILES =
+            Set.of("RedHatDisplayVF-updated.woff2", "RedHatTextVF-updated.woff2");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader(
+                "Cache-Control",
+                request.getParameter("v") == null
+                        ? "no-cache"
+                        : "public, max-age=31536000, immutable");
+        var path = request.getRequestURI();
+        if (path.startsWith(FONTS) && FONT_FILES.contains(path.substring(FONTS.length()))) {
+            sendFont(path.substring(FONTS.length()), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void sendFont(String file, HttpServletResponse response) throws IOException {
+        try (var in = AssetsFilter.class.getResourceAsStream("/fonts/" + file)) {
+            var font = in.readAllBytes();
+            response.setContentType("font/woff2");
+            response.setContentLength(font.length);
+            response.getOutputStream().write(font);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventStatus;
+import org.rushline.platform.WrongId;
+import org.rushline.programme.EventCard;
+import org.rushline.programme.EventFacts;
+import org.rushline.programme.Programme;
+
+/** {@code /event/{eventId}}: all there is to know before choosing seats. */
+@Named
+@RequestScoped
+public class EventPage {
+
+    @Inject Programme programme;
+    @Inject Words words;
+
+    private EventFacts event;
+
+    /** Called before the page begins, so that an unknown event is a real 404. */
+    boolean open(String id) {
+        event = find(programme, id).orElse(null);
+        return event != null;
+    }
+
+    static Optional<EventFacts> find(Programme programme, String id) {
+        try {
+            return programme.event(EventId.of(id));
+        } catch (WrongId e) {
+            return Optional.empty();
+        }
+    }
+
+    public EventFacts getEvent() {
+        return event;
+    }
+
+    public EventCard getCard() {
+        return event.card();
+    }
+
+    public boolean isOnSale() {
+        return event.card().status() == EventStatus.ON_SALE;
+    }
+
+    public boolean isCancelled() {
+        return event.card().status() == EventStatus.CANCELLED;
+    }
+
+    /** Announced, and we know when sales open. */
+    public boolean isOpensLater() {
+        return event.card().status() == EventStatus.ANNOUNCED && event.card().onsaleAt() != null;
+    }
+
+    /** Such as "Museumstraße 1, Wien, Austria". */
+    public String getAddress() {
+        var card = event.card();
+        return Stream.of(
+                        event.place().address(),
+                        card.city(),
+                        event.place().region(),
+                        words.country(card))
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean isCountable() {
+        return isOnSale() && event.tiers().stream().anyMatch(tier -> tier.left() >= 0);
+    }
+
+    /** Those who appear, unless the name of the event is just that. */
+    public String getBilling() {
+        return event.performers().stream()
+                .map(EventFacts.Act::name)
+                .filter(name -> !event.card().name().contains(name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The description's paragraphs. */
+    public List<String> getParagraphs() {
+        return event.description() == null
+                ? List.of()
+                : event.description().strip().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The place on OpenStreetMap, at a zoom where the streets have names. */
+    public String getMap() {
+        var place = event.place();
+        return String.format(
+                Locale.ROOT,
+                "https://www.openstreetmap.org/?mlat=%1$.5f&mlon=%2$.5f#map=16/%1$.5f/%2$.5f",
+                place.latitude(),
+                place.longitude());
+    }
+
+    public String getPosterText() {
+        return words.say("event.poster", event.card().name(), words.when(event.card()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.rushline.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.rushline.performer.PerformerKind;
+import org.rushline.poster.Poster;
+import org.rushline.poster.PosterFacts;
+import org.rushline.programme.EventFacts;
+import org.rushline.programme.Programme;
+
+/**
+ * {@code /posters/evt_….svg}. The tag is made of the facts, so an unchanged poster is not drawn.
+ */
+@WebServlet("/posters/*")
+public class PosterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final String ENDING = ".svg";
+
+    /** Part of the tag: raise it when posters are drawn differently. */
+    private static final int STYLE = 1;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Words.LOCALE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE HH:mm", Words.LOCALE);
+
+    @Inject transient Programme programme;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var facts = facts(request.getPathInfo());
+        if (facts.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var tag = "\"" + STYLE + "-" + Integer.toHexString(facts.get().hashCode()) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, max-age=3600");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            send(Poster.draw(facts.get()), response);
+        }
+    }
+
+    private Optional<PosterFacts> facts(String path) {
+        if (path == null || !path.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        var id = path.substring(1, path.length() - ENDING.length());
+        return EventPage.find(programme, id).map(PosterServlet::facts);
+    }
+
+    private static PosterFacts facts(EventFacts event) {
+        var card = event.card();
+        return new PosterFacts(
+                card.id().toString(),
+                card.type().name(),
+                card.name(),
+                event.performers().stream()
+                        .map(act -> new PosterFacts.Party(act.name(), team(act), act.colours()))
+                        .toList(),
+                DAY.format(card.starts()),
+                TIME.format(card.starts()),
+                card.venue().contains(card.city())
+                        ? card.venue()
+                        : card.venue() + ", " + card.city());
+    }
+
+    private static boolean team(EventFacts.Act act) {
+        return act.kind() == PerformerKind.TEAM;
+    }
+
+    private static void send(String svg, HttpServletResponse response) throws IOException {
+        var bytes = svg.getBytes(StandardCharsets.UTF_8);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("image/svg+xml");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

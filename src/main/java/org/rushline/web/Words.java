@@ -1,0 +1,122 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rushline.catalog.EventStatus;
+import org.rushline.platform.Money;
+import org.rushline.programme.EventCard;
+import org.rushline.programme.EventFacts;
+
+/** Says dates, prices and states as people say them. */
+@Named
+@ApplicationScoped
+public class Words {
+
+    static final Locale LOCALE = Locale.UK;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", LOCALE);
+
+    private static final DateTimeFormatter MOMENT = format("EEE d MMMM uuuu, HH:mm");
+    private static final DateTimeFormatter DAY = format("EEE d MMMM uuuu");
+    private static final DateTimeFormatter CLOCK = format("HH:mm");
+    private static final DateTimeFormatter ZONE = format("zzzz");
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, LOCALE);
+    }
+
+    /** The text with this key, its places filled. */
+    public String say(String key, Object... values) {
+        var text = TEXTS.getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, LOCALE).format(values);
+    }
+
+    /** Such as "Sat 12 June 2027, 20:30", by the clock on the venue's wall. */
+    public String when(EventCard event) {
+        return MOMENT.format(event.starts());
+    }
+
+    public String day(EventCard event) {
+        return DAY.format(event.starts());
+    }
+
+    public String clock(EventCard event) {
+        return CLOCK.format(event.starts());
+    }
+
+    /** Such as "10:00" in the event's zone, with the day if it is another one than the event's. */
+    public String clock(EventCard event, Instant moment) {
+        var local = moment.atZone(event.zone());
+        var sameDay = local.toLocalDate().equals(event.starts().toLocalDate());
+        return (sameDay ? CLOCK : MOMENT).format(local);
+    }
+
+    public String moment(EventCard event, Instant moment) {
+        return MOMENT.format(moment.atZone(event.zone()));
+    }
+
+    /** Such as "Central European Summer Time". */
+    public String zone(EventCard event) {
+        return zone(event.startsAt(), event.zone());
+    }
+
+    static String zone(Instant moment, ZoneId zone) {
+        return ZONE.format(ZonedDateTime.ofInstant(moment, zone));
+    }
+
+    /** Such as "€45.20" or "DKK 300.00": as many decimals as the currency has. */
+    public String price(Money money) {
+        var digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        var format = NumberFormat.getCurrencyInstance(LOCALE);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        if (money.amount() == 0) {
+            return say("price.free");
+        }
+        var price = format.format(BigDecimal.valueOf(money.amount(), digits));
+        return price.replaceFirst("(?<=\\p{L})(?=\\d)", "\u00a0");
+    }
+
+    /** What the cheapest ticket costs, all in; empty if nobody has said. */
+    public String from(EventCard event) {
+        return event.lowest().map(money -> say("price.from", price(money))).orElse("");
+    }
+
+    /** What one can do about it now. */
+    public String status(EventCard event) {
+        if (event.status() == EventStatus.ANNOUNCED && event.onsaleAt() != null) {
+            return say("status.opens", moment(event, event.onsaleAt()));
+        }
+        return say("status." + event.status());
+    }
+
+    public String type(EventCard event) {
+        return say("type." + event.type());
+    }
+
+    /** How many are left, exactly only when it matters. */
+    public String left(EventFacts.Tier tier) {
+        if (tier.left() < 0) {
+            return "";
+        }
+        if (tier.left() == 0) {
+            return say("left.none");
+        }
+        return tier.left() < EventFacts.Tier.MANY
+                ? say("left.few", tier.left())
+                : say("left.plenty");
+    }
+
+    public String country(EventCard event) {
+        return new Locale.Builder().setRegion(event.country()).build().getDisplayCountry(LOCALE);
+    }
+}
