@@ -11,7 +11,7 @@ final class DemoRequests {
      * Six million seats would take minutes to store. So only a venue with something on sale has all
      * its places, a house that is small anyway too; the others have a sample.
      */
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 1000;
 
     private static final int SMALL = 3000;
 
