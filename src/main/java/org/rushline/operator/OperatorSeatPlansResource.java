@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.rushline.seatplan.PlanDrawing;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
+import org.rushline.seatplan.drawing.PlanDrawing;
 
 /** Stored seat plans; they never change. */
 @Path("operator/seatplans/{id}")

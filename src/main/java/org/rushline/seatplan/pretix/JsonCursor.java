@@ -1,44 +1,29 @@
 package org.rushline.seatplan.pretix;
 
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import jakarta.json.stream.JsonParsingException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import org.rushline.platform.InvalidFields;
 
-/** Goes through a JSON document once, knows where it is, and stays within limits. */
+/** Goes through a JSON document once, value by value, each within its limits. */
 final class JsonCursor {
 
-    private static final int MAX_DEPTH = 32;
     private static final int MAX_TEXT = 1_000;
     private static final double MAX_NUMBER = 1e6;
 
-    private final JsonParser parser;
-    private final Deque<String> path = new ArrayDeque<>();
-    private Event event;
-    private int depth;
+    private final JsonEvents json;
 
     JsonCursor(JsonParser parser) {
-        this.parser = parser;
+        json = new JsonEvents(parser);
     }
 
     /** Reads the whole document, which must be one object. */
     void document(Consumer<String> field) {
-        next();
+        json.next();
         object(field);
-        try {
-            if (parser.hasNext()) {
-                next();
-            }
-        } catch (JsonParsingException failure) {
-            throw malformed(failure);
-        }
+        json.requireEnd();
     }
 
     /**
@@ -46,44 +31,44 @@ final class JsonCursor {
      * the methods here.
      */
     void object(Consumer<String> field) {
-        if (event == Event.VALUE_NULL) {
+        if (json.event() == Event.VALUE_NULL) {
             return;
         }
         require(Event.START_OBJECT, "must be an object");
-        while (next() == Event.KEY_NAME) {
-            var key = parser.getString();
-            path.addLast(path.isEmpty() ? key : "." + key);
-            next();
+        while (json.next() == Event.KEY_NAME) {
+            var key = json.text();
+            json.enter(key);
+            json.next();
             field.accept(key);
-            path.removeLast();
+            json.leave();
         }
     }
 
     /** Null is as good as an empty array. */
     void array(int most, IntConsumer item) {
-        if (event == Event.VALUE_NULL) {
+        if (json.event() == Event.VALUE_NULL) {
             return;
         }
         require(Event.START_ARRAY, "must be an array");
-        for (int i = 0; next() != Event.END_ARRAY; i++) {
+        for (int i = 0; json.next() != Event.END_ARRAY; i++) {
             if (i >= most) {
                 throw refused("has more than " + most + " entries");
             }
-            path.addLast("[" + i + "]");
+            json.enter(i);
             item.accept(i);
-            path.removeLast();
+            json.leave();
         }
     }
 
     /** A text, or a number as it is written; empty for null. */
     String text() {
-        if (event == Event.VALUE_NULL) {
+        if (json.event() == Event.VALUE_NULL) {
             return "";
         }
-        if (event != Event.VALUE_STRING && event != Event.VALUE_NUMBER) {
+        if (json.event() != Event.VALUE_STRING && json.event() != Event.VALUE_NUMBER) {
             throw refused("must be a text");
         }
-        var text = parser.getString();
+        var text = json.text();
         if (text.length() > MAX_TEXT) {
             throw refused("is longer than " + MAX_TEXT + " characters");
         }
@@ -91,10 +76,10 @@ final class JsonCursor {
     }
 
     double number() {
-        if (event != Event.VALUE_NUMBER) {
+        if (json.event() != Event.VALUE_NUMBER) {
             throw refused("must be a number");
         }
-        var number = Double.parseDouble(parser.getString()); // infinite for 1e400
+        var number = Double.parseDouble(json.text()); // infinite for 1e400
         if (!(Math.abs(number) <= MAX_NUMBER)) {
             throw refused("must be between -1,000,000 and 1,000,000");
         }
@@ -110,7 +95,7 @@ final class JsonCursor {
     }
 
     boolean isTrue() {
-        var isTrue = event == Event.VALUE_TRUE;
+        var isTrue = json.event() == Event.VALUE_TRUE;
         skip();
         return isTrue;
     }
@@ -136,15 +121,13 @@ final class JsonCursor {
 
     /** Passes over a value of whatever kind. */
     void skip() {
-        if (event == Event.START_OBJECT || event == Event.START_ARRAY) {
-            for (var outside = depth - 1; depth > outside; ) {
-                next();
-            }
+        if (json.event() == Event.START_OBJECT || json.event() == Event.START_ARRAY) {
+            json.toEndOfValue();
         }
     }
 
     Location here() {
-        return new Location(String.join("", path), parser.getLocation().getLineNumber());
+        return json.here();
     }
 
     InvalidFields refused(String reason) {
@@ -152,39 +135,8 @@ final class JsonCursor {
     }
 
     private void require(Event expected, String reason) {
-        if (event != expected) {
+        if (json.event() != expected) {
             throw refused(reason);
         }
-    }
-
-    private Event next() {
-        try {
-            event = parser.next();
-        } catch (JsonParsingException failure) {
-            throw malformed(failure);
-        } catch (JsonException | NoSuchElementException failure) { // not UTF-8, or nothing more
-            throw refused("cannot be read as JSON in UTF-8");
-        }
-        switch (event) {
-            case START_OBJECT, START_ARRAY -> deeper();
-            case END_OBJECT, END_ARRAY -> depth--;
-            default -> {}
-        }
-        return event;
-    }
-
-    private void deeper() {
-        if (++depth > MAX_DEPTH) {
-            throw refused("is nested more than " + MAX_DEPTH + " levels deep");
-        }
-    }
-
-    private InvalidFields malformed(JsonParsingException failure) {
-        var at = failure.getLocation();
-        return here().refused(
-                        "is not JSON at line "
-                                + at.getLineNumber()
-                                + ", column "
-                                + at.getColumnNumber());
     }
 }

@@ -1,6 +1,8 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 import java.util.Arrays;
+import org.rushline.seatplan.PlanLayout;
+import org.rushline.seatplan.PlanSection;
 
 /** How far apart neighbours sit, in plan units: tells how large a dot may be. */
 final class SeatSpacing {

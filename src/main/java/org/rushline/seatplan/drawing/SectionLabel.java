@@ -1,6 +1,9 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 import java.util.function.ToDoubleFunction;
+import org.rushline.seatplan.PlanSection;
+import org.rushline.seatplan.Point;
+import org.rushline.seatplan.Polygon;
 
 /** Where a section's name goes, and how large it can be there. */
 record SectionLabel(Point middle, double size) {

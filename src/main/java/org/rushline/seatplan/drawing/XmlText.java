@@ -1,4 +1,4 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 /** Any text made harmless inside an XML element or a quoted attribute. */
 final class XmlText {

@@ -1,4 +1,4 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +12,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rushline.seatplan.PlanBuilder;
+import org.rushline.seatplan.Point;
+import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
 import org.rushline.seatplan.pretix.PretixPlanReader;

@@ -1,10 +1,13 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rushline.seatplan.PlanLayout;
+import org.rushline.seatplan.PlanSection;
+import org.rushline.seatplan.Point;
 
 /**
  * A plan as SVG. Elements have the classes {@code section}, {@code seats}, {@code pitch}, {@code
@@ -12,6 +15,9 @@ import java.util.stream.Collectors;
  * are no style attributes, which a strict Content-Security-Policy would ignore.
  */
 public final class PlanDrawing {
+
+    private static final String FULL = "0.92";
+    private static final String BEHIND_SEATS = "0.16";
 
     private final PlanLayout plan;
     private final StringBuilder svg = new StringBuilder();
@@ -24,7 +30,7 @@ public final class PlanDrawing {
     public static String overview(PlanLayout plan) {
         var drawing = new PlanDrawing(plan);
         drawing.open();
-        drawing.sections("0.92");
+        drawing.sections(FULL);
         drawing.labels();
         return drawing.close();
     }
@@ -33,7 +39,7 @@ public final class PlanDrawing {
     public static String withSeats(PlanLayout plan) {
         var drawing = new PlanDrawing(plan);
         drawing.open();
-        drawing.sections("0.16");
+        drawing.sections(BEHIND_SEATS);
         drawing.seats();
         drawing.standingLabels();
         return drawing.close();
@@ -50,7 +56,7 @@ public final class PlanDrawing {
         new StageDrawing(plan, svg).draw();
     }
 
-    private void sections(String opacity) {
+    private void sections(String seated) {
         var colours = colours();
         for (var section : plan.sections()) {
             svg.append("<path class=\"section\" data-section=\"")
@@ -58,7 +64,7 @@ public final class PlanDrawing {
                     .append("\" fill=\"")
                     .append(colours.get(section.category()))
                     .append("\" fill-opacity=\"")
-                    .append(opacity)
+                    .append(section.standing() ? FULL : seated)
                     .append("\" d=\"")
                     .append(path(section.outline()))
                     .append("\"><title>")

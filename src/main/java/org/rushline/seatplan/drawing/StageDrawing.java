@@ -1,4 +1,6 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
+
+import org.rushline.seatplan.PlanLayout;
 
 /** What people look at, drawn where the sections leave room for it. */
 record StageDrawing(PlanLayout plan, StringBuilder svg) {

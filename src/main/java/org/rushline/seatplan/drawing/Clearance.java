@@ -1,6 +1,8 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.drawing;
 
 import java.util.List;
+import org.rushline.seatplan.PlanLayout;
+import org.rushline.seatplan.Point;
 
 /** How far one can go from a point of the plan before a section is in the way. */
 record Clearance(PlanLayout plan) {
