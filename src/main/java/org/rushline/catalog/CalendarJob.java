@@ -40,7 +40,7 @@ public class CalendarJob {
         em.createNativeQuery(ONSALES).executeUpdate();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void endEvents() {
         em.createNativeQuery(ENDED).executeUpdate();
     }

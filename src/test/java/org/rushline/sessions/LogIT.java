@@ -24,7 +24,12 @@ import org.rushline.testing.Visitor;
 class LogIT {
 
     private static final Path LOGS =
-            Path.of(System.getProperty("wlp.home"), "usr", "servers", "it", "logs");
+            Path.of(
+                    System.getProperty("wlp.home"),
+                    "usr",
+                    "servers",
+                    System.getProperty("it.server"),
+                    "logs");
 
     @Deployment
     static WebArchive war() {

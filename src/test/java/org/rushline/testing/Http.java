@@ -16,6 +16,8 @@ public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static Http operator;
+
     private final String token;
 
     private Http(String token) {
@@ -27,8 +29,11 @@ public final class Http {
     }
 
     /** Signed in as the operator that the test server makes at its start. */
-    public static Http operator() {
-        return signedIn("operator@test.example", "the-keeper-of-the-tests");
+    public static synchronized Http operator() {
+        if (operator == null || operator.get("/api/me").statusCode() != 200) {
+            operator = signedIn("operator@test.example", "the-keeper-of-the-tests");
+        }
+        return operator;
     }
 
     public static Http signedIn(String email, String password) {
