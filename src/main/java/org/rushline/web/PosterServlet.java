@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import org.rushline.performer.PerformerKind;
 import org.rushline.poster.Poster;
 import org.rushline.poster.PosterFacts;
@@ -22,7 +20,6 @@ import org.rushline.programme.Programme;
 public class PosterServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final String ENDING = ".svg";
 
     /** Part of the tag: raise it when posters are drawn differently. */
     private static final int STYLE = 1;
@@ -36,7 +33,10 @@ public class PosterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var facts = facts(request.getPathInfo());
+        var facts =
+                Drawings.idIn(request)
+                        .flatMap(id -> EventPage.find(programme, id))
+                        .map(PosterServlet::facts);
         if (facts.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -47,16 +47,8 @@ public class PosterServlet extends HttpServlet {
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            send(Poster.draw(facts.get()), response);
+            Drawings.send(Poster.draw(facts.get()), response);
         }
-    }
-
-    private Optional<PosterFacts> facts(String path) {
-        if (path == null || !path.endsWith(ENDING)) {
-            return Optional.empty();
-        }
-        var id = path.substring(1, path.length() - ENDING.length());
-        return EventPage.find(programme, id).map(PosterServlet::facts);
     }
 
     private static PosterFacts facts(EventFacts event) {
@@ -77,14 +69,5 @@ public class PosterServlet extends HttpServlet {
 
     private static boolean team(EventFacts.Act act) {
         return act.kind() == PerformerKind.TEAM;
-    }
-
-    private static void send(String svg, HttpServletResponse response) throws IOException {
-        var bytes = svg.getBytes(StandardCharsets.UTF_8);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType("image/svg+xml");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

@@ -3,6 +3,8 @@ package org.rushline.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -118,5 +120,18 @@ public class Words {
 
     public String country(EventCard event) {
         return new Locale.Builder().setRegion(event.country()).build().getDisplayCountry(LOCALE);
+    }
+
+    /** As part of an address. */
+    public String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The ids of what explains a field; null if nothing does. */
+    public String describedBy(String field, String hint, String fault) {
+        var explained = Here.isBlank(hint) ? "" : field + "-hint ";
+        var wrong = Here.isBlank(fault) ? "" : field + "-wrong";
+        var ids = (explained + wrong).strip();
+        return ids.isEmpty() ? null : ids;
     }
 }

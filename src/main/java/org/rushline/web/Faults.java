@@ -1,0 +1,60 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.rushline.platform.InvalidFields;
+
+/** What is wrong with a form that was sent: told above it, and beside the fields. */
+@Named
+@RequestScoped
+public class Faults {
+
+    private static final int BAD_REQUEST = 400;
+
+    @Inject Words words;
+
+    private final Map<String, String> byField = new LinkedHashMap<>();
+
+    /** A fault of one field; the first one counts. */
+    public void add(String field, String sentence) {
+        byField.putIfAbsent(field, sentence);
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+    }
+
+    /** Each reason becomes a sentence that begins with the field's label. */
+    public void add(InvalidFields invalid) {
+        invalid.errors()
+                .forEach(
+                        error ->
+                                add(
+                                        error.field(),
+                                        words.say("field." + error.field())
+                                                + " "
+                                                + error.reason()
+                                                + "."));
+    }
+
+    public boolean isAny() {
+        return !byField.isEmpty();
+    }
+
+    /** The fields, in the order in which they were found wrong. */
+    public Set<String> getFields() {
+        return byField.keySet();
+    }
+
+    /** Null if nothing is wrong with it. */
+    public String of(String field) {
+        return byField.get(field);
+    }
+
+    /** Where the cursor should stand. */
+    public boolean isFirst(String field) {
+        return isAny() && byField.keySet().iterator().next().equals(field);
+    }
+}

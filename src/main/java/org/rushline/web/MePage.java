@@ -1,0 +1,85 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rushline.accounts.AccountService;
+import org.rushline.accounts.AccountView;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.InvalidFields;
+import org.rushline.sessions.SessionCookie;
+import org.rushline.sessions.SessionService;
+
+/** {@code /me}: one's own account. */
+@Named
+@RequestScoped
+public class MePage {
+
+    @Inject HttpServletRequest request;
+    @Inject CurrentPerson person;
+    @Inject AccountService accounts;
+    @Inject SessionService sessions;
+    @Inject SessionCookie cookie;
+    @Inject Faults faults;
+
+    private AccountView account;
+    private String current;
+    private String next;
+
+    public AccountView getAccount() {
+        if (account == null) {
+            account = accounts.view(person.require().id());
+        }
+        return account;
+    }
+
+    public void changePassword() {
+        var me = person.require();
+        try {
+            accounts.changePassword(me.id(), me.session(), current, next);
+            Here.goTo("/me?changed=yes");
+        } catch (InvalidFields e) {
+            faults.add(e);
+        }
+    }
+
+    public void signOut() {
+        cookie.in(request).ifPresent(sessions::signOut);
+        leave();
+    }
+
+    public void signOutEverywhere() {
+        sessions.endAllOf(person.require().id());
+        leave();
+    }
+
+    private void leave() {
+        cookie.clear(Here.response());
+        Here.goTo("/");
+    }
+
+    public boolean isOperator() {
+        return person.isOperator();
+    }
+
+    public boolean isChanged() {
+        return request.getParameter("changed") != null;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

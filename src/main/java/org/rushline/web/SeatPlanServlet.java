@@ -1,0 +1,34 @@
+package org.rushline.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.rushline.platform.Problem;
+import org.rushline.seatplan.PlanDrawing;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.SeatPlanService;
+
+/** {@code /plans/spl_….svg}: the house from above. A plan never changes, so it is kept for ever. */
+@WebServlet("/plans/*")
+public class SeatPlanServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject transient SeatPlanService plans;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var id = Drawings.idIn(request);
+        try {
+            var plan = plans.layout(SeatPlanId.of(id.orElse("")));
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            Drawings.send(PlanDrawing.overview(plan), response);
+        } catch (Problem e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rushline.platform.ClientAddress;
+import org.rushline.platform.LocalPath;
+import org.rushline.platform.TooManyRequests;
+import org.rushline.sessions.SessionCookie;
+import org.rushline.sessions.SessionService;
+import org.rushline.sessions.WrongCredentials;
+
+/** {@code /sign-in}: afterwards people are where they wanted to be. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject HttpServletRequest request;
+    @Inject SessionService sessions;
+    @Inject SessionCookie cookie;
+    @Inject ClientAddress address;
+    @Inject Faults faults;
+    @Inject Words words;
+
+    private String email;
+    private String password;
+
+    public void signIn() {
+        if (Here.isBlank(email) || Here.isBlank(password)) {
+            faults.add(Here.isBlank(email) ? "email" : "password", words.say("signIn.missing"));
+            return;
+        }
+        try {
+            cookie.write(sessions.signIn(email, password, address.block(request)), Here.response());
+            Here.goTo(getBack());
+        } catch (WrongCredentials e) {
+            faults.add("email", words.say("signIn.wrong"));
+        } catch (TooManyRequests e) {
+            faults.add("email", words.say("signIn.wait", Math.max(1, e.retryAfter() / 60)));
+        }
+    }
+
+    /** Where to go afterwards: never to another site. */
+    public String getBack() {
+        return LocalPath.orFrontPage(request.getParameter("return"));
+    }
+
+    /** Whether somebody comes from signing up. */
+    public boolean isWelcome() {
+        return request.getParameter("welcome") != null;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

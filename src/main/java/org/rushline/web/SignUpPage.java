@@ -1,0 +1,64 @@
+package org.rushline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.rushline.accounts.AccountService;
+import org.rushline.accounts.NewAccount;
+import org.rushline.platform.InvalidFields;
+import org.rushline.platform.LocalPath;
+
+/** {@code /sign-up}. Says the same whether the address had an account or not. */
+@Named
+@RequestScoped
+public class SignUpPage {
+
+    @Inject HttpServletRequest request;
+    @Inject AccountService accounts;
+    @Inject Faults faults;
+
+    private String name;
+    private String email;
+    private String password;
+
+    public void signUp() {
+        try {
+            accounts.signUp(new NewAccount(email, password, name));
+            var back = URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
+            Here.goTo("/sign-in?welcome=yes&return=" + back);
+        } catch (InvalidFields e) {
+            faults.add(e);
+        }
+    }
+
+    public String getBack() {
+        return LocalPath.orFrontPage(request.getParameter("return"));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
