@@ -1,5 +1,7 @@
 package org.rushline.poster;
 
+import java.util.stream.Stream;
+
 /** What the eye makes of a colour given as {@code #rrggbb}. */
 final class Colour {
 
@@ -10,12 +12,14 @@ final class Colour {
 
     private Colour() {}
 
-    /** The wanted colour if letters in it can be read on the ground, otherwise ink or paper. */
+    /**
+     * The wanted colour if letters in it can be read on the ground, otherwise a light or dark one.
+     */
     static String lettersOn(String ground, String wanted) {
-        if (contrast(ground, wanted) >= READABLE) {
-            return wanted;
-        }
-        return contrast(ground, INK) > contrast(ground, PAPER) ? INK : PAPER;
+        return Stream.of(wanted, PAPER, INK, "#ffffff")
+                .filter(letters -> contrast(ground, letters) >= READABLE)
+                .findFirst()
+                .orElse("#000000"); // what white cannot be read on, black can
     }
 
     /** By WCAG's measure: from 1 (the same) to 21 (black on white). */

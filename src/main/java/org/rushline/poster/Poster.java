@@ -45,7 +45,7 @@ public final class Poster {
             var top = below + title.height() + 44;
             Motif.draw(svg, facts.type(), new Frame(0, top, WIDTH, 650 - top), scheme, chance);
         } else {
-            var bottom = 640 - title.height() - (billing.isEmpty() ? 36 : 80);
+            var bottom = 640 - title.height() - (billing.isEmpty() ? 36 : 86);
             Motif.draw(svg, facts.type(), new Frame(0, 0, WIDTH, bottom), scheme, chance);
             var below = drawBilling(svg, billing, bottom + 36, scheme);
             title.draw(svg, MARGIN, below, scheme.ink());
@@ -68,7 +68,7 @@ public final class Poster {
         }
         var line = Lettering.fit(billing, Typeface.BOLD, COLUMN, 24, 30);
         line.draw(svg, MARGIN, y, scheme.ink());
-        return y + line.height() + 22;
+        return y + line.height() + 28;
     }
 
     static void drawFoot(Svg svg, PosterFacts facts, String ink) {

@@ -28,15 +28,11 @@ public class Faults {
 
     /** Each reason becomes a sentence that begins with the field's label. */
     public void add(InvalidFields invalid) {
-        invalid.errors()
-                .forEach(
-                        error ->
-                                add(
-                                        error.field(),
-                                        words.say("field." + error.field())
-                                                + " "
-                                                + error.reason()
-                                                + "."));
+        invalid.errors().forEach(error -> add(error.field(), sentence(error)));
+    }
+
+    private String sentence(InvalidFields.FieldError error) {
+        return words.say("field." + error.field()) + " " + error.reason() + ".";
     }
 
     public boolean isAny() {

@@ -1,0 +1,87 @@
+package org.rushline.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A real browser in front of the server. Whatever it complains about is remembered. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium =
+            playwright.chromium().launch(options());
+    private final List<String> complaints = new ArrayList<>();
+
+    private static LaunchOptions options() {
+        var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+        return new LaunchOptions().setExecutablePath(Path.of(path)).setArgs(FLAGS);
+    }
+
+    public Page desktop(ColorScheme scheme) {
+        return page(new NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
+    }
+
+    /** The narrowest screen that everything must fit on. */
+    public Page phone() {
+        return page(new NewContextOptions().setViewportSize(320, 640));
+    }
+
+    public Page withoutJavaScript() {
+        return page(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page page(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setBaseURL(Shipped.address() + ""));
+        var page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") || message.type().equals("warning")) {
+                        complaints.add(page.url() + ": " + message.text());
+                    }
+                });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Errors and warnings on the console so far, breaches of the content policy among them. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Looks for what keeps people with disabilities out. */
+    public static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).as("axe on %s", page.url()).isEmpty();
+    }
+
+    public static void assertNothingSticksOut(Page page) {
+        var overhang =
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assertThat(page.evaluate(overhang)).as("overhang of %s", page.url()).isEqualTo(0);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

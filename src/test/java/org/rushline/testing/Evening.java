@@ -1,0 +1,150 @@
+package org.rushline.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An evening as operators put it on: a match in a small theatre of its own, in a city of its own.
+ */
+public final class Evening {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Http OPERATOR = Http.operator();
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+    private final String id;
+
+    private Evening(String opens) {
+        var venue = made("/api/operator/venues", venue()).getString("id");
+        var drawn =
+                made(
+                        "/api/operator/venues/" + venue + "/seatplans/generated",
+                        Json.createObjectBuilder()
+                                .add("name", "The house")
+                                .add("kind", "THEATRE")
+                                .add("capacity", 200));
+        var event =
+                Json.createObjectBuilder()
+                        .add("name", name())
+                        .add("type", "FOOTBALL")
+                        .add("description", "Both can still win it.\n\nBring a scarf.")
+                        .add("venueId", venue)
+                        .add("seatPlanId", drawn.getString("id"))
+                        .add("startsAtLocal", "2031-06-14T20:30:00")
+                        .add("doorsAtLocal", "2031-06-14T19:00:00")
+                        .add("currency", "EUR")
+                        .add(
+                                "performers",
+                                Json.createArrayBuilder().add(team("#c8102e")).add(team("#123c8c")))
+                        .add("tiers", tiers(drawn.getJsonArray("categories")));
+        if (opens != null) {
+            event.add("onsaleAt", opens);
+        }
+        id = made("/api/operator/events", event).getString("id");
+    }
+
+    public static Evening draft() {
+        return new Evening(null);
+    }
+
+    /** Announced, with an onsale in the year before. */
+    public static Evening announced() {
+        return new Evening("2030-06-14T10:00:00Z").told("announcement", "{}");
+    }
+
+    public static Evening onSale() {
+        var evening = new Evening(null).told("announcement", "{}").told("publication", "{}");
+        evening.awaitTickets();
+        return evening;
+    }
+
+    public static Evening cancelled() {
+        return announced().told("cancellation", "{\"reason\":\"The pitch is under water.\"}");
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return "Rôvers v Städt " + word;
+    }
+
+    /** Occurs in the names of this evening and of no other. */
+    public String word() {
+        return word;
+    }
+
+    public String city() {
+        return "Čity " + word;
+    }
+
+    private JsonObjectBuilder venue() {
+        return Json.createObjectBuilder()
+                .add("name", "The Little House")
+                .add("address", "1 Main Street")
+                .add("city", city())
+                .add("country", "DE")
+                .add("latitude", 48.2188)
+                .add("longitude", 11.6247)
+                .add("timeZone", "Europe/Berlin");
+    }
+
+    private String team(String colour) {
+        return made(
+                        "/api/operator/performers",
+                        Json.createObjectBuilder()
+                                .add("name", "Team " + colour.substring(1) + " " + word)
+                                .add("kind", "TEAM")
+                                .add("colours", Json.createArrayBuilder().add(colour)))
+                .getString("id");
+    }
+
+    /** The first category costs €45.20, each further one ten euros more. */
+    private static JsonArray tiers(JsonArray categories) {
+        var tiers = Json.createArrayBuilder();
+        for (int i = 0; i < categories.size(); i++) {
+            var category = categories.getJsonObject(i).getString("name");
+            tiers.add(
+                    Json.createObjectBuilder()
+                            .add("name", category)
+                            .add("price", 4200 + i * 1000)
+                            .add("fee", 320)
+                            .add("categories", Json.createArrayBuilder().add(category)));
+        }
+        return tiers.build();
+    }
+
+    private Evening told(String what, String body) {
+        var answer = OPERATOR.post("/api/operator/events/" + id + "/" + what, body);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return this;
+    }
+
+    private void awaitTickets() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!state().equals("DONE")) {
+            assertThat(Instant.now()).as("tickets are made in time").isBefore(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private String state() {
+        return Http.json(OPERATOR.get("/api/operator/events/" + id + "/publication"))
+                .getString("state");
+    }
+
+    private static JsonObject made(String path, JsonObjectBuilder wanted) {
+        HttpResponse<String> answer = OPERATOR.post(path, wanted.build().toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Http.json(answer);
+    }
+}

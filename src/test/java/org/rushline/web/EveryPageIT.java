@@ -1,0 +1,83 @@
+package org.rushline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.rushline.testing.Browser;
+import org.rushline.testing.Evening;
+import org.rushline.testing.Shipped;
+
+/** What is true of every page, in a real browser. */
+@ArquillianTest
+@RunAsClient
+class EveryPageIT {
+
+    @Deployment
+    static WebArchive war() {
+        return Shipped.war();
+    }
+
+    @Test
+    void is_accessible_by_day_and_by_night() {
+        try (var browser = new Browser()) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                var page = browser.desktop(scheme);
+                pages().forEach(
+                                path -> {
+                                    page.navigate(path);
+                                    Browser.assertAccessible(page);
+                                });
+                refuse(page);
+                Browser.assertAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void fits_on_the_narrowest_phone_and_keeps_the_content_policy() {
+        try (var browser = new Browser()) {
+            var page = browser.phone();
+            for (var path : pages()) {
+                page.navigate(path);
+                Browser.assertNothingSticksOut(page);
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_unknown_address_gets_a_page_that_helps() {
+        try (var browser = new Browser()) {
+            var page = browser.desktop(ColorScheme.LIGHT);
+            assertThat(page.navigate("/nothing-here").status()).isEqualTo(404);
+            Browser.assertAccessible(page);
+            page.getByText("See what is on").click();
+            assertThat(page.url()).isEqualTo(Shipped.address() + "/");
+        }
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/search",
+                "/search?q=qwrtzpsdfg",
+                "/event/" + Evening.onSale().id(),
+                "/event/" + Evening.announced().id(),
+                "/event/" + Evening.cancelled().id(),
+                "/sign-in",
+                "/sign-up");
+    }
+
+    private static void refuse(Page page) {
+        page.navigate("/sign-up");
+        page.locator("#go").click();
+        assertThat(page.locator("[role=alert] li").count()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,111 @@
+package org.rushline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.EventType;
+import org.rushline.platform.Money;
+import org.rushline.programme.EventCard;
+import org.rushline.programme.EventFacts.Tier;
+
+class WordsTest {
+
+    private final Words words = new Words();
+
+    @Test
+    void an_evening_is_said_by_the_clock_on_the_venues_wall() {
+        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.when(event)).isEqualTo("Sat 12 June 2027, 20:30");
+        assertThat(words.zone(event)).isEqualTo("Central European Summer Time");
+    }
+
+    @Test
+    void doors_on_the_same_day_need_no_date() {
+        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.clock(event, Instant.parse("2027-06-12T17:00:00Z"))).isEqualTo("19:00");
+    }
+
+    @Test
+    void an_end_after_midnight_names_its_day() {
+        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.clock(event, Instant.parse("2027-06-12T23:00:00Z")))
+                .isEqualTo("Sun 13 June 2027, 01:00");
+    }
+
+    @Test
+    void an_onsale_is_told_in_the_venues_time() {
+        var opens = Instant.parse("2027-01-15T16:00:00Z");
+        var event = event("2027-06-12T13:00", "America/Mexico_City", EventStatus.ANNOUNCED, opens);
+        assertThat(words.status(event)).isEqualTo("On sale from Fri 15 January 2027, 10:00");
+    }
+
+    @Test
+    void an_announced_event_without_an_onsale_just_says_so() {
+        var event = event("2027-06-12T13:00", "Europe/Paris", EventStatus.ANNOUNCED, null);
+        assertThat(words.status(event)).isEqualTo("Announced");
+    }
+
+    @Test
+    void prices_have_the_decimals_of_their_currency() {
+        assertThat(words.price(money(4520, "EUR"))).isEqualTo("€45.20");
+        assertThat(words.price(money(120000, "GBP"))).isEqualTo("£1,200.00");
+        assertThat(words.price(money(30000, "DKK"))).isEqualTo("DKK\u00a0300.00");
+        assertThat(words.price(money(4500, "JPY"))).isEqualTo("JP¥4,500");
+        assertThat(words.price(money(12345, "KWD"))).isEqualTo("KWD\u00a012.345");
+        assertThat(words.price(money(0, "EUR"))).isEqualTo("Free");
+    }
+
+    @Test
+    void what_is_left_is_counted_only_when_it_matters() {
+        assertThat(words.left(tier(Tier.MANY))).isEqualTo("Plenty left");
+        assertThat(words.left(tier(12))).isEqualTo("Few left: 12");
+        assertThat(words.left(tier(0))).isEqualTo("None left");
+        assertThat(words.left(tier(-1))).isEmpty();
+    }
+
+    @Test
+    void counts_agree_with_their_noun() {
+        assertThat(words.say("search.count", 0)).isEqualTo("No events");
+        assertThat(words.say("search.count", 1)).isEqualTo("1 event");
+        assertThat(words.say("search.count", 1200)).isEqualTo("1,200 events");
+    }
+
+    @Test
+    void hint_and_fault_both_explain_a_field() {
+        assertThat(words.describedBy("email", "hint", "fault")).isEqualTo("email-hint email-wrong");
+        assertThat(words.describedBy("email", "", null)).isNull();
+    }
+
+    private static EventCard event(String starts, String zone, EventStatus status, Instant opens) {
+        var local = LocalDateTime.parse(starts);
+        var id = ZoneId.of(zone);
+        return new EventCard(
+                new EventId(1),
+                "Rovers v City",
+                EventType.FOOTBALL,
+                status,
+                local,
+                id,
+                local.atZone(id).toInstant(),
+                opens,
+                "The Ground",
+                "Somewhere",
+                "DE",
+                Optional.empty());
+    }
+
+    private static Tier tier(int left) {
+        return new Tier("Stalls", money(100, "EUR"), money(0, "EUR"), left);
+    }
+
+    private static Money money(long amount, String currency) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+}
