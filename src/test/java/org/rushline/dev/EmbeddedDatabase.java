@@ -9,11 +9,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** PostgreSQL as a child process; it stops with this JVM. */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
+
+    /**
+     * The embedded PostgreSQL is made for tests and trades safety for speed unless told otherwise.
+     */
+    public static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
     private static final Logger ITS_LOG = Logger.getLogger("io.zonky.test.db.postgres");
 
@@ -26,8 +33,9 @@ final class EmbeddedDatabase {
      *
      * @throws IOException if it does not start within a minute
      */
-    static void start(Path folder, int port, Map<String, String> settings) throws IOException {
-        ITS_LOG.setLevel(Level.WARNING);
+    public static void start(Path folder, int port, Map<String, String> settings)
+            throws IOException {
+        sayOnlyWhatIsWrong();
         Files.createDirectories(folder);
         var builder =
                 EmbeddedPostgres.builder()
@@ -43,6 +51,14 @@ final class EmbeddedDatabase {
         settings.forEach(builder::setServerConfig);
         var database = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
+    }
+
+    /** By handler and not by level: what it says at the very end must find its classes loaded. */
+    private static void sayOnlyWhatIsWrong() {
+        var console = new ConsoleHandler();
+        console.setLevel(Level.WARNING);
+        ITS_LOG.addHandler(console);
+        ITS_LOG.setUseParentHandlers(false);
     }
 
     /** Ctrl-C reaches server and database at once; the server still has something to write. */

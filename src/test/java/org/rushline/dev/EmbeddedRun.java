@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * What {@code mvn} does before the server starts: looks around, starts the database, keeps people
@@ -13,12 +12,6 @@ import java.util.Map;
 public final class EmbeddedRun {
 
     private static final long NEEDED_DISK = 2L << 30;
-
-    /**
-     * The embedded PostgreSQL is made for tests and trades safety for speed unless told otherwise.
-     */
-    private static final Map<String, String> DURABLE =
-            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
     private EmbeddedRun() {}
 
@@ -32,7 +25,7 @@ public final class EmbeddedRun {
         var left = EmbeddedDatabase.runsAlready(data, dbPort);
         check(data, dbPort, httpPort, left);
         if (!left) {
-            EmbeddedDatabase.start(data, dbPort, DURABLE);
+            EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
         }
         welcomeLater(httpPort, data);
     }

@@ -1,0 +1,72 @@
+package org.rushline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rushline.bench.Table.Row;
+import org.rushline.dev.ServerProcess;
+
+/** The two answers that everybody asks for, beside nginx serving the same bytes as a file. */
+final class EventViews {
+
+    private static final int PLACES = 94_000;
+
+    /** The compiler of the JVM needs that long on a busy machine. */
+    private static final int WARM_UP_SECONDS = 15;
+
+    private final ServerProcess server;
+    private final BoxOffice boxOffice;
+    private final Path folder;
+
+    EventViews(ServerProcess server, BoxOffice boxOffice, Path folder) {
+        this.server = server;
+        this.boxOffice = boxOffice;
+        this.folder = folder;
+    }
+
+    List<Row> rows() throws IOException, InterruptedException {
+        var event = boxOffice.event(boxOffice.plan(PLACES));
+        boxOffice.publish(event);
+        Thread.sleep(2000); // views are fresh within a second
+        var path = "/api/events/" + event;
+        return List.of(
+                row("event without its tickets", path + "?tickets=false", "identity"),
+                row("event with 94,000 tickets", path, "gzip"));
+    }
+
+    private Row row(String what, String path, String encoding)
+            throws IOException, InterruptedException {
+        var answer = boxOffice.view(path, "Accept-Encoding", encoding);
+        var size = answer.body().length;
+        var accept = "Accept-Encoding: " + encoding;
+        var files = folder.resolve("nginx-" + encoding);
+        var url = server.address().resolve(path).toString();
+        Wrk.run(WARM_UP_SECONDS, url, accept);
+        try (var nginx = Nginx.serving(files, answer.body(), answer.headers())) {
+            var rounds =
+                    Rounds.of(
+                            Setting.ROUNDS,
+                            () -> Wrk.run(Setting.SECONDS, url, accept),
+                            () -> Wrk.run(Setting.SECONDS, nginx.url(), accept));
+            return new Row(
+                    String.format(Locale.ROOT, "%s, %,d bytes, %s", what, size, encoding),
+                    figures(rounds.ours(Wrk::requests), rounds.ours(Wrk::p99Millis), size),
+                    figures(
+                            rounds.references(Wrk::requests),
+                            rounds.references(Wrk::p99Millis),
+                            size),
+                    rounds.ratios(Wrk::requests).format("%.2f"),
+                    "nginx, the same bytes as a file, wrk -t2 -c64");
+        }
+    }
+
+    private static String figures(Spread requests, Spread p99, int size) {
+        return String.format(
+                Locale.ROOT,
+                "%s requests/s, %.0f MB/s, p99 %.1f ms",
+                requests.format("%,.0f"),
+                requests.median() * size / 1e6,
+                p99.median());
+    }
+}

@@ -1,0 +1,98 @@
+package org.rushline.bench;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** nginx, serving given bytes as a file, with the headers our own answer carries. */
+final class Nginx implements AutoCloseable {
+
+    /** It writes these itself. */
+    private static final Set<String> ITS_OWN =
+            Set.of(
+                    "date",
+                    "content-length",
+                    "content-type",
+                    "etag",
+                    "connection",
+                    "server",
+                    "transfer-encoding");
+
+    private final Process process;
+    private final int port;
+
+    private Nginx(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static Nginx serving(Path folder, byte[] bytes, HttpHeaders headers)
+            throws IOException, InterruptedException {
+        var port = Port.free();
+        Files.createDirectories(folder.resolve("logs"));
+        Files.write(folder.resolve("view"), bytes);
+        var configuration = folder.resolve("nginx.conf");
+        Files.writeString(configuration, configuration(port, folder, headers));
+        var process =
+                new ProcessBuilder(Tool.path("nginx"), "-p", folder + "/", "-c", "" + configuration)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("console.log").toFile())
+                        .start();
+        Thread.sleep(500);
+        return new Nginx(process, port);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port + "/view";
+    }
+
+    private static String configuration(int port, Path folder, HttpHeaders headers) {
+        return """
+               daemon off;
+               pid nginx.pid;
+               error_log stderr error;
+               worker_processes auto;
+               worker_rlimit_nofile 4096;
+               events { worker_connections 1024; }
+               http {
+                 access_log off;
+                 sendfile on;
+                 tcp_nopush on;
+                 open_file_cache max=100;
+                 keepalive_requests 100000000;
+                 default_type application/json;
+                 client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp;
+                 uwsgi_temp_path tmp; scgi_temp_path tmp;
+                 %s
+                 server { listen 127.0.0.1:%d; root "%s"; }
+               }
+               """
+                .formatted(added(headers), port, folder);
+    }
+
+    private static String added(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase()))
+                .map(
+                        header ->
+                                "add_header %s '%s';"
+                                        .formatted(
+                                                header.getKey(),
+                                                header.getValue().get(0).replace("'", "\\'")))
+                .collect(Collectors.joining("\n  "));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

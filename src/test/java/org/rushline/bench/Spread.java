@@ -1,0 +1,34 @@
+package org.rushline.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Several measurements of the same thing. */
+record Spread(double... values) {
+
+    Spread {
+        values = values.clone();
+        Arrays.sort(values);
+    }
+
+    double median() {
+        var middle = values.length / 2;
+        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    }
+
+    /** As {@code 12.3 (11.9–14.0)}: median, least and most. */
+    String format(String pattern) {
+        var text = pattern + " (" + pattern + "–" + pattern + ")";
+        return String.format(Locale.ROOT, text, median(), values[0], values[values.length - 1]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spread spread && Arrays.equals(values, spread.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+}
