@@ -19,7 +19,9 @@ record Wrk(double requests, double megabytes, double p99Millis) {
      */
     static Wrk run(int seconds, String url, String... headers)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Tool.path("wrk"), "-t2", "-c64", "--latency"));
+        var command =
+                new ArrayList<>(
+                        List.of(Tool.path("wrk"), "-t2", "-c64", "--latency", "--timeout", "30s"));
         command.add("-d" + seconds + "s");
         for (var header : headers) {
             command.addAll(List.of("-H", header));

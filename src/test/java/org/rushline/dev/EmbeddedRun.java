@@ -1,7 +1,6 @@
 package org.rushline.dev;
 
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,18 +26,7 @@ public final class EmbeddedRun {
         if (!left) {
             EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
         }
-        welcomeLater(httpPort, data);
-    }
-
-    /**
-     * Maven closes the class loader of this class when main returns; the welcome needs one that
-     * stays.
-     */
-    private static void welcomeLater(Integer httpPort, Path data)
-            throws ReflectiveOperationException {
-        var ours = (URLClassLoader) EmbeddedRun.class.getClassLoader();
-        var lasting = new URLClassLoader(ours.getURLs(), ours.getParent());
-        lasting.loadClass("org.rushline.dev.Welcome")
+        Lasting.twin(Welcome.class)
                 .getMethod("whenReady", Integer.class, Path.class)
                 .invoke(null, httpPort, data);
     }

@@ -92,10 +92,11 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The status it answers with, or 0 if it does not answer. */
     public int status(String path) {
-        var request =
-                HttpRequest.newBuilder(address.resolve(path))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
+        return status(address.resolve(path));
+    }
+
+    private static int status(URI place) {
+        var request = HttpRequest.newBuilder(place).timeout(Duration.ofSeconds(5)).build();
         try {
             HttpResponse<Void> answer = CLIENT.send(request, BodyHandlers.discarding());
             return answer.statusCode();
@@ -108,18 +109,38 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public boolean ready() {
-        return status("/health/ready") == 200;
+        return ready(address);
+    }
+
+    static boolean ready(URI server) {
+        return status(server.resolve("/health/ready")) == 200;
+    }
+
+    /** Where all it says is written to. */
+    Path output() {
+        return output;
     }
 
     /** Waits until this is so; false if time is up or the process has ended. */
     public boolean waitUntil(BooleanSupplier condition, Duration limit)
             throws InterruptedException {
+        return waitUntil(condition, process::isAlive, limit);
+    }
+
+    /** Waits until the server at this address is ready; false if time is up. */
+    static boolean waitUntilReady(URI server, Duration limit) throws InterruptedException {
+        return waitUntil(() -> ready(server), () -> true, limit);
+    }
+
+    private static boolean waitUntil(
+            BooleanSupplier condition, BooleanSupplier worthWaiting, Duration limit)
+            throws InterruptedException {
         var deadline = Instant.now().plus(limit);
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+        while (worthWaiting.getAsBoolean() && Instant.now().isBefore(deadline)) {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            Thread.sleep(20);
+            Thread.sleep(50);
         }
         return false;
     }
