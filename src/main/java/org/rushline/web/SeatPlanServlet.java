@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rushline.platform.Problem;
-import org.rushline.seatplan.PlanDrawing;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
+import org.rushline.seatplan.drawing.PlanDrawing;
 
 /** {@code /plans/spl_….svg}: the house from above. A plan never changes, so it is kept for ever. */
 @WebServlet("/plans/*")
