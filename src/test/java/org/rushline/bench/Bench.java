@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.rushline.dev.EmbeddedDatabase;
 import org.rushline.dev.Folders;
+import org.rushline.dev.Ports;
 
 /** Starts what is measured, measures it, prints the table. */
 public final class Bench {
@@ -17,7 +18,7 @@ public final class Bench {
      */
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
-        var installation = new Installation(Path.of(args[1]), Path.of(args[2]), Port.free());
+        var installation = new Installation(Path.of(args[1]), Path.of(args[2]), Ports.free());
         Folders.empty(folder);
         Files.createDirectories(folder);
         EmbeddedDatabase.start(folder, installation.databasePort(), EmbeddedDatabase.DURABLE);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 
 /** Rushline as it runs in production, on this machine's ports. */
@@ -38,9 +39,9 @@ record Installation(Path wlp, Path war, int databasePort) {
         return DriverManager.getConnection(url, "postgres", "postgres");
     }
 
-    private Map<String, String> environment() throws IOException {
+    private Map<String, String> environment() {
         return Map.ofEntries(
-                Map.entry("HTTP_PORT", Integer.toString(Port.free())),
+                Map.entry("HTTP_PORT", Integer.toString(Ports.free())),
                 Map.entry("HTTP_HOST", "127.0.0.1"),
                 Map.entry("RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example"),
                 Map.entry(
@@ -53,6 +54,6 @@ record Installation(Path wlp, Path war, int databasePort) {
                 Map.entry("RUSHLINE_DB_PASSWORD", "postgres"),
                 Map.entry("RUSHLINE_OPERATOR_EMAIL", EMAIL),
                 Map.entry("RUSHLINE_OPERATOR_PASSWORD", PASSWORD),
-                Map.entry("RUSHLINE_CLUSTER_PORT", Integer.toString(Port.free())));
+                Map.entry("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free())));
     }
 }

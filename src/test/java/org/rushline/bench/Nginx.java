@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.rushline.dev.Ports;
 
 /** nginx, serving given bytes as a file, with the headers our own answer carries. */
 final class Nginx implements AutoCloseable {
@@ -32,7 +33,7 @@ final class Nginx implements AutoCloseable {
 
     static Nginx serving(Path folder, byte[] bytes, HttpHeaders headers)
             throws IOException, InterruptedException {
-        var port = Port.free();
+        var port = Ports.free();
         Files.createDirectories(folder.resolve("logs"));
         Files.write(folder.resolve("view"), bytes);
         var configuration = folder.resolve("nginx.conf");

@@ -3,7 +3,6 @@ package org.rushline.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 
 /** The WAR as operators install it: servers of their own, told everything by the environment. */
@@ -88,7 +88,7 @@ class ProductionStartIT {
     private static ServerProcess server(String name, Map<String, String> settings)
             throws IOException {
         var environment = new HashMap<>(settings);
-        environment.put("HTTP_PORT", Integer.toString(freePort()));
+        environment.put("HTTP_PORT", Integer.toString(Ports.free()));
         environment.put("RUSHLINE_LOG_FORMAT", "simple");
         return ServerProcess.start(
                 Path.of(System.getProperty("wlp.home")),
@@ -98,7 +98,7 @@ class ProductionStartIT {
                 environment);
     }
 
-    private static Map<String, String> everything() throws IOException {
+    private static Map<String, String> everything() {
         return Map.of(
                 "RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example",
                 "RUSHLINE_TOKEN_KEY", "dGhpcyBpcyBhIGtleSBmb3IgYSB0ZXN0IG9mIHByb2R1Y3Rpb24h",
@@ -107,7 +107,7 @@ class ProductionStartIT {
                 "RUSHLINE_DB_NAME", "production",
                 "RUSHLINE_DB_USER", "postgres",
                 "RUSHLINE_DB_PASSWORD", "postgres",
-                "RUSHLINE_CLUSTER_PORT", Integer.toString(freePort()));
+                "RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
     }
 
     private static void makeDatabase() throws SQLException {
@@ -116,12 +116,6 @@ class ProductionStartIT {
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists production with (force)");
             statement.execute("create database production");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
