@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Builds a layout in the order things are added, and numbers its sections and places. */
 public final class PlanBuilder {
@@ -61,6 +62,17 @@ public final class PlanBuilder {
             String name, double width, double height, Stage stage, List<SeatCategory> categories) {
         close();
         return new PlanLayout(name, (float) width, (float) height, stage, categories, sections);
+    }
+
+    /** Of these categories those that a place has: another would be a price without a ticket. */
+    public List<SeatCategory> inUse(List<SeatCategory> categories) {
+        close();
+        var used =
+                sections.stream()
+                        .flatMap(section -> section.seats().stream())
+                        .map(PlanSeat::category)
+                        .collect(Collectors.toSet());
+        return categories.stream().filter(category -> used.contains(category.name())).toList();
     }
 
     private void close() {

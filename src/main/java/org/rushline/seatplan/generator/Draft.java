@@ -35,7 +35,7 @@ record Draft(
                 2 * halfWidth * Filling.UNITS_PER_METRE,
                 (above + below) * Filling.UNITS_PER_METRE,
                 stage,
-                categories);
+                plan.inUse(categories));
     }
 
     private double farthest(ToDoubleFunction<Point> how) {

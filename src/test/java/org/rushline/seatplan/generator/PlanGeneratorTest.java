@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,7 @@ import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
 import org.rushline.seatplan.Polygon;
+import org.rushline.seatplan.SeatCategory;
 
 class PlanGeneratorTest {
 
@@ -60,6 +62,15 @@ class PlanGeneratorTest {
         assertThat(plan.places() - plan.seats()).isEqualTo(wish.standing());
         assertThat(plan.everyPlace().mapToInt(PlanSeat::ordinal).toArray())
                 .isEqualTo(IntStream.range(0, wish.capacity()).toArray());
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void every_category_is_somebodys(@ForAll("wishes") Wish wish) {
+        var plan = wish.plan();
+        var used = plan.everyPlace().map(PlanSeat::category).collect(Collectors.toSet());
+        assertThat(plan.categories())
+                .extracting(SeatCategory::name)
+                .containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
