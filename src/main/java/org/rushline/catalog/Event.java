@@ -8,6 +8,7 @@ import static org.rushline.catalog.EventStatus.ON_SALE;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,10 +18,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.rushline.performer.PerformerId;
@@ -54,23 +53,7 @@ class Event {
     @Enumerated(EnumType.STRING)
     private EventStatus status = DRAFT;
 
-    @Column(name = "time_zone")
-    private String timeZone;
-
-    @Column(name = "starts_at_local")
-    private LocalDateTime startsAtLocal;
-
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "doors_at")
-    private Instant doorsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Column(name = "onsale_at")
-    private Instant onsaleAt;
+    @Embedded private Schedule schedule;
 
     @Column(name = "cancel_reason")
     private String cancelReason;
@@ -87,39 +70,28 @@ class Event {
 
     protected Event() {}
 
-    Event(EventDetails details, VenueId venue, ZoneId zone, List<PerformerId> performers) {
+    Event(EventDetails details, Links links) {
         reference = details.reference();
-        describe(details, venue, zone, performers);
+        describe(details, links);
     }
 
-    void describe(EventDetails details, VenueId venue, ZoneId zone, List<PerformerId> who) {
+    void describe(EventDetails details, Links links) {
         name = details.name().strip();
         type = EventType.valueOf(details.type());
         description = details.description();
-        venueId = venue.value();
-        seatPlanId = SeatPlanId.of(details.seatPlanId()).value();
-        currency = details.currency();
+        venueId = links.venue().value();
+        seatPlanId = links.seatPlan().value();
+        currency = currency(details.currency());
         performers.clear();
-        who.forEach(performer -> performers.add(performer.value()));
-        schedule(details, zone);
+        links.performers().forEach(performer -> performers.add(performer.value()));
+        schedule = new Schedule(details, links.zone());
     }
 
-    private void schedule(EventDetails details, ZoneId zone) {
-        timeZone = zone.getId();
-        startsAtLocal = details.startsAtLocal();
-        startsAt =
-                LocalTime.toInstant("startsAtLocal", startsAtLocal, zone, details.startsAtOffset());
-        doorsAt = LocalTime.roughly(details.doorsAtLocal(), zone);
-        endsAt = LocalTime.roughly(details.endsAtLocal(), zone);
-        onsaleAt = details.onsaleAt();
-        if (doorsAt != null && doorsAt.isAfter(startsAt)) {
-            throw new InvalidFields("doorsAtLocal", "must not be after the start");
-        }
-        if (endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw new InvalidFields("endsAtLocal", "must be after the start");
-        }
-        if (onsaleAt != null && !onsaleAt.isBefore(startsAt)) {
-            throw new InvalidFields("onsaleAt", "must be before the start");
+    private static String currency(String code) {
+        try {
+            return Currency.getInstance(code).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFields("currency", "is no currency of ISO 4217");
         }
     }
 
@@ -136,11 +108,7 @@ class Event {
         cancelReason = reason;
     }
 
-    void mustAllowSale() {
-        must(Set.of(DRAFT, ANNOUNCED));
-    }
-
-    void mustBeEditable() {
+    void mustBeAhead() {
         must(Set.of(DRAFT, ANNOUNCED, ON_SALE));
     }
 
@@ -189,12 +157,12 @@ class Event {
                 description,
                 new VenueId(venueId).toString(),
                 new SeatPlanId(seatPlanId).toString(),
-                timeZone,
-                startsAtLocal,
-                startsAt,
-                doorsAt,
-                endsAt,
-                onsaleAt,
+                schedule.timeZone(),
+                schedule.startsAtLocal(),
+                schedule.startsAt(),
+                schedule.doorsAt(),
+                schedule.endsAt(),
+                schedule.onsaleAt(),
                 cancelReason,
                 currency,
                 performers.stream().map(p -> new PerformerId(p).toString()).toList(),

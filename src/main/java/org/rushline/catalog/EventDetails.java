@@ -11,6 +11,7 @@ import java.util.List;
 import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
 import org.rushline.platform.Reference;
+import org.rushline.platform.Text;
 
 /**
  * What an operator says about an event. Local times are those of the venue's time zone.
@@ -27,7 +28,7 @@ public record EventDetails(
         @Reference String reference,
         @NotNull @Line @Size(max = 200) String name,
         @NotNull @OneOf(EventType.class) String type,
-        @Size(max = 4000) String description,
+        @Text @Size(max = 4000) String description,
         @NotNull String venueId,
         @NotNull String seatPlanId,
         @NotNull LocalDateTime startsAtLocal,

@@ -7,24 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.rushline.inventory.TicketMaker;
-import org.rushline.performer.PerformerId;
-import org.rushline.performer.PerformerService;
 import org.rushline.platform.Conflict;
 import org.rushline.platform.InvalidFields;
 import org.rushline.platform.Line;
 import org.rushline.platform.NotFound;
 import org.rushline.platform.Valid;
 import org.rushline.seatplan.SeatPlanId;
-import org.rushline.seatplan.SeatPlanService;
-import org.rushline.venue.VenueId;
-import org.rushline.venue.VenueService;
 
-/** Operators plan, announce and cancel events. Going on sale is {@link PublicationService}'s. */
+/** Operators plan, announce and cancel events. */
 @Stateless
 public class EventService {
 
@@ -41,9 +33,7 @@ public class EventService {
     @Inject Valid valid;
     @Inject Tiers tiers;
     @Inject TicketMaker tickets;
-    @Inject VenueService venues;
-    @Inject PerformerService performers;
-    @Inject SeatPlanService seatPlans;
+    @Inject LinkCheck linkCheck;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
 
     /**
@@ -56,9 +46,8 @@ public class EventService {
                         taken -> {
                             throw Conflict.referenceTaken(details.reference(), taken.id());
                         });
-        var zone = zoneOf(details);
-        var event =
-                new Event(details, VenueId.of(details.venueId()), zone, checkedPerformers(details));
+        var links = linkCheck.check(details);
+        var event = new Event(details, links);
         em.persist(event);
         em.flush();
         return event.view(tiers.replace(event.id(), details.tiers()));
@@ -70,7 +59,7 @@ public class EventService {
     public EventView edit(EventId id, EventDetails details) {
         valid.check(details);
         var event = lock(id);
-        event.mustBeEditable();
+        event.mustBeAhead();
         if (details.version() == null || details.version() != event.version()) {
             throw Conflict.changedMeanwhile();
         }
@@ -78,11 +67,7 @@ public class EventService {
                 && SeatPlanId.of(details.seatPlanId()).value() != event.seatPlanId()) {
             throw new InvalidFields("seatPlanId", "cannot change: there are tickets already");
         }
-        event.describe(
-                details,
-                VenueId.of(details.venueId()),
-                zoneOf(details),
-                checkedPerformers(details));
+        event.describe(details, linkCheck.check(details));
         em.flush();
         if (event.hasTickets()) {
             tiers.edit(id, details.tiers());
@@ -103,6 +88,28 @@ public class EventService {
         valid.check(cancellation);
         lock(id).cancel(cancellation.reason());
         return told(id);
+    }
+
+    /**
+     * Where a sale begins: the event's row is locked to the end of the transaction.
+     *
+     * @param open whether it has begun already
+     */
+    public record Sale(boolean open, long seatPlanId) {}
+
+    /**
+     * @throws Conflict if the event is over or cancelled
+     */
+    public Sale lockForSale(EventId id) {
+        var event = lock(id);
+        event.mustBeAhead();
+        return new Sale(event.status() == EventStatus.ON_SALE, event.seatPlanId());
+    }
+
+    /** Its tickets are there. */
+    public void putOnSale(EventId id) {
+        lock(id).putOnSale();
+        told(id);
     }
 
     public EventView get(EventId id) {
@@ -127,36 +134,6 @@ public class EventService {
         em.clear();
         changed.fire(new EventChanged(id));
         return get(id);
-    }
-
-    private ZoneId zoneOf(EventDetails details) {
-        try {
-            Currency.getInstance(details.currency());
-        } catch (IllegalArgumentException e) {
-            throw new InvalidFields("currency", "is no currency of ISO 4217");
-        }
-        var venue = FieldOf.field("venueId", () -> venues.get(VenueId.of(details.venueId())));
-        var plan =
-                FieldOf.field(
-                        "seatPlanId", () -> seatPlans.summary(SeatPlanId.of(details.seatPlanId())));
-        if (plan.venueId() != VenueId.of(details.venueId()).value()) {
-            throw new InvalidFields("seatPlanId", "is the plan of another venue");
-        }
-        return venue.zone();
-    }
-
-    private List<PerformerId> checkedPerformers(EventDetails details) {
-        var ids =
-                FieldOf.field(
-                        "performers",
-                        () -> details.performersOrNone().stream().map(PerformerId::of).toList());
-        if (ids.stream().distinct().count() != ids.size()) {
-            throw new InvalidFields("performers", "names one performer twice");
-        }
-        if (performers.all(ids).size() != ids.size()) {
-            throw new InvalidFields("performers", "names a performer that does not exist");
-        }
-        return ids;
     }
 
     private Event lock(EventId id) {

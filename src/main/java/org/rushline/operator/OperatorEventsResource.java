@@ -17,8 +17,8 @@ import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.PublicationService;
-import org.rushline.catalog.PublicationView;
+import org.rushline.onsale.PublicationService;
+import org.rushline.onsale.PublicationView;
 
 /** The operator's events, from draft to cancelled. */
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.rushline.platform.Line;
 import org.rushline.platform.Reference;
+import org.rushline.platform.Text;
 
 /**
  * What an operator says about a venue.
@@ -29,5 +30,5 @@ public record VenueDetails(
         @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
         @NotNull String timeZone,
-        @Size(max = 4000) String description,
+        @Text @Size(max = 4000) String description,
         Integer version) {}

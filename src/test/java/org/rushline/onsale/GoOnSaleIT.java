@@ -1,4 +1,4 @@
-package org.rushline.catalog;
+package org.rushline.onsale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rushline.catalog;
+package org.rushline.onsale;
 
 import java.time.Instant;
 

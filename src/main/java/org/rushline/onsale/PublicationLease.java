@@ -1,8 +1,9 @@
-package org.rushline.catalog;
+package org.rushline.onsale;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.rushline.catalog.EventId;
 import org.rushline.platform.Unavailable;
 
 /**

@@ -1,4 +1,4 @@
-package org.rushline.catalog;
+package org.rushline.onsale;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;

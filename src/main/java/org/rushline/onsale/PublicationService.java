@@ -1,13 +1,14 @@
-package org.rushline.catalog;
+package org.rushline.onsale;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventService;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.NotFound;
 
@@ -31,18 +32,22 @@ public class PublicationService {
             select event_id, state, done, total, problem, requested_at, finished_at
             from publication where event_id = ?1""";
 
+    private static final String DONE =
+            """
+            update publication set state = 'DONE', done = ?2, finished_at = clock_timestamp()
+            where event_id = ?1""";
+
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
     @Inject TicketMaker tickets;
-    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
+    @Inject EventService events;
 
     /** Asks for it; a second time changes nothing, and after a failure it is tried again. */
     public PublicationView request(EventId id) {
-        var event = lock(id);
-        if (event.status() != EventStatus.ON_SALE) {
-            event.mustAllowSale();
-            tickets.mustPriceEverySeat(id.value(), event.seatPlanId());
+        var sale = events.lockForSale(id);
+        if (!sale.open()) {
+            tickets.mustPriceEverySeat(id.value(), sale.seatPlanId());
             em.createNativeQuery(REQUEST).setParameter(1, id.value()).executeUpdate();
         }
         return get(id);
@@ -62,27 +67,17 @@ public class PublicationService {
      * @param lease told the progress outside this transaction; throws if the work was taken over
      */
     public void publish(EventId id, PublicationLease lease) {
-        var event = lock(id);
-        if (event.status() == EventStatus.ON_SALE) {
+        var sale = events.lockForSale(id);
+        if (sale.open()) {
             return;
         }
-        tickets.mustPriceEverySeat(id.value(), event.seatPlanId());
-        int made = tickets.make(id.value(), event.seatPlanId(), lease.total(), lease::progress);
-        event.putOnSale();
-        em.createNativeQuery(
-                        "update publication set state = 'DONE', done = ?2, finished_at = clock_timestamp() where event_id = ?1")
+        tickets.mustPriceEverySeat(id.value(), sale.seatPlanId());
+        int made = tickets.make(id.value(), sale.seatPlanId(), lease.total(), lease::progress);
+        events.putOnSale(id);
+        em.createNativeQuery(DONE)
                 .setParameter(1, id.value())
                 .setParameter(2, made)
                 .executeUpdate();
-        changed.fire(new EventChanged(id));
-    }
-
-    private Event lock(EventId id) {
-        var event = em.find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (event == null) {
-            throw new NotFound("event");
-        }
-        return event;
     }
 
     private static PublicationView view(Object[] row) {

@@ -1,0 +1,57 @@
+package org.rushline.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rushline.performer.PerformerId;
+import org.rushline.performer.PerformerService;
+import org.rushline.platform.InvalidFields;
+import org.rushline.platform.NotFound;
+import org.rushline.platform.WrongId;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.SeatPlanService;
+import org.rushline.venue.VenueId;
+import org.rushline.venue.VenueService;
+
+/** Follows the ids in an event's details, and names the field of one that leads nowhere. */
+@ApplicationScoped
+class LinkCheck {
+
+    @Inject VenueService venues;
+    @Inject PerformerService performers;
+    @Inject SeatPlanService seatPlans;
+
+    Links check(EventDetails details) {
+        var venueId = field("venueId", () -> VenueId.of(details.venueId()));
+        var venue = field("venueId", () -> venues.get(venueId));
+        var planId = field("seatPlanId", () -> SeatPlanId.of(details.seatPlanId()));
+        var plan = field("seatPlanId", () -> seatPlans.summary(planId));
+        if (plan.venueId() != venueId.value()) {
+            throw new InvalidFields("seatPlanId", "is the plan of another venue");
+        }
+        return new Links(venueId, venue.zone(), planId, performers(details));
+    }
+
+    private List<PerformerId> performers(EventDetails details) {
+        var ids =
+                field(
+                        "performers",
+                        () -> details.performersOrNone().stream().map(PerformerId::of).toList());
+        if (ids.stream().distinct().count() != ids.size()) {
+            throw new InvalidFields("performers", "names one performer twice");
+        }
+        if (performers.all(ids).size() != ids.size()) {
+            throw new InvalidFields("performers", "names a performer that does not exist");
+        }
+        return ids;
+    }
+
+    private static <T> T field(String field, Supplier<T> lookedUp) {
+        try {
+            return lookedUp.get();
+        } catch (NotFound | WrongId e) {
+            throw new InvalidFields(field, e.getMessage());
+        }
+    }
+}
