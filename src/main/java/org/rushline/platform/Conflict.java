@@ -15,6 +15,14 @@ public class Conflict extends Problem {
                 "Somebody else changed this since you read it. Read it again and repeat your change.");
     }
 
+    /** Somebody else made the same thing at the same moment. */
+    static Conflict madeMeanwhile() {
+        return new Conflict(
+                "made-meanwhile",
+                "Made meanwhile",
+                "Somebody else made the same thing at this moment. Look at it, then decide again.");
+    }
+
     /** The caller's own reference is already used by the thing with this id. */
     public static Conflict referenceTaken(String reference, Object id) {
         var conflict =

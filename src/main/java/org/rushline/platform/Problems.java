@@ -5,8 +5,6 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** Finds the problem inside whatever was thrown. */
@@ -37,27 +35,7 @@ final class Problems {
         if (cause instanceof OptimisticLockException) {
             return Optional.of(Conflict.changedMeanwhile());
         }
-        return UnreadableBody.in(cause).or(() -> unavailable(cause));
-    }
-
-    /**
-     * No connection to be had, the server shutting down, a lock or statement that took too long.
-     */
-    private static Optional<Problem> unavailable(Throwable cause) {
-        if (cause instanceof SQLTransientConnectionException) {
-            return Optional.of(new Unavailable());
-        }
-        if (!(cause instanceof SQLException sql) || sql.getSQLState() == null) {
-            return Optional.empty();
-        }
-        var state = sql.getSQLState();
-        var passing =
-                state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.equals("55P03")
-                        || state.equals("57014")
-                        || state.equals("40P01");
-        return passing ? Optional.of(new Unavailable()) : Optional.empty();
+        return UnreadableBody.in(cause).or(() -> SqlProblem.in(cause));
     }
 
     private static Problem ofHttp(WebApplicationException http) {

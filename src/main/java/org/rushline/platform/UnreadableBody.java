@@ -14,6 +14,10 @@ public class UnreadableBody extends Problem {
         super(400, "unreadable-body", "The request cannot be read", detail);
     }
 
+    static Problem notText() {
+        return new UnreadableBody("The request holds a character that is no text.");
+    }
+
     static Optional<Problem> in(Throwable cause) {
         if (cause instanceof JsonParsingException parsing) {
             var at = parsing.getLocation();
