@@ -1,5 +1,7 @@
 package org.rushline.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,7 +30,12 @@ public class PosterServlet extends HttpServlet {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE HH:mm", Words.LOCALE);
 
+    private static final int KEPT = 500;
+
     @Inject transient Programme programme;
+
+    private final transient LoadingCache<PosterFacts, String> posters =
+            Caffeine.newBuilder().maximumSize(KEPT).build(Poster::draw);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +54,7 @@ public class PosterServlet extends HttpServlet {
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            Drawings.send(Poster.draw(facts.get()), response);
+            Drawings.send(posters.get(facts.get()), response);
         }
     }
 

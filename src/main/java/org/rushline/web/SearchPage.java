@@ -86,7 +86,8 @@ public class SearchPage {
         if (value == null) {
             return "";
         }
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        var seen = value.replaceAll("\\p{Cntrl}", " ");
+        return seen.length() > LONGEST ? seen.substring(0, LONGEST) : seen;
     }
 
     private EventType type() {

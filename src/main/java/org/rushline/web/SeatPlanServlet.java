@@ -1,5 +1,7 @@
 package org.rushline.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,18 +19,28 @@ public class SeatPlanServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    private static final int KEPT = 200;
+
     @Inject transient SeatPlanService plans;
+
+    /** A stadium takes the database a while. */
+    private final transient LoadingCache<SeatPlanId, String> drawings =
+            Caffeine.newBuilder().maximumSize(KEPT).build(this::draw);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var id = Drawings.idIn(request);
         try {
-            var plan = plans.layout(SeatPlanId.of(id.orElse("")));
+            var drawing = drawings.get(SeatPlanId.of(id.orElse("")));
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-            Drawings.send(PlanDrawing.overview(plan), response);
+            Drawings.send(drawing, response);
         } catch (Problem e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private String draw(SeatPlanId id) {
+        return PlanDrawing.overview(plans.layout(id));
     }
 }

@@ -55,7 +55,7 @@ class AccountPageIT {
             assertThat(page.inputValue("#name")).isEqualTo("Ada");
             assertThat(page.inputValue("#email")).isEqualTo("not an address");
             assertThat(page.inputValue("#password")).isEmpty();
-            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("email");
+            page.waitForFunction("() => document.activeElement.id === 'email'");
             assertThat(page.locator("#email").getAttribute("aria-describedby"))
                     .isEqualTo("email-wrong");
         }
