@@ -48,9 +48,4 @@ public class Faults {
     public String of(String field) {
         return byField.get(field);
     }
-
-    /** Where the cursor should stand. */
-    public boolean isFirst(String field) {
-        return isAny() && byField.keySet().iterator().next().equals(field);
-    }
 }

@@ -126,12 +126,4 @@ public class Words {
     public String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
-
-    /** The ids of what explains a field; null if nothing does. */
-    public String describedBy(String field, String hint, String fault) {
-        var explained = Here.isBlank(hint) ? "" : field + "-hint ";
-        var wrong = Here.isBlank(fault) ? "" : field + "-wrong";
-        var ids = (explained + wrong).strip();
-        return ids.isEmpty() ? null : ids;
-    }
 }

@@ -44,7 +44,7 @@ class AccountPageIT {
     }
 
     @Test
-    void what_was_typed_is_kept_except_passwords_and_the_first_fault_has_the_focus() {
+    void what_was_typed_is_kept_except_passwords_and_the_faults_have_the_focus() {
         try (var browser = new Browser()) {
             var page = browser.desktop(ColorScheme.LIGHT);
             page.navigate("/sign-up");
@@ -55,9 +55,10 @@ class AccountPageIT {
             assertThat(page.inputValue("#name")).isEqualTo("Ada");
             assertThat(page.inputValue("#email")).isEqualTo("not an address");
             assertThat(page.inputValue("#password")).isEmpty();
-            page.waitForFunction("() => document.activeElement.id === 'email'");
-            assertThat(page.locator("#email").getAttribute("aria-describedby"))
-                    .isEqualTo("email-wrong");
+            page.waitForFunction("() => document.activeElement.matches('.faults')");
+            assertThat(page.locator("#email-notes").innerText()).contains("an e-mail address");
+            assertThat(page.getAttribute("#email", "aria-describedby")).isEqualTo("email-notes");
+            assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
         }
     }
 
@@ -76,7 +77,7 @@ class AccountPageIT {
             page.locator("#all").click();
             page.navigate("/sign-in");
             signIn(page, PASSWORD);
-            assertThat(page.locator("[role=alert]").innerText()).contains("do not belong together");
+            assertThat(page.locator(".faults").innerText()).contains("do not belong together");
             signIn(page, "an even longer evening");
             assertThat(page.url()).isEqualTo(Shipped.address() + "/");
         }

@@ -78,6 +78,6 @@ class EveryPageIT {
     private static void refuse(Page page) {
         page.navigate("/sign-up");
         page.locator("#go").click();
-        assertThat(page.locator("[role=alert] li").count()).isEqualTo(3);
+        assertThat(page.locator(".faults li").count()).isEqualTo(3);
     }
 }

@@ -77,12 +77,6 @@ class WordsTest {
         assertThat(words.say("search.count", 1200)).isEqualTo("1,200 events");
     }
 
-    @Test
-    void hint_and_fault_both_explain_a_field() {
-        assertThat(words.describedBy("email", "hint", "fault")).isEqualTo("email-hint email-wrong");
-        assertThat(words.describedBy("email", "", null)).isNull();
-    }
-
     private static EventCard event(String starts, String zone, EventStatus status, Instant opens) {
         var local = LocalDateTime.parse(starts);
         var id = ZoneId.of(zone);
