@@ -9,7 +9,7 @@ public record AccountId(UUID uuid) {
     private static final String PREFIX = "acc_";
 
     /**
-     * @throws org.rushline.platform.WrongId if the text is not an account's id
+     * @throws org.rushline.platform.problem.WrongId if the text is not an account's id
      */
     public static AccountId valueOf(String text) {
         return new AccountId(Ids.decodeUuid(PREFIX, text));

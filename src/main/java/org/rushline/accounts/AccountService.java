@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.rushline.passwords.PasswordRules;
 import org.rushline.passwords.Passwords;
-import org.rushline.platform.InvalidFields;
-import org.rushline.platform.NotFound;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.NotFound;
 
 /**
  * Signing up, proving who one is, changing one's password. Not an EJB: hashing takes long and must

@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.rushline.platform.Conflict;
+import org.rushline.platform.problem.Conflict;
 
 /**
  * All accounts. Each method is a transaction of its own, because the services hash between them and

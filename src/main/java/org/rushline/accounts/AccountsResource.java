@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.rushline.platform.ClientAddress;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.request.ClientAddress;
 
 /** Signing up. */
 @Path("accounts")

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.Throttle;
-import org.rushline.platform.TooManyRequests;
+import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.request.Throttle;
 
 /**
  * Slows down who guesses passwords or makes accounts by the thousand. Never by the e-mail address

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.passwords.Passwords;
-import org.rushline.platform.InvalidFields;
 import org.rushline.platform.SchemaReady;
+import org.rushline.platform.problem.InvalidFields;
 
 /** A new installation has nobody who could let anybody in: the settings name the first operator. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rushline.passwords.PasswordRules;
-import org.rushline.platform.InvalidFields;
-import org.rushline.platform.InvalidFields.FieldError;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /**
  * What somebody signs up with.

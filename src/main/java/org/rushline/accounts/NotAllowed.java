@@ -1,6 +1,6 @@
 package org.rushline.accounts;
 
-import org.rushline.platform.Problem;
+import org.rushline.platform.problem.Problem;
 
 /** The one who asks is known, but may not do this: 403. */
 public class NotAllowed extends Problem {

@@ -1,6 +1,6 @@
 package org.rushline.accounts;
 
-import org.rushline.platform.Problem;
+import org.rushline.platform.problem.Problem;
 
 /** Nobody is signed in, or not any more: 401. */
 public class SignInNeeded extends Problem {

@@ -23,8 +23,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.rushline.performer.PerformerId;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.venue.VenueId;
 

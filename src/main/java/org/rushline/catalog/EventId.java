@@ -8,7 +8,7 @@ public record EventId(long value) {
     private static final String PREFIX = "evt_";
 
     /**
-     * @throws org.rushline.platform.WrongId if it is not the id of an event
+     * @throws org.rushline.platform.problem.WrongId if it is not the id of an event
      */
     public static EventId of(String text) {
         return new EventId(Ids.decode(PREFIX, text));

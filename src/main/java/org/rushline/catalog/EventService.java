@@ -9,11 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.rushline.inventory.TicketMaker;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.InvalidFields;
 import org.rushline.platform.Line;
-import org.rushline.platform.NotFound;
 import org.rushline.platform.Valid;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.NotFound;
 import org.rushline.seatplan.SeatPlanId;
 
 /** Operators plan, announce and cancel events. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** The moment that a time on a poster means, where clocks are sometimes moved. */
 final class LocalTime {

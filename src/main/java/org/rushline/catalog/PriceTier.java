@@ -25,7 +25,9 @@ class PriceTier {
     @Column(name = "event_id", updatable = false)
     private long eventId;
 
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
+
     private String name;
     private long price;
     private long fee;

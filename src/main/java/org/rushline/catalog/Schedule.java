@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** When an event begins: as the poster says it, in which zone, and the moments these mean. */
 @Embeddable

@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.InvalidFields;
 
 /** The price tiers of events, in their order. */
 @Stateless

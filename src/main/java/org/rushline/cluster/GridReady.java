@@ -15,8 +15,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.infinispan.Cache;
-import org.rushline.platform.HealthAnswer;
-import org.rushline.platform.Probe;
+import org.rushline.platform.health.HealthAnswer;
+import org.rushline.platform.health.Probe;
 
 /** Whether the grid keeps what it is given, within a second. */
 @Readiness

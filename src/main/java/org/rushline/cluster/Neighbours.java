@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.rushline.platform.DatabaseProbe;
+import org.rushline.platform.health.DatabaseProbe;
 
 /**
  * Nodes that start at the same moment can each begin a cluster of one; they find each other a few

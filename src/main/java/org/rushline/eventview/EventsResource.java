@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.catalog.EventId;
-import org.rushline.platform.NotFound;
+import org.rushline.platform.problem.NotFound;
 
 /** What everybody may see of an event. */
 @Path("events")

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.rushline.catalog.EventId;
 import org.rushline.eventview.Rendered.Answer;
-import org.rushline.platform.WrongId;
+import org.rushline.platform.problem.WrongId;
 
 /**
  * Answers the commonest request of an onsale, a view that is in the cache, before JAX-RS is asked:

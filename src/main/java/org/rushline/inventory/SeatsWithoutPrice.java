@@ -2,7 +2,7 @@ package org.rushline.inventory;
 
 import jakarta.json.Json;
 import java.util.List;
-import org.rushline.platform.Problem;
+import org.rushline.platform.problem.Problem;
 
 /**
  * The event cannot go on sale: some of its seats are in no price tier. 409, the categories named.

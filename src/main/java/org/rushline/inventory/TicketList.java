@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.rushline.platform.Unavailable;
+import org.rushline.platform.problem.Unavailable;
 
 /** All tickets of an event, in the order of the plan, read as a stream. */
 @Stateless

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.rushline.platform.Problem;
-import org.rushline.platform.Unavailable;
+import org.rushline.platform.problem.Problem;
+import org.rushline.platform.problem.Unavailable;
 
 /**
  * Puts on sale what was asked for, one event after the other. Runs on every node; the lease decides

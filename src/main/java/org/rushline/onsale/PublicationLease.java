@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.rushline.catalog.EventId;
-import org.rushline.platform.Unavailable;
+import org.rushline.platform.problem.Unavailable;
 
 /**
  * One node's right to put one event on sale; kept alive by reporting progress, outside the work's

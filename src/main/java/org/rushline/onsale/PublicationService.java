@@ -10,7 +10,7 @@ import java.util.List;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
 import org.rushline.inventory.TicketMaker;
-import org.rushline.platform.NotFound;
+import org.rushline.platform.problem.NotFound;
 
 /**
  * Puts events on sale. Asking writes a row and answers at once; {@link PublicationJob} on any node

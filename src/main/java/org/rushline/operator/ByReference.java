@@ -3,7 +3,7 @@ package org.rushline.operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** Finds a thing again by the operator's own name for it. */
 final class ByReference {

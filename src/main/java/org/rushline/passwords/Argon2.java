@@ -58,7 +58,7 @@ record Argon2(int memory, int passes) {
     }
 
     boolean costsMoreThan(Argon2 other) {
-        return memory > other.memory || memory == other.memory && passes > other.passes;
+        return memory > other.memory || (memory == other.memory && passes > other.passes);
     }
 
     private byte[] derive(String password, byte[] salt, int length) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.rushline.platform.Unavailable;
+import org.rushline.platform.problem.Unavailable;
 
 /**
  * Hashes passwords, slowly on purpose, and only a few at a time: a crowd that signs in at once must

@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.NotFound;
 import org.rushline.platform.Valid;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
 
 /** Operators describe who performs. */
 @Stateless

@@ -1,6 +1,7 @@
 package org.rushline.platform;
 
 import java.util.UUID;
+import org.rushline.platform.problem.WrongId;
 
 /**
  * Opaque ids that carry their kind: a prefix such as {@code evt_}, then the row's number or UUID in

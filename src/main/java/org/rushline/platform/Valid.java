@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import org.rushline.platform.InvalidFields.FieldError;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /** Holds a request against the constraints on its own record. */
 @ApplicationScoped

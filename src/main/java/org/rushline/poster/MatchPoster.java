@@ -25,7 +25,7 @@ final class MatchPoster {
                 return this;
             }
             if (!Colour.alike(home.shirt, trim)) {
-                return in(name, trim, shirt);
+                return in(name, /* shirt= */ trim, /* trim= */ shirt);
             }
             return in(name, Colour.lettersOn(home.shirt, Colour.PAPER), shirt);
         }

@@ -8,7 +8,7 @@ public record SeatPlanId(long value) {
     private static final String PREFIX = "spl_";
 
     /**
-     * @throws org.rushline.platform.WrongId if the text is no seat plan's id
+     * @throws org.rushline.platform.problem.WrongId if the text is no seat plan's id
      */
     public static SeatPlanId of(String text) {
         return new SeatPlanId(Ids.decode(PREFIX, text));

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.rushline.platform.NotFound;
+import org.rushline.platform.problem.NotFound;
 
 /**
  * Stores seat plans and gives them back. A venue is only a number here: this feature knows none.

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.rushline.accounts.Person;
-import org.rushline.platform.Bearer;
+import org.rushline.platform.request.Bearer;
 
 /**
  * Who sends a request, by what it carries. A cookie is renewed on the way, silently, as long as its

@@ -17,8 +17,8 @@ import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.Attempts;
 import org.rushline.accounts.CurrentPerson;
-import org.rushline.platform.ClientAddress;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.request.ClientAddress;
 
 /** One's own account. */
 @Path("me")

@@ -10,7 +10,7 @@ import org.rushline.accounts.AccountService;
 import org.rushline.accounts.Attempts;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
-import org.rushline.platform.TooManyRequests;
+import org.rushline.platform.problem.TooManyRequests;
 
 /**
  * Signing in and out, and who somebody with a token is. Not an EJB: signing in hashes, outside a
@@ -82,7 +82,7 @@ public class SessionService {
     /**
      * Signs somebody out everywhere.
      *
-     * @throws org.rushline.platform.NotFound if there is no such account
+     * @throws org.rushline.platform.problem.NotFound if there is no such account
      */
     public void endAllOf(AccountId account) {
         accounts.view(account);

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.rushline.platform.Bearer;
-import org.rushline.platform.ClientAddress;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.request.Bearer;
+import org.rushline.platform.request.ClientAddress;
 
 /** Signing in and out. */
 @Path("sessions")

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.accounts.NotAllowed;
 import org.rushline.accounts.SignInNeeded;
-import org.rushline.platform.ProblemAnswer;
-import org.rushline.platform.RequestPath;
+import org.rushline.platform.problem.ProblemAnswer;
+import org.rushline.platform.request.RequestPath;
 
 /** Lets {@link CurrentPerson} know who asks, and only operators to what is theirs. */
 public class SignInFilter extends HttpFilter {

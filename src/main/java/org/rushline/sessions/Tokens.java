@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.platform.Deployment;
-import org.rushline.platform.WrongId;
+import org.rushline.platform.problem.WrongId;
 
 /**
  * Writes and reads our tokens: JWTs signed with HMAC-SHA-256 and nothing else. The header's {@code

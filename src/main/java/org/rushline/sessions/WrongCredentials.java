@@ -1,6 +1,6 @@
 package org.rushline.sessions;
 
-import org.rushline.platform.Problem;
+import org.rushline.platform.problem.Problem;
 
 /**
  * No account has this address and this password: 401. It does not say which of the two is wrong.

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.NotFound;
 import org.rushline.platform.Valid;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
 
 /** Operators describe their venues. */
 @Stateless

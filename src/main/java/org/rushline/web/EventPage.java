@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
-import org.rushline.platform.WrongId;
+import org.rushline.platform.problem.WrongId;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.EventFacts;
 import org.rushline.programme.Programme;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** What is wrong with a form that was sent: told above it, and beside the fields. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CurrentPerson;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.sessions.SessionCookie;
 import org.rushline.sessions.SessionService;
 

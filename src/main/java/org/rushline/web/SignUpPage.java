@@ -8,8 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.NewAccount;
-import org.rushline.platform.InvalidFields;
-import org.rushline.platform.LocalPath;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.request.LocalPath;
 
 /** {@code /sign-up}. Says the same whether the address had an account or not. */
 @Named

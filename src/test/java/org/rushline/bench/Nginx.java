@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class Nginx implements AutoCloseable {
 
     private static String added(HttpHeaders headers) {
         return headers.map().entrySet().stream()
-                .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase()))
+                .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(
                         header ->
                                 "add_header %s '%s';"

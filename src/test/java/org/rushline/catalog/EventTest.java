@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rushline.platform.Conflict;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.venue.VenueId;
 

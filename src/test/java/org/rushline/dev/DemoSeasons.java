@@ -40,7 +40,7 @@ final class DemoSeasons {
     private List<LocalDateTime> evenings(DemoTable.Row production) {
         var evenings = new ArrayList<LocalDateTime>();
         for (var week = 0; week < production.number("weeks"); week++) {
-            for (var evening : production.text("evenings").split(" ")) {
+            for (var evening : production.text("evenings").split(" ", -1)) {
                 var day = DAYS.get(evening.substring(0, 3));
                 var date = data.calendar().evening(production.number("week") + week, day);
                 evenings.add(date.atTime(LocalTime.parse(evening.substring(3))));

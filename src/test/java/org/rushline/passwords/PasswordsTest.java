@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.rushline.platform.Unavailable;
+import org.rushline.platform.problem.Unavailable;
 
 class PasswordsTest {
 
@@ -63,7 +63,7 @@ class PasswordsTest {
         var begun = new CountDownLatch(4);
         try {
             for (int i = 0; i < 4; i++) {
-                others.submit(() -> hashUntilInterrupted(busy, begun));
+                others.execute(() -> hashUntilInterrupted(busy, begun));
             }
             begun.await();
             assertThatThrownBy(

@@ -3,6 +3,7 @@ package org.rushline.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class DeploymentTest {
     }
 
     private static Optional<String> key(String text) {
-        return Optional.of(Base64.getEncoder().encodeToString(text.getBytes()));
+        return Optional.of(
+                Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** Venues, plans and events made for a test through the operator's own API. */
 public final class Catalogue {
@@ -125,7 +126,7 @@ public final class Catalogue {
     }
 
     private static LocalDateTime soon() {
-        return LocalDateTime.now()
+        return LocalDateTime.now(ZoneOffset.UTC)
                 .plusMonths(6)
                 .withHour(20)
                 .withMinute(0)

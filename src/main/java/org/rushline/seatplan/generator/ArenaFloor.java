@@ -79,7 +79,8 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
         var depth = (last() - roundCorners() - first() - BETWEEN) / 2;
         for (int i = 0; i < 6; i++) {
             var x = -1.5 * width - BETWEEN + i % 3 * (width + BETWEEN);
-            var y = first() + i / 3 * (depth + BETWEEN);
+            var rank = i / 3;
+            var y = first() + rank * (depth + BETWEEN);
             sections.add(block("Floor " + RowLabels.letters(i), x, y, width, depth));
         }
         return sections;

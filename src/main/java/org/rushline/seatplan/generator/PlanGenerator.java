@@ -1,6 +1,6 @@
 package org.rushline.seatplan.generator;
 
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanLayout;
 
 /**

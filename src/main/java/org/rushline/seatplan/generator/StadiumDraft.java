@@ -27,13 +27,11 @@ final class StadiumDraft {
                     new SeatCategory("Category 4", "#4d74b8"));
     private static final SeatCategory TERRACE = new SeatCategory("Standing", "#7a6bb0");
 
-    private final Bowl bowl;
     private final int standing;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Block> terraces = new HashSet<>();
 
     private StadiumDraft(Bowl bowl, List<Tier> tiers, int standing) {
-        this.bowl = bowl;
         this.standing = standing;
         tiers.forEach(tier -> blocks.addAll(bowl.blocks(tier)));
         chooseTerraces();

@@ -5,7 +5,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** Goes through a JSON document once, value by value, each within its limits. */
 final class JsonCursor {

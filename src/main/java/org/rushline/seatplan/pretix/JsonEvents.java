@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** A parser that knows where it is, and refuses what is malformed or too deep. */
 final class JsonEvents {

@@ -3,7 +3,7 @@ package org.rushline.seatplan.pretix;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** Refuses to read on after so many bytes: they are counted after any decompression. */
 final class LimitedInput extends FilterInputStream {

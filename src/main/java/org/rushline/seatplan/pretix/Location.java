@@ -1,6 +1,6 @@
 package org.rushline.seatplan.pretix;
 
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** A place in the file: its JSON path and line. */
 record Location(String path, long line) {

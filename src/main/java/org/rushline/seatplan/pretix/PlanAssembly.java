@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.Point;

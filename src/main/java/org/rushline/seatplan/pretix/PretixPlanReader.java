@@ -10,7 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 /** Reads plans in the format of pretix's seat plan editor. */
 public final class PretixPlanReader {

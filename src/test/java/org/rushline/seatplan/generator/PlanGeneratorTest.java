@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
@@ -94,7 +94,7 @@ class PlanGeneratorTest {
         var sections = wish.plan().sections();
         for (var section : sections) {
             for (var other : sections) {
-                assertThat(section == other || !reachesInto(section, other))
+                assertThat(section.equals(other) || !reachesInto(section, other))
                         .as("%s and %s", section.name(), other.name())
                         .isTrue();
             }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rushline.platform.InvalidFields;
+import org.rushline.platform.problem.InvalidFields;
 
 class RefusedPlansTest {
 
@@ -137,6 +137,7 @@ class RefusedPlansTest {
         }
 
         @Override
+        @SuppressWarnings("InputStreamSlowMultibyteRead")
         public int read() throws IOException {
             if (read == length) {
                 return -1;

@@ -1,9 +1,0 @@
-package org.rushline.platform;
-
-/** There is no such thing, or it is not for the one who asks: 404. */
-public class NotFound extends Problem {
-
-    public NotFound(String what) {
-        super(404, "not-found", "Not found", "There is no " + what + " here.");
-    }
-}

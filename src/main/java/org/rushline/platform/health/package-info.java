@@ -1,0 +1,2 @@
+/** Whether this node is started, live and ready, and what its gauges say. */
+package org.rushline.platform.health;

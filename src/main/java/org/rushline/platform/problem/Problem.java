@@ -1,0 +1,69 @@
+package org.rushline.platform.problem;
+
+import jakarta.ejb.ApplicationException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A refusal that the caller can understand: an RFC 9457 problem. Its type is stable and ends in the
+ * slug; extra members say what exactly was refused.
+ */
+@ApplicationException(rollback = true, inherited = true) // else an EJB hides it inside EJBException
+public abstract class Problem extends RuntimeException {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String TYPES = "https://rushline.org/problems/";
+
+    private final int status;
+    private final String slug;
+    private final String title;
+    private final transient Map<String, JsonValue> members = new LinkedHashMap<>();
+
+    protected Problem(int status, String slug, String title, String detail) {
+        super(detail);
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+    }
+
+    /** Adds an extra member to the document. */
+    protected final void member(String name, JsonValue value) {
+        members.put(name, value);
+    }
+
+    protected final void member(String name, String value) {
+        members.put(name, Json.createValue(value));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Seconds after which trying again makes sense, 0 if it never does. */
+    public int retryAfter() {
+        return 0;
+    }
+
+    /** The document as RFC 9457 wants it. */
+    public JsonObject toJson() {
+        var json =
+                Json.createObjectBuilder()
+                        .add("type", TYPES + slug)
+                        .add("title", title)
+                        .add("status", status)
+                        .add("detail", getMessage());
+        members.forEach(json::add);
+        return json.build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rushline.platform.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Finds the problem inside whatever was thrown. */
+final class Problems {
+
+    private static final int DEEPEST = 20; // causes may form a circle
+
+    private Problems() {}
+
+    /** Empty if nobody could have expected it: a 500. */
+    static Optional<Problem> in(Throwable thrown) {
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            var problem = of(cause);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return thrown instanceof WebApplicationException http
+                ? Optional.of(ofHttp(http))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> of(Throwable cause) {
+        if (cause instanceof Problem problem) {
+            return Optional.of(problem);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(Conflict.changedMeanwhile());
+        }
+        return UnreadableBody.in(cause).or(() -> SqlProblem.in(cause));
+    }
+
+    private static Problem ofHttp(WebApplicationException http) {
+        var status = http.getResponse().getStatusInfo();
+        if (http instanceof NotFoundException) {
+            return new NotFound("such address");
+        }
+        var detail =
+                http instanceof NotAllowedException
+                        ? "This address does not take this method."
+                        : status.getReasonPhrase() + ".";
+        return new HttpProblem(status, detail);
+    }
+
+    /** What JAX-RS itself refuses: wrong method, media type, … */
+    private static class HttpProblem extends Problem {
+        HttpProblem(Response.StatusType status, String detail) {
+            super(status.getStatusCode(), slug(status), status.getReasonPhrase(), detail);
+        }
+
+        private static String slug(Response.StatusType status) {
+            return status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.rushline.platform.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the caller can understand of a database's refusal. States are PostgreSQL's. */
+final class SqlProblem {
+
+    /** Lock not to be had, statement cancelled, deadlock: it may go the next time. */
+    private static final Set<String> PASSING = Set.of("55P03", "57014", "40P01", "40001");
+
+    private static final String CONNECTION = "08";
+    private static final String SHUTTING_DOWN = "57P";
+    private static final String NOT_A_CHARACTER = "22021"; // such as U+0000
+    private static final String NOT_UNIQUE = "23505";
+
+    private SqlProblem() {}
+
+    static Optional<Problem> in(Throwable cause) {
+        if (cause instanceof SQLTransientConnectionException) {
+            return Optional.of(new Unavailable());
+        }
+        return cause instanceof SQLException sql && sql.getSQLState() != null
+                ? of(sql.getSQLState())
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> of(String state) {
+        if (state.startsWith(CONNECTION)
+                || state.startsWith(SHUTTING_DOWN)
+                || PASSING.contains(state)) {
+            return Optional.of(new Unavailable());
+        }
+        return switch (state) {
+            case NOT_A_CHARACTER -> Optional.of(UnreadableBody.notText());
+            case NOT_UNIQUE -> Optional.of(Conflict.madeMeanwhile());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What every request passes: its id, its headers, where it comes from and whether it may. */
+package org.rushline.platform.request;

@@ -1,0 +1,57 @@
+package org.rushline.platform.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientAddressTest {
+
+    private static final String SOCKET = "192.0.2.1";
+
+    @Test
+    void without_trusted_hops_only_the_socket_counts() {
+        assertThat(ClientAddress.block(0, SOCKET, List.of("203.0.113.9"))).isEqualTo(SOCKET);
+    }
+
+    @Test
+    void the_last_entry_is_what_one_trusted_proxy_saw() {
+        var forwarded = List.of("198.51.100.66, 203.0.113.9");
+        assertThat(ClientAddress.block(1, SOCKET, forwarded)).isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void two_hops_may_write_two_header_lines() {
+        var forwarded = List.of("6.6.6.6, 203.0.113.9", "10.0.0.4");
+        assertThat(ClientAddress.block(2, SOCKET, forwarded)).isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void who_went_past_the_proxies_is_known_by_the_socket() {
+        assertThat(ClientAddress.block(2, SOCKET, List.of("203.0.113.9"))).isEqualTo(SOCKET);
+        assertThat(ClientAddress.block(1, SOCKET, List.of())).isEqualTo(SOCKET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unknown", "evil.example", "999.1.1.1", "1.2.3", ":::", "_hidden"})
+    void what_is_no_address_leaves_the_socket(String entry) {
+        assertThat(ClientAddress.block(1, SOCKET, List.of(entry))).isEqualTo(SOCKET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
+        "2001:db8:1:2:ffff::1, 2001:db8:1:2::/64",
+        "2001:db8::1, 2001:db8:0:0::/64",
+        "[2001:db8:1:2::9]:4711, 2001:db8:1:2::/64",
+        "fe80::1%eth0, fe80:0:0:0::/64",
+        "::ffff:203.0.113.9, 203.0.113.9",
+        "203.0.113.9:4711, 203.0.113.9",
+    })
+    void one_customer_is_one_block(String entry, String block) {
+        assertThat(ClientAddress.block(1, SOCKET, List.of(entry))).isEqualTo(block);
+    }
+}
