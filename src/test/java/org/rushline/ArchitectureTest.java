@@ -1,0 +1,81 @@
+package org.rushline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.nio.file.Path;
+
+/** Who may know whom, and where each library lives. */
+@AnalyzeClasses(packages = "org.rushline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_code_is_as_the_picture_draws_it =
+            classes()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.platform..")
+                    .should(
+                            adhereToPlantUmlDiagram(
+                                    Path.of("docs/architecture.puml"),
+                                    consideringOnlyDependenciesInDiagram()));
+
+    @ArchTest
+    static final ArchRule the_platform_knows_no_feature =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rushline.platform..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "org.rushline.platform..",
+                            "java..",
+                            "javax..",
+                            "jakarta..",
+                            "org.eclipse.microprofile..",
+                            "org.flywaydb..",
+                            "io.github.bucket4j..",
+                            "com.github.benmanes.caffeine..");
+
+    @ArchTest
+    static final ArchRule no_two_features_know_each_other =
+            slices().matching("org.rushline.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule what_is_stored_is_nobody_elses_business =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule the_grid_is_known_where_it_is_kept =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.cluster..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.infinispan..", "org.jgroups..");
+
+    @ArchTest
+    static final ArchRule pages_are_made_on_top_only =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.rushline.web..", "org.rushline.operator..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("jakarta.faces..");
+
+    @ArchTest
+    static final ArchRule tokens_are_made_and_read_in_one_place =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.sessions..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.nimbusds..");
+}
