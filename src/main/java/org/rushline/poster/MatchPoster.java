@@ -53,7 +53,7 @@ final class MatchPoster {
         arts.get(chance.nextInt(arts.size())).draw(svg, home, guests, chance);
         Lettering.fit(home.name(), Typeface.BLACK, Poster.COLUMN, 164, 118)
                 .draw(svg, Poster.MARGIN, 48, home.letters());
-        Lettering.fit(guests.name(), Typeface.BLACK, Poster.COLUMN, 120, 124)
+        Lettering.fit(guests.name(), Typeface.BLACK, Poster.COLUMN, 106, 118)
                 .drawUp(svg, Poster.MARGIN, 664, guests.letters());
         Poster.drawFoot(svg, facts, guests.letters());
     }
@@ -65,9 +65,9 @@ final class MatchPoster {
     /** The centre circle, each half in the other's colour. */
     private static void ball(Svg svg, Side home, Side guests, Random chance) {
         var x = 190.0 + 110 * chance.nextInt(3);
-        svg.shape(halfDisc(x, 150, 0), home.trim()).shape(halfDisc(x, 150, 1), guests.trim());
-        svg.shape(halfDisc(x, 133, 0), home.shirt()).shape(halfDisc(x, 133, 1), guests.shirt());
-        svg.shape(halfDisc(x, 108, 0), guests.shirt()).shape(halfDisc(x, 108, 1), home.shirt());
+        svg.shape(halfDisc(x, 140, 0), home.trim()).shape(halfDisc(x, 140, 1), guests.trim());
+        svg.shape(halfDisc(x, 124, 0), home.shirt()).shape(halfDisc(x, 124, 1), guests.shirt());
+        svg.shape(halfDisc(x, 100, 0), guests.shirt()).shape(halfDisc(x, 100, 1), home.shirt());
     }
 
     private static String halfDisc(double x, double radius, int lower) {

@@ -3,13 +3,17 @@ package org.rushline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
+import org.rushline.performer.PerformerKind;
+import org.rushline.platform.Money;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.EventFacts;
@@ -77,12 +81,36 @@ public class EventPage {
         return isOnSale() && event.tiers().stream().anyMatch(tier -> tier.left() >= 0);
     }
 
-    /** Those who appear, unless the name of the event is just that. */
-    public String getBilling() {
-        return event.performers().stream()
-                .map(EventFacts.Act::name)
-                .filter(name -> !event.card().name().contains(name))
-                .collect(Collectors.joining(", "));
+    /** Whose work it is; null if the name of the event says so or nobody is named. */
+    public String getBy() {
+        return billing("event.by", Set.of(PerformerKind.AUTHOR, PerformerKind.COMPOSER));
+    }
+
+    /** Who appears; null if the name of the event says so or nobody is named. */
+    public String getWith() {
+        return billing(
+                "event.with",
+                Set.of(PerformerKind.TEAM, PerformerKind.ARTIST, PerformerKind.ENSEMBLE));
+    }
+
+    private String billing(String key, Set<PerformerKind> kinds) {
+        var names =
+                event.performers().stream()
+                        .filter(act -> kinds.contains(act.kind()))
+                        .map(EventFacts.Act::name)
+                        .filter(name -> !event.card().name().contains(name))
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : words.say(key, names);
+    }
+
+    /** What the cheapest ticket costs that can still be had; empty if there is none. */
+    public String getFrom() {
+        return event.tiers().stream()
+                .filter(tier -> tier.left() != 0)
+                .map(EventFacts.Tier::allIn)
+                .min(Comparator.comparing(Money::amount))
+                .map(money -> words.say("price.from", words.price(money)))
+                .orElse("");
     }
 
     /** The description's paragraphs. */

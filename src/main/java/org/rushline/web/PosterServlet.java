@@ -24,7 +24,7 @@ public class PosterServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     /** Part of the tag: raise it when posters are drawn differently. */
-    private static final int STYLE = 1;
+    private static final int STYLE = 2;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Words.LOCALE);
     private static final DateTimeFormatter TIME =
