@@ -74,9 +74,9 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
 
     private List<DraftSection> seated() {
         var sections = new ArrayList<DraftSection>();
-        var room = clipped(first(), first() + 1).stream().mapToDouble(Point::x).min();
-        var width = (-2 * room.orElseThrow() - 2 * BETWEEN) / 3;
-        var depth = (last() - roundCorners() - first() - BETWEEN) / 2;
+        var lowest = last() - roundCorners();
+        var width = (2 * narrowest(first(), lowest) - 2 * BETWEEN) / 3;
+        var depth = (lowest - first() - BETWEEN) / 2;
         for (int i = 0; i < 6; i++) {
             var x = -1.5 * width - BETWEEN + i % 3 * (width + BETWEEN);
             var rank = i / 3;
@@ -84,6 +84,11 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
             sections.add(block("Floor " + RowLabels.letters(i), x, y, width, depth));
         }
         return sections;
+    }
+
+    /** How far it is from the middle to the floor's side, where that is nearest. */
+    private double narrowest(double from, double to) {
+        return clipped(from, to).stream().mapToDouble(p -> Math.abs(p.x())).min().orElseThrow();
     }
 
     private DraftSection block(String name, double x, double y, double width, double depth) {

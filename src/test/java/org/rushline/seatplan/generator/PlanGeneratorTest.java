@@ -101,6 +101,13 @@ class PlanGeneratorTest {
         }
     }
 
+    @Example
+    void the_floor_of_a_large_arena_keeps_clear_of_its_tiers() {
+        for (int capacity = 20_000; capacity <= 100_000; capacity += 10_111) {
+            no_section_reaches_into_another(new Wish(PlanKind.ARENA, capacity, 0));
+        }
+    }
+
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void somewhat_less_than_one_seat_in_a_hundred_is_accessible(@ForAll("wishes") Wish wish) {
         var plan = wish.plan();
