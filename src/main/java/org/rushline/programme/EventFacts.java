@@ -43,10 +43,11 @@ public record EventFacts(
     /**
      * What tickets cost.
      *
+     * @param colours of its categories on the seat plan, each as {@code #rrggbb}
      * @param left how many can be had, counted no further than {@link #MANY}; −1 before the tickets
      *     exist
      */
-    public record Tier(String name, Money price, Money fee, int left) {
+    public record Tier(String name, Money price, Money fee, List<String> colours, int left) {
 
         public static final int MANY = 21;
 

@@ -43,8 +43,14 @@ final class Rows {
                     + " from event_performer ep join performer p on p.id = ep.performer_id";
 
     static final String TIERS =
-            "select t.id, t.name, t.price, t.fee, e.currency"
-                    + " from price_tier t join event e on e.id = t.event_id";
+            """
+            select t.id, t.name, t.price, t.fee, e.currency,
+                (select string_agg(c.drawn ->> 'colour', ' ' order by c.nth)
+                    from price_tier_category sold, seat_plan p,
+                        jsonb_array_elements(p.categories) with ordinality as c (drawn, nth)
+                    where sold.tier_id = t.id and p.id = e.seat_plan_id
+                        and c.drawn ->> 'name' = sold.category) as colours
+            from price_tier t join event e on e.id = t.event_id""";
 
     private Rows() {}
 
@@ -89,11 +95,8 @@ final class Rows {
     }
 
     static EventFacts.Act act(ResultSet row) throws SQLException {
-        var colours = row.getString("colours");
         return new EventFacts.Act(
-                row.getString("name"),
-                PerformerKind.valueOf(row.getString("kind")),
-                colours.isEmpty() ? List.of() : Arrays.asList(colours.split(" ")));
+                row.getString("name"), PerformerKind.valueOf(row.getString("kind")), colours(row));
     }
 
     static EventFacts.Tier tier(ResultSet row, Map<Long, Integer> left) throws SQLException {
@@ -101,7 +104,13 @@ final class Rows {
                 row.getString("name"),
                 money(row.getLong("price"), row),
                 money(row.getLong("fee"), row),
+                colours(row),
                 left.getOrDefault(row.getLong("id"), -1));
+    }
+
+    private static List<String> colours(ResultSet row) throws SQLException {
+        var colours = row.getString("colours");
+        return colours == null || colours.isEmpty() ? List.of() : Arrays.asList(colours.split(" "));
     }
 
     private static Money money(long amount, ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rushline.catalog.EventId;
@@ -96,7 +97,7 @@ class WordsTest {
     }
 
     private static Tier tier(int left) {
-        return new Tier("Stalls", money(100, "EUR"), money(0, "EUR"), left);
+        return new Tier("Stalls", money(100, "EUR"), money(0, "EUR"), List.of(), left);
     }
 
     private static Money money(long amount, String currency) {
