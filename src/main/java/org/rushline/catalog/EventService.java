@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.Line;
@@ -119,6 +120,17 @@ public class EventService {
     public Optional<EventView> find(EventId id) {
         return Optional.ofNullable(em.find(Event.class, id.value()))
                 .map(event -> event.view(tiers.of(id)));
+    }
+
+    /** The next ones in the order they were made; all of them from the beginning if after is 0. */
+    public List<EventView> after(long after, int most) {
+        return em.createQuery(
+                        "select e from Event e where e.id > :after order by e.id", Event.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(event -> event.view(tiers.of(event.id())))
+                .toList();
     }
 
     public Optional<EventView> byReference(String reference) {

@@ -36,8 +36,11 @@ public class OperatorEventsResource {
     }
 
     @GET
-    public List<EventView> find(@QueryParam("reference") String reference) {
-        return ByReference.find(reference, events::byReference);
+    public List<EventView> list(
+            @QueryParam("reference") String reference, @QueryParam("after") String after) {
+        return reference == null
+                ? events.after(after == null ? 0 : EventId.of(after).value(), Listing.PAGE)
+                : events.byReference(reference).stream().toList();
     }
 
     @GET

@@ -32,8 +32,11 @@ public class OperatorPerformersResource {
     }
 
     @GET
-    public List<PerformerView> find(@QueryParam("reference") String reference) {
-        return ByReference.find(reference, performers::byReference);
+    public List<PerformerView> list(
+            @QueryParam("reference") String reference, @QueryParam("after") String after) {
+        return reference == null
+                ? performers.after(after == null ? 0 : PerformerId.of(after).value(), Listing.PAGE)
+                : performers.byReference(reference).stream().toList();
     }
 
     @GET

@@ -32,8 +32,11 @@ public class OperatorVenuesResource {
     }
 
     @GET
-    public List<VenueView> find(@QueryParam("reference") String reference) {
-        return ByReference.find(reference, venues::byReference);
+    public List<VenueView> list(
+            @QueryParam("reference") String reference, @QueryParam("after") String after) {
+        return reference == null
+                ? venues.after(after == null ? 0 : VenueId.of(after).value(), Listing.PAGE)
+                : venues.byReference(reference).stream().toList();
     }
 
     @GET

@@ -56,6 +56,18 @@ public class PerformerService {
         return find(id).view();
     }
 
+    /** The next ones in the order they were made; all of them from the beginning if after is 0. */
+    public List<PerformerView> after(long after, int most) {
+        return em.createQuery(
+                        "select p from Performer p where p.id > :after order by p.id",
+                        Performer.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Performer::view)
+                .toList();
+    }
+
     public Optional<PerformerView> byReference(String reference) {
         return em.createQuery(
                         "select p from Performer p where p.reference = :reference", Performer.class)

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
@@ -53,6 +54,17 @@ public class VenueService {
 
     public VenueView get(VenueId id) {
         return find(id).view();
+    }
+
+    /** The next ones in the order they were made; all of them from the beginning if after is 0. */
+    public List<VenueView> after(long after, int most) {
+        return em.createQuery(
+                        "select v from Venue v where v.id > :after order by v.id", Venue.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Venue::view)
+                .toList();
     }
 
     public Optional<VenueView> byReference(String reference) {

@@ -124,6 +124,7 @@ class RefusedPlansTest {
     }
 
     /** A beginning, then one byte again and again: what a compressed file can become. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead")
     private static final class Repeated extends InputStream {
         private final byte[] start;
         private final byte then;
@@ -137,7 +138,6 @@ class RefusedPlansTest {
         }
 
         @Override
-        @SuppressWarnings("InputStreamSlowMultibyteRead")
         public int read() throws IOException {
             if (read == length) {
                 return -1;
