@@ -40,7 +40,7 @@ public class OperatorEventsResource {
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
                 ? events.after(after == null ? 0 : EventId.of(after).value(), Listing.PAGE)
-                : events.byReference(reference).stream().toList();
+                : events.byReference(Listing.checked(reference)).stream().toList();
     }
 
     @GET

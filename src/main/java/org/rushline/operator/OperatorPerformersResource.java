@@ -36,7 +36,7 @@ public class OperatorPerformersResource {
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
                 ? performers.after(after == null ? 0 : PerformerId.of(after).value(), Listing.PAGE)
-                : performers.byReference(reference).stream().toList();
+                : performers.byReference(Listing.checked(reference)).stream().toList();
     }
 
     @GET

@@ -36,7 +36,7 @@ public class OperatorVenuesResource {
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
                 ? venues.after(after == null ? 0 : VenueId.of(after).value(), Listing.PAGE)
-                : venues.byReference(reference).stream().toList();
+                : venues.byReference(Listing.checked(reference)).stream().toList();
     }
 
     @GET

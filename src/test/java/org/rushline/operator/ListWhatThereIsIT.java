@@ -47,7 +47,7 @@ class ListWhatThereIsIT {
                 .isEmpty();
         var path = "/api/operator/" + things + "?after=tkt_1";
         assertThat(catalogue.operator().get(path).statusCode()).isEqualTo(400);
-        var zero = "/api/operator/" + things + "?reference=%00";
+        var zero = "/api/operator/" + things + "?reference=a%00";
         assertThat(catalogue.operator().get(zero).statusCode()).isEqualTo(400);
     }
 
