@@ -8,14 +8,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** Finds the problem inside whatever was thrown. */
-final class Problems {
+public final class Problems {
 
     private static final int DEEPEST = 20; // causes may form a circle
 
     private Problems() {}
 
     /** Empty if nobody could have expected it: a 500. */
-    static Optional<Problem> in(Throwable thrown) {
+    public static Optional<Problem> in(Throwable thrown) {
         var cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             var problem = of(cause);
