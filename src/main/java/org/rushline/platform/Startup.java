@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -23,6 +25,9 @@ public class Startup {
 
     @Resource(lookup = "jdbc/plain")
     DataSource dataSource;
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
 
     @Inject Deployment deployment;
     @Inject Event<SchemaReady> schemaReady;
@@ -41,6 +46,7 @@ public class Startup {
             LOG.severe("Rushline cannot start: " + said(e));
             throw e;
         }
+        QueryRetries.turnOff(em);
         schemaReady.fire(new SchemaReady());
     }
 
