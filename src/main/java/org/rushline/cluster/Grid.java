@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ public class Grid {
 
     @Inject ClusterSettings settings;
     @Inject Node node;
+    @Inject Event<GridChanged> changed;
 
     private DefaultCacheManager caches;
 
@@ -56,7 +58,7 @@ public class Grid {
             LOG.severe(message);
             throw new IllegalStateException(message, e);
         }
-        var log = new ViewLog();
+        var log = new ViewLog(() -> changed.fire(new GridChanged()));
         log.say(caches.getMembers());
         caches.addListener(log);
     }

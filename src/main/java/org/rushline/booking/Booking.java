@@ -1,0 +1,178 @@
+package org.rushline.booking;
+
+import static org.rushline.booking.BookingStatus.CANCELLED;
+import static org.rushline.booking.BookingStatus.CANCELLING;
+import static org.rushline.booking.BookingStatus.CONFIRMED;
+import static org.rushline.booking.BookingStatus.EXPIRED;
+import static org.rushline.booking.BookingStatus.IN_PROGRESS;
+import static org.rushline.booking.BookingStatus.LAPSING;
+import static org.rushline.booking.BookingStatus.PAYING;
+import static org.rushline.booking.BookingStatus.REFUNDED;
+import static org.rushline.booking.BookingStatus.REFUNDING;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Seats that one buyer has, or is about to have. Made by SQL, with its items; from then on its
+ * status only moves along the arrows below, always under the row's lock.
+ */
+@Entity
+class Booking {
+
+    /** Most are paid by then and have been told by webhook. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
+
+    @Id private UUID id;
+
+    @Column(name = "event_id", updatable = false)
+    private long eventId;
+
+    @Column(name = "buyer_id", updatable = false)
+    private UUID buyerId;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    @Column(updatable = false)
+    private long total;
+
+    @Column(updatable = false)
+    private String currency;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "extended_at")
+    private Instant extendedAt;
+
+    @Column(name = "pay_by")
+    private Instant payBy;
+
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    /** When the reconciler looks at it again. */
+    @Column(name = "next_look")
+    private Instant nextLook;
+
+    @SuppressWarnings("UnusedVariable") // the reconciler's queries count with it
+    private int looks;
+
+    @Version private int version;
+
+    protected Booking() {}
+
+    /** The sole right to pay for its tickets, until then. */
+    void claim(Instant now, Instant until) {
+        move(Set.of(IN_PROGRESS), PAYING);
+        payBy = until;
+        lookAt(now.plus(FIRST_LOOK));
+    }
+
+    void extend(Instant now, Instant until) {
+        must(Set.of(IN_PROGRESS));
+        extendedAt = now;
+        expiresAt = until;
+    }
+
+    /**
+     * @param payment null if there was nothing to pay
+     */
+    void confirm(Long payment) {
+        move(Set.of(PAYING, LAPSING), CONFIRMED);
+        confirmedBy = payment;
+    }
+
+    /** Nobody wants it any more, but Stripe may still take the money. */
+    void close(String reason) {
+        move(Set.of(PAYING, LAPSING), CANCELLING);
+        cancelReason = reason;
+        lookAt(Instant.EPOCH);
+    }
+
+    /** It was held and never claimed: gone at once. */
+    void drop(String reason) {
+        move(Set.of(IN_PROGRESS), CANCELLED);
+        cancelReason = reason;
+    }
+
+    /** Stripe can take no money any more. */
+    void end() {
+        must(Set.of(LAPSING, CANCELLING));
+        status = status == LAPSING ? EXPIRED : CANCELLED;
+    }
+
+    /** All its money goes back. */
+    void refund(String reason) {
+        move(Set.of(PAYING, LAPSING, CANCELLING, CONFIRMED), REFUNDING);
+        cancelReason = reason;
+    }
+
+    void refunded() {
+        move(Set.of(REFUNDING), REFUNDED);
+    }
+
+    private void lookAt(Instant time) {
+        nextLook = time;
+        looks = 0;
+    }
+
+    private void move(Set<BookingStatus> from, BookingStatus to) {
+        must(from);
+        status = to;
+    }
+
+    private void must(Set<BookingStatus> allowed) {
+        if (!allowed.contains(status)) {
+            throw new IllegalStateException(new BookingId(id) + " is " + status);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long eventId() {
+        return eventId;
+    }
+
+    BookingStatus status() {
+        return status;
+    }
+
+    long total() {
+        return total;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Instant payBy() {
+        return payBy;
+    }
+
+    boolean extended() {
+        return extendedAt != null;
+    }
+
+    Long confirmedBy() {
+        return confirmedBy;
+    }
+}

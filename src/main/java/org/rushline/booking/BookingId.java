@@ -1,0 +1,29 @@
+package org.rushline.booking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.rushline.platform.Ids;
+
+/** A booking's id: {@code bkg_…} outside, a UUID in the database. */
+public record BookingId(UUID uuid) {
+
+    private static final String PREFIX = "bkg_";
+
+    /**
+     * @throws org.rushline.platform.problem.WrongId if the text is not a booking's id
+     */
+    public static BookingId of(String text) {
+        return new BookingId(Ids.decodeUuid(PREFIX, text));
+    }
+
+    /** The same on every node for the same buyer and key: a repeated order is the same booking. */
+    static BookingId derived(UUID buyer, String key) {
+        var name = "booking " + buyer + " " + key;
+        return new BookingId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, uuid);
+    }
+}

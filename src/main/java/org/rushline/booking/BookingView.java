@@ -1,0 +1,51 @@
+package org.rushline.booking;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A booking as its buyer sees it.
+ *
+ * @param status IN_PROGRESS (held), PAYING, ENDING (a payment is being stopped or checked),
+ *     CONFIRMED, PARTLY_REFUNDED, EXPIRED, CANCELLED, REFUNDING or REFUNDED
+ * @param expiresAt when the hold, or the time to pay, runs out
+ * @param expiresIn seconds until then by our clock; 0 if it has, or if nothing runs out
+ * @param extendable whether more time can be had, once
+ * @param total minor units, fees included
+ * @param fees minor units
+ * @param currency ISO 4217
+ * @param apart whether the seats could not all be beside each other
+ * @param reason why it was cancelled or given back; null if it was not
+ */
+public record BookingView(
+        String bookingId,
+        String eventId,
+        String status,
+        Instant createdAt,
+        Instant expiresAt,
+        long expiresIn,
+        boolean extendable,
+        long total,
+        long fees,
+        String currency,
+        Boolean apart,
+        String reason,
+        List<BookedTicket> tickets) {
+
+    BookingView seatedApart(boolean areApart) {
+        return new BookingView(
+                bookingId,
+                eventId,
+                status,
+                createdAt,
+                expiresAt,
+                expiresIn,
+                extendable,
+                total,
+                fees,
+                currency,
+                areApart,
+                reason,
+                tickets);
+    }
+}

@@ -1,0 +1,155 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.TierId;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.Sql;
+import org.rushline.platform.problem.NotFound;
+
+/** Reads bookings with what a buyer wants to know of them; always by whose they are. */
+@Stateless
+public class BookingViews {
+
+    private static final String SELECT =
+            """
+            select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
+                b.total, b.fees, b.currency, b.cancel_reason, clock_timestamp() as now,
+                i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
+                c.name as section, s.row_label, s.seat_label, p.name as tier_name
+            from booking b
+            join booking_item i on i.booking_id = b.id
+            join ticket t on t.id = i.ticket_id
+            join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
+            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
+            join price_tier p on p.id = i.tier_id
+            """;
+
+    private static final String ONE =
+            SELECT + "where b.id = ? and b.buyer_id = ? order by t.ordinal";
+    private static final String ANY = SELECT + "where b.id = ? order by t.ordinal";
+
+    private static final String MINE =
+            SELECT
+                    + """
+                    where b.id in (select id from booking where buyer_id = ?
+                        order by created_at desc, id desc limit ?)
+                    order by b.created_at desc, b.id, t.ordinal""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private record Row(UUID booking, BookingView head, BookedTicket ticket) {}
+
+    /**
+     * @throws NotFound if there is none, or it is somebody else's
+     */
+    public BookingView of(UUID buyer, BookingId id) {
+        return read(ONE, id.uuid(), buyer).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("booking"));
+    }
+
+    /** For operators: whoever's it is. */
+    public BookingView any(BookingId id) {
+        return read(ANY, id.uuid()).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
+    }
+
+    /** The newest first. */
+    public List<BookingView> mine(UUID buyer, int most) {
+        return read(MINE, buyer, most);
+    }
+
+    private List<BookingView> read(String query, Object... parameters) {
+        var byBooking = new LinkedHashMap<UUID, List<Row>>();
+        new Sql(em)
+                .list(query, BookingViews::row, parameters)
+                .forEach(
+                        row ->
+                                byBooking
+                                        .computeIfAbsent(row.booking, b -> new ArrayList<>())
+                                        .add(row));
+        return byBooking.values().stream().map(BookingViews::whole).toList();
+    }
+
+    private static BookingView whole(List<Row> rows) {
+        var head = rows.get(0).head;
+        var tickets = rows.stream().map(Row::ticket).toList();
+        var returned = tickets.stream().anyMatch(ticket -> ticket.status().equals("RETURNED"));
+        var status =
+                head.status().equals("CONFIRMED") && returned ? "PARTLY_REFUNDED" : head.status();
+        return new BookingView(
+                head.bookingId(),
+                head.eventId(),
+                status,
+                head.createdAt(),
+                head.expiresAt(),
+                head.expiresIn(),
+                head.extendable(),
+                head.total(),
+                head.fees(),
+                head.currency(),
+                null,
+                head.reason(),
+                tickets);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var status = BookingStatus.valueOf(row.getString("status"));
+        var now = Sql.instant(row, "now");
+        var payBy = Sql.instant(row, "pay_by");
+        var until = payBy == null ? Sql.instant(row, "expires_at") : payBy;
+        var running = status == BookingStatus.IN_PROGRESS || status == BookingStatus.PAYING;
+        var id = row.getObject("id", UUID.class);
+        return new Row(
+                id,
+                new BookingView(
+                        new BookingId(id).toString(),
+                        new EventId(row.getLong("event_id")).toString(),
+                        shown(status, now, until),
+                        Sql.instant(row, "created_at"),
+                        until,
+                        running ? Math.max(0, Duration.between(now, until).toSeconds()) : 0,
+                        status == BookingStatus.IN_PROGRESS && row.getObject("extended_at") == null,
+                        row.getLong("total"),
+                        row.getLong("fees"),
+                        row.getString("currency"),
+                        null,
+                        row.getString("cancel_reason"),
+                        List.of()),
+                ticket(row));
+    }
+
+    /** What has run out is so at once, not when a job has come by. */
+    private static String shown(BookingStatus status, Instant now, Instant until) {
+        return switch (status) {
+            case IN_PROGRESS -> now.isBefore(until) ? "IN_PROGRESS" : "EXPIRED";
+            case PAYING -> now.isBefore(until) ? "PAYING" : "ENDING";
+            case LAPSING, CANCELLING -> "ENDING";
+            default -> status.name();
+        };
+    }
+
+    private static BookedTicket ticket(ResultSet row) throws SQLException {
+        return new BookedTicket(
+                new TicketId(row.getLong("ticket_id")).toString(),
+                row.getString("section"),
+                row.getString("row_label"),
+                row.getString("seat_label"),
+                new TierId(row.getLong("tier_id")).toString(),
+                row.getString("tier_name"),
+                row.getLong("price"),
+                row.getLong("fee"),
+                row.getString("item_status"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.rushline.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.platform.Sql;
+import org.rushline.platform.problem.NotFound;
+
+/** All bookings. Whoever wants to change one locks it here first. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Bookings {
+
+    private static final String TICKETS =
+            "select ticket_id from booking_item where booking_id = ? and status = any(string_to_array(?, ' ')) order by 1";
+
+    private static final String ITEMS =
+            """
+            update booking_item set status = ?
+            where booking_id = ? and status = any(string_to_array(?, ' '))""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Waits for whoever else has it, no longer than the lock time-out. */
+    public Optional<Booking> lock(UUID id) {
+        return Optional.ofNullable(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * @throws NotFound if there is none, or it is somebody else's
+     */
+    public Booking lockOf(UUID buyer, BookingId id) {
+        if (!sql.first(
+                        "select buyer_id = ? from booking where id = ?",
+                        row -> row.getBoolean(1),
+                        buyer,
+                        id.uuid())
+                .orElse(false)) {
+            throw new NotFound("booking");
+        }
+        return lock(id.uuid()).orElseThrow(() -> new NotFound("booking"));
+    }
+
+    /** Time that decides anything is the database's, read after the locks were had. */
+    public Instant now() {
+        return sql.first("select clock_timestamp() as now", row -> Sql.instant(row, "now"))
+                .orElseThrow();
+    }
+
+    /** Tickets that are held or sold by it, in the order of their ids. */
+    public List<Long> liveTickets(UUID id) {
+        return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD");
+    }
+
+    /** Every ticket it ever had, in the order of their ids. */
+    public List<Long> tickets(UUID id) {
+        return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD RETURNED RELEASED");
+    }
+
+    /** Its tickets are sold now. */
+    public void sold(UUID id) {
+        sql.change(ITEMS, "SOLD", id, "HELD");
+    }
+
+    /** Its tickets were never sold, and others may have them. */
+    public void released(UUID id) {
+        sql.change(ITEMS, "RELEASED", id, "HELD");
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean exists(UUID id) {
+        return sql.first("select 1 from booking where id = ?", row -> true, id).isPresent();
+    }
+
+    /** Entities' changes go to the database before SQL that needs them. */
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,186 @@
+package org.rushline.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.Sql;
+import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.problem.NotFound;
+
+/**
+ * Decides who may have which tickets for a while: one short transaction. What the cache said before
+ * only keeps the crowd away from here.
+ */
+@Stateless
+public class Judge {
+
+    /**
+     * The buyer's orders for one event are judged one after the other: else none sees the other.
+     */
+    private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private static final String FACTS =
+            """
+            select e.status = 'ON_SALE' as open, e.order_limit, e.buyer_limit,
+                (select request_hash from booking where id = ?) as known, b.live, b.lapsed,
+                extract(epoch from b.last_lapse + power(2, least(b.lapsed - 3, 6)) * interval '1 minute'
+                    - clock_timestamp()) as pause
+            from event e, lateral (
+                select count(i.ticket_id) filter (where i.status in ('HELD', 'SOLD')
+                        and not (o.status = 'IN_PROGRESS' and o.expires_at <= clock_timestamp())) as live,
+                    count(distinct o.id) filter (where o.status = 'EXPIRED'
+                        and o.expires_at > clock_timestamp() - interval '2 hours') as lapsed,
+                    max(o.expires_at) filter (where o.status = 'EXPIRED') as last_lapse
+                from booking o join booking_item i on i.booking_id = o.id
+                where o.event_id = e.id and o.buyer_id = ?) b
+            where e.id = ?""";
+
+    private static final String RESERVE =
+            """
+            with wanted as (
+                select t.id, t.tier_id, p.price, p.fee from ticket t join price_tier p on p.id = t.tier_id
+                where t.id = any(?) and t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
+            ), item as (
+                insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status)
+                select ?, id, tier_id, price, fee, 'HELD' from wanted order by id
+                on conflict (ticket_id) where status in ('HELD', 'SOLD') do nothing
+                returning ticket_id, price, fee
+            ), made as (
+                insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, expires_at)
+                select ?, e.id, ?, 'IN_PROGRESS', s.total, s.fees, e.currency, ?,
+                    clock_timestamp() + e.hold_seconds * interval '1 second'
+                from event e, (select coalesce(sum(price + fee), 0) as total, coalesce(sum(fee), 0) as fees from item) s
+                where e.id = ?)
+            select ticket_id from item""";
+
+    /** What is asked, in the trade's terms. */
+    record Order(UUID booking, long event, UUID buyer, List<Long> tickets, byte[] hash) {}
+
+    private record Facts(
+            boolean open,
+            int orderLimit,
+            int buyerLimit,
+            byte[] known,
+            int live,
+            int lapsed,
+            long pause) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Guards guards;
+    @Inject BookingViews views;
+
+    /** Who lets so many orders for one event run out waits before the next, longer each time. */
+    @Inject
+    @ConfigProperty(name = "rushline.lapses.free", defaultValue = "3")
+    int lapsesForFree;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /**
+     * Reserves all of the tickets or none; what this very order got before, it gets again.
+     *
+     * @throws TicketsGone naming those that others have
+     */
+    public BookingView reserve(Order order) {
+        inTurn(order);
+        var facts = facts(order);
+        if (facts.known == null) {
+            judge(order, facts);
+        } else if (!Arrays.equals(facts.known, order.hash)) {
+            throw new KeyReused();
+        }
+        return views.of(order.buyer, new BookingId(order.booking));
+    }
+
+    private void judge(Order order, Facts facts) {
+        check(facts, order.tickets.size());
+        // The waiting room's check belongs here: mode and admission, read in this transaction.
+        var got = new TreeSet<>(insert(order));
+        if (got.size() < order.tickets.size()) {
+            throw new TicketsGone(without(order.tickets, got));
+        }
+    }
+
+    private void inTurn(Order order) {
+        try {
+            if (guards.ordersInTurn()) {
+                sql.list(IN_TURN, row -> true, order.event + " " + order.buyer);
+            }
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
+                throw Refusals.inProgress();
+            }
+            throw e;
+        }
+    }
+
+    private Facts facts(Order order) {
+        return sql.first(
+                        FACTS,
+                        row ->
+                                new Facts(
+                                        row.getBoolean("open"),
+                                        row.getInt("order_limit"),
+                                        row.getInt("buyer_limit"),
+                                        row.getBytes("known"),
+                                        row.getInt("live"),
+                                        row.getInt("lapsed"),
+                                        (long) Math.ceil(row.getDouble("pause"))),
+                        order.booking,
+                        order.buyer,
+                        order.event)
+                .orElseThrow(() -> new NotFound("event"));
+    }
+
+    private void check(Facts facts, int wanted) {
+        if (!facts.open) {
+            throw Refusals.notOnSale();
+        }
+        if (wanted > facts.orderLimit) {
+            throw Refusals.orderLimit(facts.orderLimit);
+        }
+        if (!guards.withinLimit(facts.live + wanted, facts.buyerLimit)) {
+            throw Refusals.buyerLimit(facts.buyerLimit, facts.live);
+        }
+        if (facts.lapsed >= lapsesForFree && facts.pause > 0) {
+            throw Refusals.pause(Duration.ofSeconds(facts.pause));
+        }
+    }
+
+    private List<Long> insert(Order order) {
+        return sql.list(
+                RESERVE,
+                row -> row.getLong(1),
+                order.tickets,
+                order.event,
+                order.booking,
+                order.booking,
+                order.buyer,
+                order.hash,
+                order.event);
+    }
+
+    private static Set<Long> without(List<Long> all, Set<Long> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}

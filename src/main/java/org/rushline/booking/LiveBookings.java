@@ -1,0 +1,114 @@
+package org.rushline.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.rushline.holds.Holds;
+import org.rushline.platform.Sql;
+
+/** Who holds what, as the database knows it: what the cache may have lost is put back from here. */
+@Stateless
+public class LiveBookings {
+
+    private static final String LIVE =
+            """
+            select b.id, i.ticket_id, greatest(b.expires_at, b.pay_by) as until,
+                b.status = 'IN_PROGRESS' and b.expires_at <= clock_timestamp() as lapsed
+            from booking b join booking_item i on i.booking_id = b.id
+            where i.status = 'HELD' and b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING')
+            """;
+
+    private static final String OF_TICKETS = LIVE + "and i.ticket_id = any(?)";
+    private static final String PAGE = LIVE + "and b.id > ? order by b.id limit 5000";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private record Live(UUID booking, long ticket, Instant until, boolean lapsed) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Holds holds;
+    @Inject Overdue overdue;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Ends the bookings that have run out and still keep some of these. False if none has. */
+    public boolean lapse(Collection<Long> tickets) {
+        var lapsed =
+                sql.list(OF_TICKETS, LiveBookings::live, tickets).stream()
+                        .filter(Live::lapsed)
+                        .map(Live::booking)
+                        .distinct()
+                        .toList();
+        return !lapsed.isEmpty() && overdue.lapseHolds(lapsed) > 0;
+    }
+
+    /** What a booking holds. */
+    public List<Long> tickets(UUID booking) {
+        return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
+                .map(Live::ticket)
+                .toList();
+    }
+
+    /** The cache did not know that somebody has these. */
+    public void restore(Collection<Long> tickets) {
+        restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
+    }
+
+    /**
+     * Puts back a page of all holds there should be.
+     *
+     * @param after the booking that the last page ended with; null for the first page
+     * @return the booking that this page ends with; null if there are no more
+     */
+    public UUID restoreAfter(UUID after) {
+        var page = sql.list(PAGE, LiveBookings::live, after == null ? FIRST : after);
+        restore(page).join();
+        return page.isEmpty() ? null : page.get(page.size() - 1).booking;
+    }
+
+    private CompletableFuture<Void> restore(List<Live> all) {
+        Map<UUID, List<Live>> byBooking = new LinkedHashMap<>();
+        all.stream()
+                .filter(live -> !live.lapsed)
+                .forEach(
+                        live ->
+                                byBooking
+                                        .computeIfAbsent(live.booking, b -> new ArrayList<>())
+                                        .add(live));
+        return CompletableFuture.allOf(
+                byBooking.entrySet().stream()
+                        .map(entry -> restore(entry.getKey(), entry.getValue()))
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> restore(UUID booking, List<Live> rows) {
+        var tickets = rows.stream().map(Live::ticket).toList();
+        return holds.restore(booking, tickets, rows.get(0).until);
+    }
+
+    private static Live live(ResultSet row) throws SQLException {
+        return new Live(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                Sql.instant(row, "until"),
+                row.getBoolean("lapsed"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rushline.booking;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.CurrentPerson;
+
+/** A buyer's own bookings. */
+@Path("me/bookings")
+@Produces(MediaType.APPLICATION_JSON)
+public class MyBookingsResource {
+
+    private static final int MOST = 100;
+
+    @Inject CurrentPerson person;
+    @Inject BookingViews views;
+
+    @GET
+    @Operation(summary = "My bookings", description = "The newest first, a hundred at most.")
+    public Response mine() {
+        return Response.ok(views.mine(person.require().id().uuid(), MOST))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package org.rushline.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.booking.Claims.Claim;
+import org.rushline.holds.Holds;
+import org.rushline.payment.Attempt;
+import org.rushline.payment.AttemptStatus;
+import org.rushline.payment.Inbox;
+import org.rushline.payment.Intent;
+import org.rushline.payment.StripeCalls;
+import org.rushline.payment.StripeFault;
+import org.rushline.payment.StripeSettings;
+import org.rushline.platform.Milestone;
+import org.rushline.platform.Milestones;
+
+/**
+ * Lets a buyer pay: claim and commit, make the intent, write it down and commit, and only then give
+ * out its secret. A node may die between any two of these; asking again goes on from there.
+ */
+@ApplicationScoped
+public class Paying {
+
+    /**
+     * The intent may turn out to be ended, or its creation to have failed for good, a few times.
+     */
+    private static final int ROUNDS = 3;
+
+    /**
+     * What the payment form needs.
+     *
+     * @param clientSecret null if there is nothing (more) to pay
+     */
+    public record Payable(
+            String clientSecret, String publishableKey, Instant payBy, Duration remaining) {}
+
+    @Inject Claims claims;
+    @Inject Holds holds;
+    @Inject StripeCalls stripe;
+    @Inject StripeSettings settings;
+    @Inject Inbox inbox;
+    @Inject Milestones milestones;
+
+    /**
+     * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
+     *     Stripe does not answer: the claim stands and asking again is right
+     */
+    public Payable pay(UUID buyer, BookingId id) {
+        for (int round = 0; round < ROUNDS; round++) {
+            var claim = claims.claim(buyer, id);
+            if (round == 0) {
+                holds.extend(claim.booking(), claim.tickets(), claim.remaining());
+                milestones.reached(Milestone.CLAIMED);
+            }
+            if (claim.free()) {
+                return payable(null, claim);
+            }
+            var secret = secret(claim);
+            if (secret.isPresent()) {
+                return payable(secret.get(), claim);
+            }
+        }
+        throw Refusals.paymentUnavailable();
+    }
+
+    private Payable payable(String secret, Claim claim) {
+        return new Payable(secret, settings.publishableKey(), claim.payBy(), claim.remaining());
+    }
+
+    private Optional<String> secret(Claim claim) {
+        try {
+            return claim.attempt().status() == AttemptStatus.OPEN
+                    ? open(claim.attempt())
+                    : created(claim);
+        } catch (StripeFault fault) {
+            return afterFault(claim, fault);
+        }
+    }
+
+    private Optional<String> created(Claim claim) {
+        var attempt = claim.attempt();
+        var intent = stripe.create(attempt);
+        milestones.reached(Milestone.INTENT_CREATED);
+        if (!claims.record(claim.booking(), attempt.id(), intent.id())) {
+            throw Refusals.holdLapsed();
+        }
+        milestones.reached(Milestone.INTENT_RECORDED);
+        // The answer may be a replay of hours ago; the buyer's form finds out what it is now.
+        return Optional.of(intent.clientSecret());
+    }
+
+    private Optional<String> open(Attempt attempt) {
+        var intent = stripe.get(attempt.intentId());
+        inbox.tell(intent);
+        if (intent.status() == Intent.Status.SUCCEEDED) {
+            throw Refusals.alreadyPaid();
+        }
+        return intent.status() == Intent.Status.CANCELED
+                ? Optional.empty()
+                : Optional.of(intent.clientSecret());
+    }
+
+    private Optional<String> afterFault(Claim claim, StripeFault fault) {
+        var creating = claim.attempt().status() == AttemptStatus.CREATING;
+        if (fault.kind() == StripeFault.Kind.STORED_FAILURE && creating) {
+            claims.giveUp(claim.booking(), claim.attempt().id());
+            return Optional.empty();
+        }
+        throw fault.kind() == StripeFault.Kind.REFUSED
+                ? Refusals.paymentRefused()
+                : Refusals.paymentUnavailable();
+    }
+}

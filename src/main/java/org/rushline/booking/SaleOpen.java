@@ -1,0 +1,43 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import org.rushline.booking.SaleTerms.Terms;
+import org.rushline.platform.Sql;
+import org.rushline.platform.problem.NotFound;
+
+/** Whether and how an event may be sold, as the database says it in this very transaction. */
+@Stateless
+public class SaleOpen {
+
+    private static final String TERMS =
+            """
+            select status = 'ON_SALE' as open, hold_seconds, order_limit, single_seats
+            from event where id = ? and status <> 'DRAFT'""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    public boolean open(long event) {
+        return terms(event).open();
+    }
+
+    /**
+     * @throws NotFound if there is no such event
+     */
+    public Terms terms(long event) {
+        return new Sql(em)
+                .first(
+                        TERMS,
+                        row ->
+                                new Terms(
+                                        row.getBoolean("open"),
+                                        Duration.ofSeconds(row.getLong("hold_seconds")),
+                                        row.getInt("order_limit"),
+                                        row.getBoolean("single_seats")),
+                        event)
+                .orElseThrow(() -> new NotFound("event"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.rushline.booking;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/**
+ * How an event is sold, as this node read it at most a second ago: for what need not be exact. What
+ * must be is read again by whoever decides.
+ */
+@ApplicationScoped
+public class SaleTerms {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int MOST_EVENTS = 10_000;
+
+    /**
+     * @param hold how long tickets are kept
+     * @param singleSeats whether an order may leave one empty seat between taken ones
+     */
+    public record Terms(boolean open, Duration hold, int orderLimit, boolean singleSeats) {}
+
+    @Inject SaleOpen sale;
+
+    private LoadingCache<Long, Terms> known;
+
+    @PostConstruct
+    void prepare() {
+        known =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(FRESH)
+                        .maximumSize(MOST_EVENTS)
+                        .build(event -> sale.terms(event));
+    }
+
+    /**
+     * @throws org.rushline.platform.problem.NotFound if there is no such event
+     */
+    public Terms of(long event) {
+        return known.get(event);
+    }
+}

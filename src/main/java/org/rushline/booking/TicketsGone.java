@@ -1,0 +1,33 @@
+package org.rushline.booking;
+
+import jakarta.json.Json;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.problem.Problem;
+
+/** Somebody else has some of the tickets: 409, exactly those named in {@code tickets}. */
+public class TicketsGone extends Problem {
+
+    private final transient Set<Long> tickets;
+
+    TicketsGone(Collection<Long> tickets) {
+        super(
+                409,
+                "tickets-gone",
+                "Somebody else was faster",
+                tickets.size() == 1
+                        ? "One of these tickets is gone. Nothing was held; please choose again."
+                        : tickets.size()
+                                + " of these tickets are gone. Nothing was held; please choose again.");
+        this.tickets = new TreeSet<>(tickets);
+        var ids = Json.createArrayBuilder();
+        this.tickets.forEach(ticket -> ids.add(new TicketId(ticket).toString()));
+        member("tickets", ids.build());
+    }
+
+    Set<Long> tickets() {
+        return tickets;
+    }
+}

@@ -1,0 +1,158 @@
+package org.rushline.holds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Takes and gives back holds, all tickets of a booking or none. Whatever goes wrong with the grid
+ * counts as "not held by anybody": the database is asked next, and it knows.
+ */
+@ApplicationScoped
+public class Holds {
+
+    @Inject HoldCache cache;
+    @Inject Patience patience;
+
+    /**
+     * Holds the tickets for a booking, or none of them.
+     *
+     * @param hold whose; an older attempt of the same booking is replaced, a lapsed one taken over
+     * @param duration as long as the booking itself; the cache adds its margin
+     * @return the tickets that others hold: empty if it went well
+     */
+    public Set<Long> take(Collection<Long> tickets, Hold hold, Duration duration) {
+        var lifespan = lifespan(duration);
+        var gone = takeTogether(tickets, hold, lifespan);
+        // Two orders that want each other's tickets would both give up: one by one, the first wins.
+        return gone.isEmpty() || gone.size() == tickets.size()
+                ? gone
+                : takeInOrder(new TreeSet<>(tickets), hold, lifespan);
+    }
+
+    private Set<Long> takeTogether(Collection<Long> tickets, Hold hold, long lifespan) {
+        var answers = new LinkedHashMap<Long, CompletableFuture<Hold>>();
+        tickets.forEach(t -> answers.put(t, cache.putIfAbsent(t, hold, lifespan)));
+        var gone = new TreeSet<Long>();
+        answers.forEach(
+                (ticket, answer) -> {
+                    if (!ours(ticket, patience.orNull(answer), hold, lifespan)) {
+                        gone.add(ticket);
+                    }
+                });
+        if (!gone.isEmpty()) {
+            release(tickets, hold);
+        }
+        return gone;
+    }
+
+    private Set<Long> takeInOrder(Set<Long> tickets, Hold hold, long lifespan) {
+        for (var ticket : tickets) {
+            var before = patience.orNull(cache.putIfAbsent(ticket, hold, lifespan));
+            if (!ours(ticket, before, hold, lifespan)) {
+                release(tickets, hold);
+                return Set.of(ticket);
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean ours(long ticket, Hold before, Hold hold, long lifespan) {
+        if (before == null || before.equals(hold)) {
+            return true;
+        }
+        var replaceable = before.isOf(hold.booking()) || before.lapsed(now());
+        return replaceable && patience.orTrue(cache.replace(ticket, before, hold, lifespan));
+    }
+
+    /** Takes back exactly what this attempt has taken; waits for it. */
+    public void release(Collection<Long> tickets, Hold hold) {
+        patience.all(tickets.stream().map(ticket -> cache.remove(ticket, hold)).toList());
+    }
+
+    /** Gives up the holds of an ended booking, whichever attempt took them. Does not wait. */
+    public void releaseOf(UUID booking, Collection<Long> tickets) {
+        change(booking, tickets, (ticket, hold) -> cache.remove(ticket, hold));
+    }
+
+    /** Keeps a booking's holds for longer; one that is gone meanwhile stays gone. Waits for it. */
+    public void extend(UUID booking, Collection<Long> tickets, Duration duration) {
+        var until = now() + duration.toMillis();
+        patience.all(
+                change(
+                        booking,
+                        tickets,
+                        (ticket, hold) ->
+                                cache.replace(
+                                        ticket, hold, hold.longer(until), lifespan(duration))));
+    }
+
+    /** The tickets are sold: for a while the cache says so too. Does not wait. */
+    public void sold(UUID booking, Collection<Long> tickets) {
+        var lifespan = HoldSettings.SOLD.toMillis();
+        var sold = Hold.of(booking, 0, 0).turnedSold(now() + lifespan);
+        var all = new HashMap<Long, Hold>();
+        tickets.forEach(ticket -> all.put(ticket, sold));
+        cache.putAll(all, lifespan);
+    }
+
+    /** Puts back what the database knows to be held, where the cache has lost it. */
+    public CompletableFuture<?> restore(UUID booking, Collection<Long> tickets, Instant until) {
+        var hold = Hold.of(booking, 0, until.toEpochMilli());
+        var lifespan = Math.max(1_000, lifespan(Duration.between(Instant.now(), until)));
+        return CompletableFuture.allOf(
+                tickets.stream()
+                        .map(ticket -> cache.putIfAbsent(ticket, hold, lifespan))
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private interface Change {
+        CompletableFuture<Boolean> of(long ticket, Hold hold);
+    }
+
+    private Collection<CompletableFuture<Boolean>> change(
+            UUID booking, Collection<Long> tickets, Change change) {
+        return tickets.stream()
+                .map(
+                        ticket ->
+                                cache.get(ticket)
+                                        .thenCompose(
+                                                hold ->
+                                                        hold != null && hold.isOf(booking)
+                                                                ? change.of(ticket, hold)
+                                                                : DONE))
+                .toList();
+    }
+
+    private static final CompletableFuture<Boolean> DONE = CompletableFuture.completedFuture(true);
+
+    private static long lifespan(Duration duration) {
+        return duration.plus(HoldSettings.MARGIN).toMillis();
+    }
+
+    private static long now() {
+        return System.currentTimeMillis();
+    }
+
+    /** For reports: how the cache looks to this node. */
+    public Map<Long, UUID> holders(Collection<Long> tickets) {
+        var holders = new HashMap<Long, UUID>();
+        tickets.forEach(
+                ticket -> {
+                    var hold = patience.orNull(cache.get(ticket));
+                    if (hold != null) {
+                        holders.put(ticket, hold.booking());
+                    }
+                });
+        return holders;
+    }
+}

@@ -1,0 +1,102 @@
+package org.rushline.inventory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.rushline.platform.Sql;
+
+/**
+ * Moves a booking's tickets from free to claimed to sold and back, each step one compare-and-set
+ * whose row count is the answer. The caller holds the booking's lock; tickets are locked after it,
+ * in the order of their ids, everywhere.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TicketClaims {
+
+    /** No stronger than needed: what only refers to a ticket need not wait. */
+    private static final String LOCK =
+            """
+            select id from (
+                select id, status, booking_id from ticket where id = any(?) order by id for no key update) t
+            where status = 'AVAILABLE' and booking_id is null""";
+
+    private static final String CLAIM =
+            """
+            update ticket set booking_id = ?, version = version + 1
+            where id = any(?) and status = 'AVAILABLE' and booking_id is null""";
+
+    private static final String SELL =
+            """
+            update ticket set status = 'SOLD', version = version + 1
+            where id = any(?) and booking_id = ? and status = 'AVAILABLE'""";
+
+    private static final String END =
+            """
+            update ticket set booking_id = null, version = version + 1
+            where id = any(?) and booking_id = ? and status = 'AVAILABLE'""";
+
+    private static final String RETURN =
+            """
+            update ticket set status = 'AVAILABLE', booking_id = null, version = version + 1
+            where id = any(?) and booking_id = ? and status = 'SOLD'""";
+
+    /**
+     * Locked in order first, so that two bookings with the same tickets cannot wait in a circle.
+     */
+    private static final String ORDER =
+            "select id from ticket where id = any(?) order by id for no key update";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Locks the tickets and says which of them cannot be claimed. */
+    public Set<Long> lock(Collection<Long> tickets) {
+        var gone = new TreeSet<>(tickets);
+        gone.removeAll(sql.list(LOCK, row -> row.getLong(1), tickets));
+        return gone;
+    }
+
+    /** How many are now the booking's to pay for. */
+    public int claim(UUID booking, Collection<Long> tickets) {
+        return sql.change(CLAIM, booking, tickets);
+    }
+
+    /** How many were its own, and are now sold. */
+    public int sell(UUID booking, Collection<Long> tickets) {
+        order(tickets);
+        return sql.change(SELL, tickets, booking);
+    }
+
+    /** The claim is over, nothing was sold. */
+    public int endClaim(UUID booking, Collection<Long> tickets) {
+        order(tickets);
+        return sql.change(END, tickets, booking);
+    }
+
+    /** Sold tickets go back on sale. */
+    public int giveBack(UUID booking, Collection<Long> tickets) {
+        order(tickets);
+        return sql.change(RETURN, tickets, booking);
+    }
+
+    private void order(Collection<Long> tickets) {
+        if (tickets.size() > 1) {
+            sql.list(ORDER, row -> row.getLong(1), tickets);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.rushline.payment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rushline.platform.Sql;
+
+/**
+ * What Stripe has told us, each thing once. "Known" means applied, never merely stored: a node may
+ * die between the two.
+ */
+@Stateless
+public class Inbox {
+
+    private static final String APPLY =
+            """
+            insert into stripe_event (id, type, object_id, applied_at) values (?, ?, ?, clock_timestamp())
+            on conflict (id) do update set applied_at = clock_timestamp()
+                where stripe_event.applied_at is null""";
+
+    private static final String KEEP =
+            """
+            insert into stripe_event (id, type, object_id, attempts, next_try)
+            values (?, ?, ?, 1, clock_timestamp() + interval '2 seconds')
+            on conflict (id) do nothing""";
+
+    /** Taking an event is also putting it off: who dies with it has not lost it. */
+    private static final String TAKE =
+            """
+            update stripe_event set attempts = attempts + 1,
+                next_try = clock_timestamp() + least(attempts + 1, 60) * interval '5 seconds'
+            where id in (select id from stripe_event
+                where applied_at is null and next_try <= clock_timestamp()
+                order by next_try limit 50 for update skip locked)
+            returning id, type, object_id, attempts""";
+
+    /** An event that waits for somebody to apply it. */
+    public record Waiting(String id, String type, String objectId, int attempts) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Event<PaymentSucceeded> succeeded;
+    @Inject Event<PaymentCanceled> canceled;
+    @Inject Event<RefundChanged> refundChanged;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /**
+     * Tells who listens, in the transaction that writes down that it was told; the second time it
+     * does nothing.
+     *
+     * @param intent as it is now; null if the event speaks of something else
+     */
+    public void apply(Waiting event, Intent intent) {
+        if (sql.change(APPLY, event.id(), event.type(), event.objectId()) == 0) {
+            return;
+        }
+        if (intent != null) {
+            tell(intent);
+        } else if (event.type().contains("refund")) {
+            refundChanged.fire(new RefundChanged(event.objectId()));
+        }
+    }
+
+    /** Whatever else a payment intent may be, only success and cancellation are for ever. */
+    public void tell(Intent intent) {
+        if (intent.reference() == null || intent.attempt() == null) {
+            return;
+        }
+        if (intent.status() == Intent.Status.SUCCEEDED) {
+            succeeded.fire(
+                    new PaymentSucceeded(
+                            intent.reference(),
+                            intent.attempt(),
+                            intent.id(),
+                            intent.received(),
+                            intent.currency()));
+        } else if (intent.status() == Intent.Status.CANCELED) {
+            canceled.fire(new PaymentCanceled(intent.reference(), intent.id()));
+        }
+    }
+
+    /** Keeps it for {@link InboxJob} on any node. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keep(Waiting event) {
+        sql.change(KEEP, event.id(), event.type(), event.objectId());
+    }
+
+    public List<Waiting> take() {
+        return sql.list(
+                TAKE,
+                row ->
+                        new Waiting(
+                                row.getString("id"),
+                                row.getString("type"),
+                                row.getString("object_id"),
+                                row.getInt("attempts")));
+    }
+}

@@ -1,0 +1,14 @@
+package org.rushline.payment;
+
+import java.util.UUID;
+
+/**
+ * Stripe has the money. Told again and again; the second time must change nothing.
+ *
+ * @param reference what was paid for
+ * @param attempt the attempt's number, as Stripe was told it
+ * @param received minor units
+ * @param currency ISO 4217, upper case
+ */
+public record PaymentSucceeded(
+        UUID reference, int attempt, String intentId, long received, String currency) {}

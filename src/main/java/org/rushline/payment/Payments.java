@@ -1,0 +1,125 @@
+package org.rushline.payment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.platform.Sql;
+
+/**
+ * The attempts to pay, row by row. Each change is a compare-and-set; the caller's lock on what is
+ * paid for covers the rows, so they need none of their own.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Payments {
+
+    private static final String SELECT =
+            "select id, booking_id, attempt, amount, currency, stripe_id, status from payment ";
+
+    private static final String BEGIN =
+            """
+            insert into payment (booking_id, attempt, amount, currency, status)
+            select ?, coalesce(max(attempt) + 1, 0), ?, ?, 'CREATING' from payment where booking_id = ?
+            returning id, booking_id, attempt, amount, currency, stripe_id, status""";
+
+    private static final String OPEN =
+            """
+            update payment set status = 'OPEN', stripe_id = ?
+            where id = ? and (status = 'CREATING' or status = 'OPEN' and stripe_id = ?)""";
+
+    private static final String SUCCEED =
+            """
+            update payment set status = 'SUCCEEDED', stripe_id = ?, received = ?
+            where id = ? and status <> 'SUCCEEDED' and (stripe_id is null or stripe_id = ?)""";
+
+    private static final String UNEXPECTED =
+            """
+            insert into payment (booking_id, attempt, amount, currency, stripe_id, received, status)
+            select ?, coalesce(max(attempt) + 1, 0), ?, ?, ?, ?, 'CANCELED' from payment where booking_id = ?
+            returning id, booking_id, attempt, amount, currency, stripe_id, status""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** A new attempt: the database refuses a second live one. */
+    public Attempt begin(UUID reference, long amount, String currency) {
+        return sql.first(BEGIN, Payments::attempt, reference, amount, currency, reference)
+                .orElseThrow();
+    }
+
+    public List<Attempt> of(UUID reference) {
+        return sql.list(
+                SELECT + "where booking_id = ? order by attempt", Payments::attempt, reference);
+    }
+
+    /** What this intent was to pay; also outside any transaction of one's own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Attempt> byIntent(String intentId) {
+        return sql.first(SELECT + "where stripe_id = ?", Payments::attempt, intentId);
+    }
+
+    /** False if the attempt has ended, or has another intent: then nobody may get its secret. */
+    public boolean open(long attempt, String intentId) {
+        return sql.change(OPEN, intentId, attempt, intentId) == 1;
+    }
+
+    /** False if that was known. */
+    public boolean succeed(long attempt, String intentId, long received) {
+        return sql.change(SUCCEED, intentId, received, attempt, intentId) == 1;
+    }
+
+    /**
+     * For an intent we never wrote down: its money must go back, so it needs a row, not a live one.
+     */
+    public Attempt unexpected(UUID reference, String intentId, long received, String currency) {
+        return sql.first(
+                        UNEXPECTED,
+                        Payments::attempt,
+                        reference,
+                        received,
+                        currency,
+                        intentId,
+                        received,
+                        reference)
+                .orElseThrow();
+    }
+
+    public void cancel(String intentId) {
+        sql.change(
+                "update payment set status = 'CANCELED' where stripe_id = ? and status = 'OPEN'",
+                intentId);
+    }
+
+    /** From now on its intent cannot be written down, and so its secret never leaves. */
+    public void abandon(long attempt) {
+        sql.change(
+                "update payment set status = 'ABANDONED' where id = ? and status = 'CREATING'",
+                attempt);
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                row.getLong("id"),
+                row.getObject("booking_id", UUID.class),
+                row.getInt("attempt"),
+                row.getLong("amount"),
+                row.getString("currency"),
+                row.getString("stripe_id"),
+                AttemptStatus.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,16 @@
+package org.rushline.payment;
+
+import java.util.UUID;
+
+/**
+ * Money that is to go back.
+ *
+ * @param attempt counts up only after Stripe has definitely refused the one before
+ * @param amount minor units
+ */
+public record RefundOrder(UUID id, int attempt, String intentId, long amount) {
+
+    String idempotencyKey() {
+        return "refund:" + id + ":" + attempt;
+    }
+}

@@ -1,0 +1,48 @@
+package org.rushline.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rushline.payment.StripeBudget.Urgency;
+
+/**
+ * What we say to Stripe, within its limits. Never within a transaction: an answer may take ten
+ * seconds. Every method throws {@link StripeFault} when there was none, or not the one hoped for.
+ */
+@ApplicationScoped
+public class StripeCalls {
+
+    @Inject StripeGateway stripe;
+    @Inject StripeBudget budget;
+
+    /** Makes the attempt's intent; the same one however often it is asked. */
+    public Intent create(Attempt attempt) {
+        return budget.spend(Urgency.PAYMENT, () -> stripe.create(attempt));
+    }
+
+    /** The intent, for a buyer who waits. */
+    public Intent get(String intentId) {
+        return budget.spend(Urgency.PAYMENT, () -> stripe.get(intentId));
+    }
+
+    /** The intent, for a job that can wait. */
+    public Intent look(String intentId) {
+        return budget.spend(Urgency.CANCEL, () -> stripe.get(intentId));
+    }
+
+    public Intent cancel(String intentId) {
+        return budget.spend(Urgency.CANCEL, () -> stripe.cancel(intentId));
+    }
+
+    public MoneyBack refund(RefundOrder order) {
+        return budget.spend(Urgency.REFUND, () -> stripe.refund(order));
+    }
+
+    public MoneyBack getRefund(String stripeRefundId) {
+        return budget.spend(Urgency.REFUND, () -> stripe.getRefund(stripeRefundId));
+    }
+
+    public List<MoneyBack> refundsOf(String intentId) {
+        return budget.spend(Urgency.REFUND, () -> stripe.refundsOf(intentId));
+    }
+}

@@ -1,0 +1,172 @@
+package org.rushline.payment;
+
+import com.stripe.Stripe;
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import com.stripe.net.RequestOptions;
+import com.stripe.net.Webhook;
+import com.stripe.param.PaymentIntentCreateParams;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The only class that sees Stripe's library. Every call ends in time; none is repeated by itself.
+ */
+@ApplicationScoped
+class StripeGateway {
+
+    private static final long TOLERANCE = 300; // seconds
+    private static final long MOST_REFUNDS = 100;
+
+    @Inject StripeSettings settings;
+
+    private StripeClient client;
+
+    @PostConstruct
+    void connect() {
+        client =
+                StripeClient.builder()
+                        .setApiKey(settings.secretKey())
+                        .setApiBase(settings.apiBase())
+                        .setConnectTimeout((int) StripeSettings.CONNECT.toMillis())
+                        .setReadTimeout((int) StripeSettings.READ.toMillis())
+                        .setMaxNetworkRetries(0) // ours are the protocol's
+                        .build();
+    }
+
+    /** Whether a webhook of this API version is shaped as we expect. */
+    static boolean speaks(String apiVersion) {
+        return Stripe.API_VERSION.equals(apiVersion);
+    }
+
+    /** Whether the raw bytes of a webhook were signed by Stripe, lately. */
+    boolean signed(String payload, String signature) {
+        return settings.webhookSecrets().stream().anyMatch(s -> signed(payload, signature, s));
+    }
+
+    private static boolean signed(String payload, String signature, String secret) {
+        try {
+            return Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE);
+        } catch (SignatureVerificationException e) {
+            return false;
+        }
+    }
+
+    Intent create(Attempt attempt) {
+        var asked =
+                PaymentIntentCreateParams.builder()
+                        .setAmount(attempt.amount())
+                        .setCurrency(attempt.currency().toLowerCase(Locale.ROOT))
+                        .addPaymentMethodType("card") // wallets included: what answers at once
+                        .putMetadata(Metadata.REFERENCE, attempt.reference().toString())
+                        .putMetadata(Metadata.ATTEMPT, Integer.toString(attempt.number()))
+                        .build();
+        return call(
+                () ->
+                        intent(
+                                client.v1()
+                                        .paymentIntents()
+                                        .create(asked, key(attempt.idempotencyKey()))));
+    }
+
+    Intent get(String id) {
+        return call(() -> intent(client.v1().paymentIntents().retrieve(id)));
+    }
+
+    /** Without a key: a stored refusal would be replayed when the reason has long gone. */
+    Intent cancel(String id) {
+        return call(() -> intent(client.v1().paymentIntents().cancel(id)));
+    }
+
+    MoneyBack refund(RefundOrder order) {
+        var asked =
+                RefundCreateParams.builder()
+                        .setPaymentIntent(order.intentId())
+                        .setAmount(order.amount())
+                        .putMetadata(Metadata.ORDER, order.id().toString())
+                        .build();
+        return call(
+                () -> moneyBack(client.v1().refunds().create(asked, key(order.idempotencyKey()))));
+    }
+
+    MoneyBack getRefund(String id) {
+        return call(() -> moneyBack(client.v1().refunds().retrieve(id)));
+    }
+
+    List<MoneyBack> refundsOf(String intentId) {
+        var asked =
+                RefundListParams.builder()
+                        .setPaymentIntent(intentId)
+                        .setLimit(MOST_REFUNDS)
+                        .build();
+        return call(
+                () ->
+                        client.v1().refunds().list(asked).getData().stream()
+                                .map(StripeGateway::moneyBack)
+                                .toList());
+    }
+
+    private static RequestOptions key(String key) {
+        return RequestOptions.builder().setIdempotencyKey(key).build();
+    }
+
+    private static Intent intent(PaymentIntent stripes) {
+        return new Intent(
+                stripes.getId(),
+                stripes.getClientSecret(),
+                Intent.Status.of(stripes.getStatus()),
+                stripes.getAmountReceived() == null ? 0 : stripes.getAmountReceived(),
+                stripes.getCurrency().toUpperCase(Locale.ROOT),
+                stripes.getLivemode(),
+                Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)),
+                Metadata.number(written(stripes.getMetadata(), Metadata.ATTEMPT)));
+    }
+
+    private static MoneyBack moneyBack(Refund stripes) {
+        return new MoneyBack(
+                stripes.getId(),
+                stripes.getAmount(),
+                MoneyBack.Status.of(stripes.getStatus()),
+                Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)),
+                stripes.getFailureReason());
+    }
+
+    private static String written(Map<String, String> metadata, String name) {
+        return metadata == null ? null : metadata.get(name);
+    }
+
+    private interface Call<T> {
+        T make() throws StripeException;
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.make();
+        } catch (ApiConnectionException e) {
+            throw new StripeFault(StripeFault.Kind.UNKNOWN, null, "Stripe did not answer", e);
+        } catch (StripeException e) {
+            throw new StripeFault(kind(e), e.getCode(), e.getMessage(), e);
+        }
+    }
+
+    private static StripeFault.Kind kind(StripeException e) {
+        var status = e.getStatusCode() == null ? 0 : e.getStatusCode();
+        if (status == 429 || "idempotency_key_in_use".equals(e.getCode())) {
+            return StripeFault.Kind.BUSY;
+        }
+        if (status >= 500) {
+            return StripeFault.Kind.STORED_FAILURE;
+        }
+        return status >= 400 ? StripeFault.Kind.REFUSED : StripeFault.Kind.UNKNOWN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.rushline.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
+ * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers or UUIDs (arrays to
+ * PostgreSQL). What entities have changed must be flushed before.
+ */
+public final class Sql {
+
+    private final EntityManager em;
+
+    public Sql(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Makes something of one row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        try (var statement = prepare(sql, parameters);
+                var rows = statement.executeQuery()) {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** How many rows were changed. */
+    public int change(String sql, Object... parameters) {
+        try (var statement = prepare(sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** An instant column; null if it is. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+        var connection = em.unwrap(Connection.class);
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, value(connection, parameters[i]));
+        }
+        return statement;
+    }
+
+    private static Object value(Connection connection, Object parameter) throws SQLException {
+        if (parameter instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (parameter instanceof Collection<?> values) {
+            var uuids = values.stream().anyMatch(java.util.UUID.class::isInstance);
+            return connection.createArrayOf(uuids ? "uuid" : "bigint", values.toArray());
+        }
+        return parameter;
+    }
+}

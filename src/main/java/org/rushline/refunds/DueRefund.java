@@ -1,0 +1,26 @@
+package org.rushline.refunds;
+
+import java.util.UUID;
+import org.rushline.payment.RefundOrder;
+
+/**
+ * A refund that one node has taken upon itself for half a minute.
+ *
+ * @param attempt which try it is; every write is only for this one
+ * @param amount minor units
+ * @param stripeRefundId null until Stripe has accepted it
+ * @param forgotten whether Stripe may have forgotten the key of this try
+ */
+record DueRefund(
+        UUID id,
+        UUID reference,
+        String intentId,
+        int attempt,
+        long amount,
+        String stripeRefundId,
+        boolean forgotten) {
+
+    RefundOrder order() {
+        return new RefundOrder(id, attempt, intentId, amount);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rushline.refunds;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
+import org.rushline.payment.MoneyBack;
+import org.rushline.payment.StripeCalls;
+import org.rushline.payment.StripeFault;
+import org.rushline.platform.Milestone;
+import org.rushline.platform.Milestones;
+
+/** Gives the money back. Runs on every node; a row is one node's for half a minute. */
+@Singleton
+@Startup
+@DependsOn("Startup")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RefundJob {
+
+    private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
+    private static final String ALREADY = "charge_already_refunded";
+
+    @Inject RefundRows rows;
+    @Inject StripeCalls stripe;
+    @Inject Milestones milestones;
+
+    @Inject
+    @Metric(
+            name = "rushline_refunds_refused",
+            absolute = true,
+            description = "Refunds that Stripe has refused or that failed later")
+    Counter refused;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void work() {
+        try {
+            List<DueRefund> due;
+            do {
+                due = rows.take();
+                due.forEach(this::giveBack);
+            } while (!due.isEmpty());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Refunds wait: the database does not answer", e);
+        }
+    }
+
+    private void giveBack(DueRefund refund) {
+        try {
+            var answer = ask(refund);
+            milestones.reached(Milestone.REFUND_MADE);
+            rows.write(refund, answer);
+            if (answer.status() == MoneyBack.Status.FAILED) {
+                refused.inc();
+                LOG.severe(() -> "A refund has failed: " + answer.failure());
+            }
+        } catch (StripeFault e) {
+            unsaid(refund, e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A refund could not be written down", e);
+        }
+    }
+
+    private MoneyBack ask(DueRefund refund) {
+        if (refund.stripeRefundId() != null) {
+            return stripe.getRefund(refund.stripeRefundId());
+        }
+        // A forgotten key would give the money back twice.
+        return refund.forgotten()
+                ? made(refund, false).orElseGet(() -> stripe.refund(refund.order()))
+                : stripe.refund(refund.order());
+    }
+
+    private void unsaid(DueRefund refund, StripeFault fault) {
+        var definite =
+                fault.kind() == StripeFault.Kind.REFUSED
+                        || fault.kind() == StripeFault.Kind.STORED_FAILURE;
+        try {
+            if (!definite) {
+                rows.later(refund);
+            } else {
+                refused(refund, fault);
+            }
+        } catch (StripeFault still) {
+            rows.later(refund);
+        }
+    }
+
+    /** Also a refusal may hide that it was done: so we look before we ask with a new key. */
+    private void refused(DueRefund refund, StripeFault fault) {
+        var made = made(refund, fault.code().equals(ALREADY));
+        if (made.isPresent()) {
+            rows.write(refund, made.get());
+            return;
+        }
+        refused.inc();
+        LOG.severe(() -> "Stripe refuses a refund: " + fault.getMessage());
+        rows.again(refund, fault.getMessage());
+    }
+
+    /**
+     * @param byHand whether one that somebody made at Stripe itself counts as well
+     */
+    private Optional<MoneyBack> made(DueRefund refund, boolean byHand) {
+        return stripe.refundsOf(refund.intentId()).stream()
+                .filter(one -> one.status() != MoneyBack.Status.FAILED)
+                .filter(one -> one.order() == null ? byHand : one.order().equals(refund.id()))
+                .findFirst();
+    }
+}
