@@ -2,14 +2,10 @@ package org.rushline.dev;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * The other nodes of {@code mvn -Pcluster}: once the first is ready they start one after the other,
@@ -87,18 +83,7 @@ public final class MoreNodes implements Runnable {
 
     /** The first node's settings; the cluster's port finds a free one by itself. */
     private Map<String, String> environment(int node) throws IOException {
-        var settings = new Properties();
-        var first = wlp.resolve("usr/servers/rushline/bootstrap.properties");
-        try (var reader = Files.newBufferedReader(first)) {
-            settings.load(reader);
-        }
-        var environment = new HashMap<String, String>();
-        settings.stringPropertyNames()
-                .forEach(
-                        name ->
-                                environment.put(
-                                        name.replace('.', '_').toUpperCase(Locale.ROOT),
-                                        settings.getProperty(name)));
+        var environment = Settings.of(wlp.resolve("usr/servers/rushline"));
         environment.put("HTTP_PORT", Integer.toString(firstPort + node - 1));
         return environment;
     }

@@ -3,6 +3,8 @@ package org.rushline.dev;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Which ports are free. */
@@ -13,12 +15,14 @@ public final class Ports {
 
     private static final int HIGHEST = 32_000;
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port that nobody listens on, at the moment. */
+    /** A port that nobody listens on, at the moment; each time another one. */
     public static int free() {
         var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-        return isFree(port) ? port : free();
+        return isFree(port) && GIVEN.add(port) ? port : free();
     }
 
     static void mustBeFree(int port, String who, String property) {

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,9 +42,7 @@ public final class ServerProcess implements AutoCloseable {
             Path wlp, String name, Path war, List<String> jvm, Map<String, String> environment)
             throws IOException {
         var folder = wlp.resolve("usr/servers").resolve(name);
-        Folders.empty(folder);
-        install(folder, war);
-        Files.write(folder.resolve("jvm.options"), jvm);
+        ServerFolder.make(folder, war, jvm);
         var output = folder.resolve("console.log");
         var builder =
                 new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name)
@@ -55,22 +52,9 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         var address = URI.create("http://localhost:" + environment.get("HTTP_PORT"));
-        return new ServerProcess(builder.start(), output, address);
-    }
-
-    private static void install(Path folder, Path war) throws IOException {
-        Files.createDirectories(folder.resolve("jdbc"));
-        Files.createDirectories(folder.resolve("configDropins/overrides"));
-        Files.copy(Path.of("src/main/liberty/config/server.xml"), folder.resolve("server.xml"));
-        var driver = Folders.whereIs(org.postgresql.Driver.class);
-        Files.copy(
-                driver,
-                folder.resolve("jdbc").resolve(driver.getFileName()),
-                StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(
-                folder.resolve("configDropins/overrides/application.xml"),
-                "<server><webApplication location=\"%s\" contextRoot=\"/\"/></server>"
-                        .formatted(war.toAbsolutePath()));
+        var process = builder.start();
+        Leash.put(process);
+        return new ServerProcess(process, output, address);
     }
 
     public URI address() {
@@ -145,6 +129,33 @@ public final class ServerProcess implements AutoCloseable {
         return false;
     }
 
+    public boolean runs() {
+        return process.isAlive();
+    }
+
+    /** As kill -9: it has no time for anything. Returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Stops its clock, so to say: it answers nobody, and its sockets stay open. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().onExit().join();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Asks it to stop, and makes it stop if it does not within half a minute. */
     @Override
     public void close() {
         process.destroy();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
+import org.rushline.testing.TheDatabase;
 
 /** The WAR as operators install it: servers of their own, told everything by the environment. */
 class ProductionStartIT {
@@ -32,7 +32,7 @@ class ProductionStartIT {
     /** All at once: that takes a third of the time. */
     @BeforeAll
     static void start() throws IOException, SQLException {
-        makeDatabase();
+        TheDatabase.makeAnew("production");
         toldNothing = server("told-nothing", Map.of());
         var demo = new HashMap<>(everything());
         demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
@@ -108,14 +108,5 @@ class ProductionStartIT {
                 "RUSHLINE_DB_USER", "postgres",
                 "RUSHLINE_DB_PASSWORD", "postgres",
                 "RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
-    }
-
-    private static void makeDatabase() throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + System.getProperty("it.db.port") + "/postgres";
-        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("drop database if exists production with (force)");
-            statement.execute("create database production");
-        }
     }
 }

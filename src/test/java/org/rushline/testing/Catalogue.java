@@ -11,7 +11,16 @@ import java.time.ZoneOffset;
 /** Venues, plans and events made for a test through the operator's own API. */
 public final class Catalogue {
 
-    private final Http operator = Http.operator();
+    private final Http operator;
+
+    public Catalogue() {
+        this(Http.operator());
+    }
+
+    /** At the server that this operator is signed in to. */
+    public Catalogue(Http operator) {
+        this.operator = operator;
+    }
 
     /** A venue in Berlin. */
     public String venue(String name) {

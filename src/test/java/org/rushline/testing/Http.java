@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,39 +12,62 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A client of the running server: short calls, JSON in and out, an optional bearer token. */
+/** A client of a running server: short calls, JSON in and out, an optional bearer token. */
 public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static Http operator;
 
+    private final URI server;
     private final String token;
+    private final Duration patience;
 
-    private Http(String token) {
+    private Http(URI server, String token, Duration patience) {
+        this.server = server;
         this.token = token;
+        this.patience = patience;
     }
 
     public static Http anonymous() {
-        return new Http(null);
+        return at(Shipped.address());
+    }
+
+    /** Anonymous, at a server of the test's own. */
+    public static Http at(URI server) {
+        return new Http(server, null, Duration.ofSeconds(60));
+    }
+
+    /** The same, and gives up sooner or later. */
+    public Http within(Duration limit) {
+        return new Http(server, token, limit);
     }
 
     /** Signed in as the operator that the test server makes at its start. */
     public static synchronized Http operator() {
         if (operator == null || operator.get("/api/me").statusCode() != 200) {
-            operator = signedIn("operator@test.example", "the-keeper-of-the-tests");
+            operator = anonymous().asOperator();
         }
         return operator;
     }
 
-    public static Http signedIn(String email, String password) {
+    public Http asOperator() {
+        return signedIn("operator@test.example", "the-keeper-of-the-tests");
+    }
+
+    public Http signedIn(String email, String password) {
         var asked =
                 Json.createObjectBuilder().add("email", email).add("password", password).build();
-        var answer = anonymous().post("/api/sessions", asked.toString());
+        var answer = post("/api/sessions", asked.toString());
         if (answer.statusCode() != 200) {
             throw new AssertionError(email + " cannot sign in: " + answer.body());
         }
-        return new Http(json(answer).getString("token"));
+        return new Http(server, json(answer).getString("token"), patience);
+    }
+
+    /** The same person in the same session, at another server. */
+    public Http movedTo(URI other) {
+        return new Http(other, token, patience);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -75,9 +99,7 @@ public final class Http {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request =
-                HttpRequest.newBuilder(Shipped.address().resolve(path))
-                        .timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(patience);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -91,10 +113,17 @@ public final class Http {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new NoAnswer(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** Nobody listens, the connection broke, or it took too long: the request may have counted. */
+    public static final class NoAnswer extends AssertionError {
+        NoAnswer(IOException cause) {
+            super(cause);
         }
     }
 }

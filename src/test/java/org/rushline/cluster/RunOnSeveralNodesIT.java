@@ -1,0 +1,74 @@
+package org.rushline.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rushline.testing.Await;
+import org.rushline.testing.Cluster;
+import org.rushline.testing.Node;
+
+/** Two nodes on one database; each test leaves both of them as it found them. */
+class RunOnSeveralNodesIT {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private static Cluster cluster;
+    private static Node one;
+    private static Node two;
+
+    @BeforeAll
+    static void start() throws SQLException, IOException {
+        cluster = Cluster.of(2).start();
+        one = cluster.node(1);
+        two = cluster.node(2);
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
+
+    @Test
+    void each_says_in_its_metrics_that_there_are_two() {
+        for (var node : cluster.nodes()) {
+            assertThat(node.http().get("/metrics", "Accept", "text/plain").body())
+                    .containsPattern("(?m)^rushline_cluster_nodes.* 2(\\.0)?$");
+        }
+    }
+
+    @Test
+    void a_session_made_on_one_is_good_on_the_other_until_it_is_ended() {
+        var here = one.operator();
+        var there = here.movedTo(two.address());
+        assertThat(there.get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(there.delete("/api/sessions").statusCode()).isEqualTo(204);
+        Await.until(LIMIT, () -> here.get("/api/me").statusCode() == 401);
+    }
+
+    @Test
+    void when_one_is_killed_the_other_goes_on_alone_until_it_is_back() throws InterruptedException {
+        var session = two.operator();
+        two.kill();
+        Await.until(LIMIT, () -> one.sees() == 1);
+        assertThat(one.ready()).isTrue();
+        assertThat(session.movedTo(one.address()).get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(one.http().get("/").statusCode()).isEqualTo(200);
+        two.startAgain();
+        cluster.awaitWhole();
+    }
+
+    @Test
+    void one_that_hangs_is_left_out_and_taken_back() {
+        two.freeze();
+        Await.until(LIMIT, () -> one.sees() == 1);
+        assertThat(one.ready()).isTrue();
+        assertThat(one.operator().get("/api/me").statusCode()).isEqualTo(200);
+        two.thaw();
+        cluster.awaitWhole();
+    }
+}
