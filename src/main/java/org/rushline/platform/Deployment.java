@@ -20,6 +20,8 @@ public class Deployment {
     /** The bytes of every demo key begin so, that they can be told from real ones. */
     private static final String DEMO = "demo-only";
 
+    private static final String MAKE_ONE = " (make one with: openssl rand -base64 48)";
+
     private static final int MIN_KEY_BYTES = 32;
 
     @Inject
@@ -41,6 +43,11 @@ public class Deployment {
     @Inject
     @ConfigProperty(name = "rushline.db.password")
     Optional<String> databasePassword;
+
+    /** Not ours: Open Liberty encrypts the keys of its own sign-in with it. */
+    @Inject
+    @ConfigProperty(name = "rushline.ltpa.password")
+    Optional<String> ltpaPassword;
 
     public boolean embedded() {
         return mode.equals("embedded");
@@ -76,6 +83,7 @@ public class Deployment {
         }
         if (!embedded()) {
             checkAddress(faults);
+            checkLtpaPassword(faults);
         }
         if (databasePassword.isEmpty()) {
             faults.add("RUSHLINE_DB_PASSWORD is missing");
@@ -98,6 +106,14 @@ public class Deployment {
         }
     }
 
+    private void checkLtpaPassword(List<String> faults) {
+        if (ltpaPassword.isEmpty() || ltpaPassword.get().isBlank()) {
+            faults.add("RUSHLINE_LTPA_PASSWORD is missing" + MAKE_ONE);
+        } else if (ltpaPassword.get().startsWith(DEMO)) {
+            faults.add("RUSHLINE_LTPA_PASSWORD is the demo password, which everybody knows");
+        }
+    }
+
     private static boolean isHttps(String address) {
         try {
             var uri = new URI(address);
@@ -109,7 +125,7 @@ public class Deployment {
 
     private void checkKey(String variable, Optional<String> key, List<String> faults) {
         if (key.isEmpty() || key.get().isBlank()) {
-            faults.add(variable + " is missing (make one with: openssl rand -base64 48)");
+            faults.add(variable + " is missing" + MAKE_ONE);
             return;
         }
         try {

@@ -52,6 +52,7 @@ record Installation(Path wlp, Path war, int databasePort) {
                 Map.entry("RUSHLINE_DB_NAME", "postgres"),
                 Map.entry("RUSHLINE_DB_USER", "postgres"),
                 Map.entry("RUSHLINE_DB_PASSWORD", "postgres"),
+                Map.entry("RUSHLINE_LTPA_PASSWORD", "a password of the benchmark"),
                 Map.entry("RUSHLINE_OPERATOR_EMAIL", EMAIL),
                 Map.entry("RUSHLINE_OPERATOR_PASSWORD", PASSWORD),
                 Map.entry("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free())));

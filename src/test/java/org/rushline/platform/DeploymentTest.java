@@ -22,16 +22,26 @@ class DeploymentTest {
         deployment.tokenKey = Optional.empty();
         deployment.publicAddress = Optional.empty();
         deployment.databasePassword = Optional.empty();
+        deployment.ltpaPassword = Optional.empty();
         refusedWith(
                 "RUSHLINE_TOKEN_KEY is missing",
                 "RUSHLINE_PUBLIC_ADDRESS is missing",
-                "RUSHLINE_DB_PASSWORD is missing");
+                "RUSHLINE_DB_PASSWORD is missing",
+                "RUSHLINE_LTPA_PASSWORD is missing (make one with: ");
     }
 
     @Test
     void the_demo_key_is_refused_in_production_only() {
         deployment.tokenKey = key("demo-only-key-that-everybody-knows-and-no-server-trusts");
         refusedWith("RUSHLINE_TOKEN_KEY is the demo key");
+        deployment.mode = "embedded";
+        assertThatCode(deployment::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_demo_password_of_the_servers_own_keys_is_refused_in_production_only() {
+        deployment.ltpaPassword = Optional.of("demo-only-password");
+        refusedWith("RUSHLINE_LTPA_PASSWORD is the demo password");
         deployment.mode = "embedded";
         assertThatCode(deployment::check).doesNotThrowAnyException();
     }
@@ -70,6 +80,7 @@ class DeploymentTest {
         deployment.publicAddress = Optional.of("https://tickets.example");
         deployment.tokenKey = key("a key of the tests that is long enough");
         deployment.databasePassword = Optional.of("secret");
+        deployment.ltpaPassword = Optional.of("another secret");
         deployment.previousTokenKey = Optional.empty();
         return deployment;
     }

@@ -25,6 +25,8 @@ class ProductionStartIT {
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 
+    private static final String DEMO_PASSWORD = "demo-only-password";
+
     private static ServerProcess toldNothing;
     private static ServerProcess toldTheDemoKey;
     private static ServerProcess toldEverything;
@@ -36,6 +38,7 @@ class ProductionStartIT {
         toldNothing = server("told-nothing", Map.of());
         var demo = new HashMap<>(everything());
         demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
+        demo.put("RUSHLINE_LTPA_PASSWORD", DEMO_PASSWORD);
         demo.put("RUSHLINE_PUBLIC_ADDRESS", "http://tickets.example");
         toldTheDemoKey = server("told-the-demo-key", demo);
         toldEverything = server("told-everything", everything());
@@ -55,14 +58,16 @@ class ProductionStartIT {
         assertThat(toldNothing.said())
                 .contains("RUSHLINE_PUBLIC_ADDRESS is missing")
                 .contains("RUSHLINE_DB_PASSWORD is missing")
+                .contains("RUSHLINE_LTPA_PASSWORD is missing")
                 .contains("RUSHLINE_TOKEN_KEY is missing");
     }
 
     @Test
-    void it_refuses_the_demo_key_and_an_address_without_https() throws InterruptedException {
+    void it_refuses_the_demo_secrets_and_an_address_without_https() throws InterruptedException {
         assertRefused(toldTheDemoKey);
         assertThat(toldTheDemoKey.said())
                 .contains("RUSHLINE_TOKEN_KEY is the demo key")
+                .contains("RUSHLINE_LTPA_PASSWORD is the demo password")
                 .contains("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://")
                 .doesNotContain("RUSHLINE_DB_PASSWORD is missing");
     }
@@ -107,6 +112,7 @@ class ProductionStartIT {
                 "RUSHLINE_DB_NAME", "production",
                 "RUSHLINE_DB_USER", "postgres",
                 "RUSHLINE_DB_PASSWORD", "postgres",
+                "RUSHLINE_LTPA_PASSWORD", "a password of this test",
                 "RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
     }
 }
