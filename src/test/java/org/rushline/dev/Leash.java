@@ -7,13 +7,13 @@ import java.lang.ProcessBuilder.Redirect;
  * Ends a process when this JVM ends, even one that was killed and could run no hook: a shell reads
  * from a pipe that only we hold, and notices when it is gone.
  */
-final class Leash {
+public final class Leash {
 
     private static final String WATCH = "read line || kill -9 \"$1\"";
 
     private Leash() {}
 
-    static void put(Process process) throws IOException {
+    public static void put(ProcessHandle process) throws IOException {
         var watcher =
                 new ProcessBuilder("sh", "-c", WATCH, "leash", Long.toString(process.pid()))
                         .redirectOutput(Redirect.DISCARD)

@@ -35,7 +35,7 @@ class LeashTest {
 
         public static void main(String[] args) throws IOException, InterruptedException {
             var child = new ProcessBuilder("sleep", "600").start();
-            Leash.put(child);
+            Leash.put(child.toHandle());
             System.out.println(child.pid());
             child.waitFor();
         }

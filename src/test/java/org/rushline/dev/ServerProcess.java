@@ -53,7 +53,7 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         var address = URI.create("http://localhost:" + environment.get("HTTP_PORT"));
         var process = builder.start();
-        Leash.put(process);
+        Leash.put(process.toHandle());
         return new ServerProcess(process, output, address);
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,17 @@ public final class Browser implements AutoCloseable {
 
     public Page desktop(ColorScheme scheme) {
         return page(new NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
+    }
+
+    /** With this session's cookie. */
+    public Page signedInAs(Visitor visitor) {
+        var page = desktop(ColorScheme.LIGHT);
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie(Visitor.COOKIE, visitor.token())
+                                        .setUrl(Shipped.address().toString())));
+        return page;
     }
 
     /** The narrowest screen that everything must fit on. */

@@ -32,11 +32,20 @@ public class SameOriginFilter extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || excused(request)) {
             chain.doFilter(request, response);
         } else if (!fromUs(request)) {
-            ProblemAnswer.send(new CrossSite(), response);
+            refuse(request, response);
         } else if (RequestPath.of(request).isApi() && !isJson(request)) {
             ProblemAnswer.send(new NotJson(), response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (RequestPath.of(request).isApi()) {
+            ProblemAnswer.send(new CrossSite(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
