@@ -2,8 +2,11 @@ package org.rushline.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,15 +14,14 @@ import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Proof;
 import org.rushline.accounts.Role;
+import org.rushline.sessions.Session.EndReason;
 
-/**
- * The rows of sessions. One ends 30 days after it was last used, 90 days after signing in, or when
- * somebody ends it. All by the database's clock.
- */
+/** All sessions. Each method is a transaction; what time it is, the database says. */
 @ApplicationScoped
 class Sessions {
 
-    private static final String ALIVE = "s.ended_at is null and s.expires_at > now()";
+    private static final String WITH_ITS_ACCOUNT =
+            " from Session s join Account a on a.id = s.account where s.id = :session";
 
     @PersistenceContext EntityManager db;
 
@@ -29,86 +31,96 @@ class Sessions {
      */
     @Transactional
     public Optional<Person> open(Proof proof) {
-        var session =
-                db.createNativeQuery(
-                                """
-                                insert into session (account_id, expires_at)
-                                select id, now() + interval '30 days' from account
-                                where id = ?1 and version = ?2 for share
-                                returning id
-                                """)
-                        .setParameter(1, proof.account().uuid())
-                        .setParameter(2, proof.version())
-                        .getResultList();
-        return session.isEmpty() ? Optional.empty() : find((UUID) session.get(0));
+        return first(
+                        db.createNativeQuery(
+                                        """
+                                        select a.name, a.role, now() from account a
+                                        where a.id = ?1 and a.version = ?2 for share
+                                        """)
+                                .setParameter(1, proof.account().uuid())
+                                .setParameter(2, proof.version())
+                                .getResultList())
+                .map(row -> begun(proof.account(), row));
     }
 
-    /** Empty if it ended, or never was. */
+    private Person begun(AccountId account, Object[] row) {
+        var session = new Session(account, moment(row[2]));
+        db.persist(session);
+        return new Person(account, (String) row[0], Role.valueOf((String) row[1]), session.id());
+    }
+
+    /** Empty if it ended, or never was. Asked with every request that no node remembers. */
     @Transactional
     public Optional<Person> find(UUID session) {
-        return person(
-                db.createNativeQuery(
-                                """
-                                select a.id, a.name, a.role, s.id as session
-                                from session s join account a on a.id = s.account_id
-                                where s.id = ?1 and %s
-                                """
-                                        .formatted(ALIVE))
-                        .setParameter(1, session)
-                        .getResultList());
+        return first(
+                        db.createQuery(
+                                        "select s.account, a.name, a.role"
+                                                + WITH_ITS_ACCOUNT
+                                                + " and s.endedAt is null"
+                                                + " and s.expiresAt > current_timestamp")
+                                .setParameter("session", session)
+                                .getResultList())
+                .map(
+                        row ->
+                                new Person(
+                                        new AccountId((UUID) row[0]),
+                                        (String) row[1],
+                                        (Role) row[2],
+                                        session));
     }
 
-    /** Counts as use. Empty if it ended, or never was. */
+    /**
+     * Counts as use. Empty if it ended, or never was. Needs no lock: an end that is written
+     * meanwhile is in other columns, and stays.
+     */
     @Transactional
     public Optional<Person> renew(UUID session) {
-        return person(
-                db.createNativeQuery(
-                                """
-                                update session s
-                                set renewed_at = now(),
-                                    expires_at = least(now() + interval '30 days',
-                                                       s.created_at + interval '90 days')
-                                from account a
-                                where s.id = ?1 and a.id = s.account_id and %s
-                                returning a.id, a.name, a.role, s.id as session
-                                """
-                                        .formatted(ALIVE))
-                        .setParameter(1, session)
-                        .getResultList());
+        return first(
+                        db.createQuery(
+                                        "select s, a.name, a.role, current_timestamp"
+                                                + WITH_ITS_ACCOUNT)
+                                .setParameter("session", session)
+                                .getResultList())
+                .flatMap(row -> renewed((Session) row[0], row));
+    }
+
+    private static Optional<Person> renewed(Session session, Object[] row) {
+        return session.renew(moment(row[3]))
+                ? Optional.of(
+                        new Person(session.account(), (String) row[1], (Role) row[2], session.id()))
+                : Optional.empty();
     }
 
     @Transactional
     public void end(UUID session) {
-        db.createNativeQuery(
-                        """
-                        update session s set ended_at = now(), end_reason = 'SIGNED_OUT'
-                        where s.id = ?1 and s.ended_at is null
-                        """)
-                .setParameter(1, session)
-                .executeUpdate();
+        var found = db.find(Session.class, session, LockModeType.PESSIMISTIC_WRITE);
+        if (found != null) {
+            found.end(EndReason.SIGNED_OUT, now());
+        }
     }
 
     @Transactional
     public void endAllBut(UUID session, AccountId account) {
-        db.createNativeQuery(
-                        """
-                        update session s set ended_at = now(), end_reason = 'PASSWORD_CHANGED'
-                        where s.account_id = ?1 and s.id <> ?2 and s.ended_at is null
-                        """)
-                .setParameter(1, account.uuid())
-                .setParameter(2, session)
-                .executeUpdate();
+        var now = now();
+        of(account).stream()
+                .filter(one -> !one.id().equals(session))
+                .forEach(one -> one.end(EndReason.PASSWORD_CHANGED, now));
     }
 
     @Transactional
     public void endAll(AccountId account) {
-        db.createNativeQuery(
-                        """
-                        update session s set ended_at = now(), end_reason = 'ENDED_BY_OPERATOR'
-                        where s.account_id = ?1 and s.ended_at is null
-                        """)
-                .setParameter(1, account.uuid())
-                .executeUpdate();
+        var now = now();
+        of(account).forEach(session -> session.end(EndReason.ENDED_BY_OPERATOR, now));
+    }
+
+    /** Those that nobody ended, locked. */
+    private List<Session> of(AccountId account) {
+        return db.createQuery(
+                        "select s from Session s where s.account = :account and s.endedAt is null",
+                        Session.class)
+                .setParameter("account", account.uuid())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Who signed in when is nobody's business a month after the session is over. */
@@ -123,15 +135,15 @@ class Sessions {
                 .executeUpdate();
     }
 
-    private static Optional<Person> person(List<?> rows) {
-        return rows.stream().map(Object[].class::cast).map(Sessions::person).findFirst();
+    private Instant now() {
+        return moment(db.createNativeQuery("select now()").getSingleResult());
     }
 
-    private static Person person(Object[] row) {
-        return new Person(
-                new AccountId((UUID) row[0]),
-                (String) row[1],
-                Role.valueOf((String) row[2]),
-                (UUID) row[3]);
+    private static Instant moment(Object fromDatabase) {
+        return ((Timestamp) fromDatabase).toInstant();
+    }
+
+    private static Optional<Object[]> first(List<?> rows) {
+        return rows.stream().map(Object[].class::cast).findFirst();
     }
 }
