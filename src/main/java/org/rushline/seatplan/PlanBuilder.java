@@ -46,6 +46,17 @@ public final class PlanBuilder {
         return this;
     }
 
+    PlanBuilder seat(PlanSeat seat) {
+        return seat(
+                seat.row(),
+                seat.label(),
+                seat.x(),
+                seat.y(),
+                seat.category(),
+                seat.accessible(),
+                seat.aisleAfter());
+    }
+
     /** Adds a standing area; its places all lie in its middle. */
     public PlanBuilder standing(
             String name, String zone, List<Point> outline, String category, int capacity) {

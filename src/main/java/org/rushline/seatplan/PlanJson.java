@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
 
@@ -49,6 +51,36 @@ final class PlanJson {
                 .map(pair -> pair.getValuesAs(JsonNumber.class))
                 .map(pair -> new Point(pair.get(0).doubleValue(), pair.get(1).doubleValue()))
                 .toList();
+    }
+
+    /** As an entity has them. What comes from a jsonb column is an object of the driver's own. */
+    @Converter
+    static class Categories implements AttributeConverter<List<SeatCategory>, Object> {
+
+        @Override
+        public Object convertToDatabaseColumn(List<SeatCategory> categories) {
+            return categories(categories);
+        }
+
+        @Override
+        public List<SeatCategory> convertToEntityAttribute(Object json) {
+            return categories(json.toString());
+        }
+    }
+
+    /** As an entity has it. */
+    @Converter
+    static class Outline implements AttributeConverter<List<Point>, Object> {
+
+        @Override
+        public Object convertToDatabaseColumn(List<Point> outline) {
+            return outline(outline);
+        }
+
+        @Override
+        public List<Point> convertToEntityAttribute(Object json) {
+            return outline(json.toString());
+        }
     }
 
     private static JsonArray array(String json) {

@@ -1,11 +1,8 @@
 package org.rushline.seatplan;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
 import org.rushline.platform.problem.NotFound;
 
 /**
@@ -14,24 +11,23 @@ import org.rushline.platform.problem.NotFound;
 @Stateless
 public class SeatPlanService {
 
-    @Resource(lookup = "jdbc/app")
-    DataSource database;
+    @Inject SeatPlans plans;
 
     /** Stores a layout as the next revision of the plan of its name. The venue must exist. */
     public SeatPlanSummary store(long venueId, PlanLayout layout) {
-        return inDatabase(plans -> plans.add(venueId, layout));
+        return plans.add(venueId, layout);
     }
 
     /**
      * @throws NotFound if there is none
      */
     public SeatPlanSummary summary(SeatPlanId id) {
-        return inDatabase(plans -> plans.get(id)).orElseThrow(() -> new NotFound("seat plan"));
+        return plans.get(id).orElseThrow(() -> new NotFound("seat plan"));
     }
 
     /** All revisions, by name and the newest first. */
     public List<SeatPlanSummary> ofVenue(long venueId) {
-        return inDatabase(plans -> plans.ofVenue(venueId));
+        return plans.ofVenue(venueId);
     }
 
     /**
@@ -40,18 +36,6 @@ public class SeatPlanService {
      * @throws NotFound if there is none
      */
     public PlanLayout layout(SeatPlanId id) {
-        return inDatabase(plans -> plans.layout(id)).orElseThrow(() -> new NotFound("seat plan"));
-    }
-
-    private <T> T inDatabase(Question<T> question) {
-        try (var connection = database.getConnection()) {
-            return question.ask(new SeatPlans(connection));
-        } catch (SQLException failure) {
-            throw new EJBException("The database did not answer about seat plans", failure);
-        }
-    }
-
-    private interface Question<T> {
-        T ask(SeatPlans plans) throws SQLException;
+        return plans.layout(id).orElseThrow(() -> new NotFound("seat plan"));
     }
 }

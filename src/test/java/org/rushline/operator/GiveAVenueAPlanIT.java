@@ -1,10 +1,17 @@
 package org.rushline.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -13,9 +20,16 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.rushline.seatplan.PlanSeat;
+import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.drawing.PlanDrawing;
+import org.rushline.seatplan.generator.PlanGenerator;
+import org.rushline.seatplan.generator.PlanKind;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
+import org.rushline.testing.TheDatabase;
 
 @ArquillianTest
 @RunAsClient
@@ -53,6 +67,38 @@ class GiveAVenueAPlanIT {
         assertThat(drawing.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("sandbox");
         assertThat(drawing.body()).startsWith("<svg");
+    }
+
+    @Test
+    void a_stored_plan_comes_back_as_it_was() throws SQLException {
+        var drawn = PlanGenerator.generate(PlanKind.ARENA, "House", 900, 300);
+        var stored = catalogue.plan(venue, "ARENA", 900, 300);
+        assertThat(stored.getInt("places")).isEqualTo(900);
+        assertThat(stored.getInt("seats")).isEqualTo(600);
+        assertThat(stored.getInt("sections")).isEqualTo(drawn.sections().size());
+        assertThat(Catalogue.categories(stored).getValuesAs(JsonString::getString))
+                .isEqualTo(drawn.categories().stream().map(SeatCategory::name).toList());
+        assertThat(drawing(stored)).isEqualTo(PlanDrawing.overview(drawn));
+        assertThat(storedSeats(stored)).isEqualTo(drawn.everyPlace().toList());
+    }
+
+    @Test
+    void the_newest_revision_of_a_venues_plan_is_told_first() {
+        var own = catalogue.venue("Rebuilt twice");
+        catalogue.plan(own, "THEATRE", 300, 0);
+        catalogue.plan(own, "THEATRE", 320, 0);
+        var plans = operator.get("/api/operator/venues/" + own + "/seatplans").body();
+        assertThat(Json.createReader(new StringReader(plans)).readArray())
+                .map(JsonValue::asJsonObject)
+                .extracting(plan -> plan.getInt("revision"), plan -> plan.getInt("places"))
+                .containsExactly(tuple(2, 320), tuple(1, 300));
+    }
+
+    @Test
+    void a_plan_that_was_never_stored_is_not_found() {
+        var path = "/api/operator/seatplans/" + new SeatPlanId(Long.MAX_VALUE);
+        assertThat(operator.get(path).statusCode()).isEqualTo(404);
+        assertThat(operator.get(path + "/drawing").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -116,6 +162,39 @@ class GiveAVenueAPlanIT {
 
     private HttpResponse<String> upload(String plan) {
         return operator.post("/api/operator/venues/" + venue + "/seatplans?name=Club", plan);
+    }
+
+    private String drawing(JsonObject plan) {
+        return operator.get("/api/operator/seatplans/" + plan.getString("id") + "/drawing").body();
+    }
+
+    private static List<PlanSeat> storedSeats(JsonObject plan) throws SQLException {
+        try (var database = TheDatabase.connect();
+                var select =
+                        database.prepareStatement(
+                                "select * from seat where seat_plan_id = ? order by ordinal")) {
+            select.setLong(1, SeatPlanId.of(plan.getString("id")).value());
+            try (var rows = select.executeQuery()) {
+                var seats = new ArrayList<PlanSeat>();
+                while (rows.next()) {
+                    seats.add(seat(rows));
+                }
+                return seats;
+            }
+        }
+    }
+
+    private static PlanSeat seat(ResultSet row) throws SQLException {
+        return new PlanSeat(
+                row.getInt("ordinal"),
+                row.getInt("section"),
+                row.getString("row_label"),
+                row.getString("seat_label"),
+                row.getFloat("x"),
+                row.getFloat("y"),
+                row.getString("category"),
+                row.getBoolean("accessible"),
+                row.getBoolean("aisle_after"));
     }
 
     private static List<JsonObject> errors(HttpResponse<String> answer) {
