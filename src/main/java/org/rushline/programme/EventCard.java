@@ -14,7 +14,7 @@ import org.rushline.platform.Money;
  *
  * @param starts by the clock on the venue's wall
  * @param onsaleAt null if not known yet
- * @param lowest price and fee of the cheapest ticket
+ * @param lowest price and fee of the cheapest ticket that can be had; empty if there is none
  */
 public record EventCard(
         EventId id,
@@ -28,4 +28,10 @@ public record EventCard(
         String venue,
         String city,
         String country,
-        Optional<Money> lowest) {}
+        Optional<Money> lowest) {
+
+    /** Nothing can be had at this moment; what comes back can be had again. */
+    public boolean soldOut() {
+        return status == EventStatus.ON_SALE && lowest.isEmpty();
+    }
+}

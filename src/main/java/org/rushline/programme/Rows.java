@@ -23,11 +23,15 @@ final class Rows {
 
     private static final String FROM = " from event e join venue v on v.id = e.venue_id";
 
+    /** Once there are tickets a tier without any left does not count: one index entry tells. */
     private static final String CARD =
             """
             select e.id, e.name, e.type, e.status, e.starts_at_local, e.time_zone, e.starts_at,
                 e.onsale_at, v.name as venue, v.city, v.country, e.currency,
-                (select min(t.price + t.fee) from price_tier t where t.event_id = e.id) as lowest""";
+                (select min(t.price + t.fee) from price_tier t where t.event_id = e.id
+                    and (e.status <> 'ON_SALE' or exists (select from ticket k
+                        where k.event_id = e.id and k.tier_id = t.id
+                            and k.status = 'AVAILABLE' and k.booking_id is null))) as lowest""";
 
     static final String CARDS = CARD + FROM;
     static final String COUNT = "select count(*)" + FROM;

@@ -3,7 +3,6 @@ package org.rushline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.performer.PerformerKind;
-import org.rushline.platform.Money;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.EventFacts;
@@ -101,16 +99,6 @@ public class EventPage {
                         .filter(name -> !event.card().name().contains(name))
                         .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : words.say(key, names);
-    }
-
-    /** What the cheapest ticket costs that can still be had; empty if there is none. */
-    public String getFrom() {
-        return event.tiers().stream()
-                .filter(tier -> tier.left() != 0)
-                .map(EventFacts.Tier::allIn)
-                .min(Comparator.comparing(Money::amount))
-                .map(money -> words.say("price.from", words.price(money)))
-                .orElse("");
     }
 
     /** The description's paragraphs. */

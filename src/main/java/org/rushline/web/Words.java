@@ -88,7 +88,7 @@ public class Words {
         return price.replaceFirst("(?<=\\p{L})(?=\\d)", "\u00a0");
     }
 
-    /** What the cheapest ticket costs, all in; empty if nobody has said. */
+    /** What the cheapest ticket costs that can be had, all in; empty if there is none. */
     public String from(EventCard event) {
         return event.lowest().map(money -> say("price.from", price(money))).orElse("");
     }
@@ -98,7 +98,7 @@ public class Words {
         if (event.status() == EventStatus.ANNOUNCED && event.onsaleAt() != null) {
             return say("status.opens", moment(event, event.onsaleAt()));
         }
-        return say("status." + event.status());
+        return say(event.soldOut() ? "status.soldOut" : "status." + event.status());
     }
 
     public String type(EventCard event) {

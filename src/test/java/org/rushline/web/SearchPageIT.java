@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.rushline.catalog.EventId;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
+import org.rushline.testing.TheDatabase;
 
 @ArquillianTest
 @RunAsClient
@@ -60,6 +63,21 @@ class SearchPageIT {
     }
 
     @Test
+    void the_price_told_is_the_lowest_that_can_still_be_had() throws SQLException {
+        var evening = Evening.onSale();
+        assertThat(found("?q=" + evening.word())).contains("from €45.20", ">On sale<");
+        block(evening, "price = 4200");
+        assertThat(found("?q=" + evening.word())).contains("from €55.20", ">On sale<");
+        block(evening, "true");
+        assertThat(found("?q=" + evening.word()))
+                .contains(">Sold out<")
+                .doesNotContain("from €", ">On sale<");
+        assertThat(Http.anonymous().get("/event/" + evening.id()).body())
+                .contains("Sold out", "What comes back can be had here.")
+                .doesNotContain("On sale now");
+    }
+
+    @Test
     void finding_nothing_says_what_to_try() {
         assertThat(found("?q=qwrtzpsdfg")).contains("No events", "Nothing fits all of that");
     }
@@ -70,6 +88,19 @@ class SearchPageIT {
         assertThat(found(nonsense)).contains("No events").doesNotContain("<b>");
         assertThat(found("?page=99999999999&from=%2B999999999-01-01")).contains("Find an event");
         assertThat(found("?q=%00")).contains("Find an event");
+    }
+
+    private static void block(Evening evening, String tiers) throws SQLException {
+        try (var database = TheDatabase.connect();
+                var update =
+                        database.prepareStatement(
+                                "update ticket set status = 'BLOCKED' where event_id = ? and tier_id"
+                                        + " in (select id from price_tier where "
+                                        + tiers
+                                        + ")")) {
+            update.setLong(1, EventId.of(evening.id()).value());
+            assertThat(update.executeUpdate()).isPositive();
+        }
     }
 
     private static String found(String query) {

@@ -54,6 +54,13 @@ class WordsTest {
     }
 
     @Test
+    void an_event_on_sale_of_which_nothing_is_left_is_sold_out() {
+        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.status(event)).isEqualTo("Sold out");
+        assertThat(words.from(event)).isEmpty();
+    }
+
+    @Test
     void prices_have_the_decimals_of_their_currency() {
         assertThat(words.price(money(4520, "EUR"))).isEqualTo("€45.20");
         assertThat(words.price(money(120000, "GBP"))).isEqualTo("£1,200.00");
