@@ -1,0 +1,56 @@
+package org.rushline.stripe;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/** Which part of the simulator answers which call. */
+final class Calls {
+
+    private final PaymentIntents intents;
+    private final Refunds refunds;
+    private final EventLog events;
+
+    Calls(PaymentIntents intents, Refunds refunds, EventLog events) {
+        this.intents = intents;
+        this.refunds = refunds;
+        this.events = events;
+    }
+
+    JsonObject make(ApiRequest request) {
+        return switch (request.operation()) {
+            case CREATE_INTENT -> intents.create(request);
+            case RETRIEVE_INTENT -> intents.retrieve(request);
+            case CONFIRM_INTENT -> intents.confirm(request);
+            case CANCEL_INTENT -> intents.cancel(request);
+            case LIST_INTENTS -> intents.list(request);
+            case CREATE_REFUND -> refunds.create(request);
+            case RETRIEVE_REFUND -> refunds.retrieve(request);
+            case LIST_REFUNDS -> refunds.list(request);
+            case RETRIEVE_EVENT -> events.get(request.subject());
+            case RETRIEVE_BALANCE -> balance();
+            case RETRIEVE_ACCOUNT -> account();
+        };
+    }
+
+    private static JsonObject balance() {
+        var nothing = Map.of("amount", 0, "currency", "usd", "source_types", Map.of("card", 0));
+        return Shape.of("balance")
+                .with("available", List.of(nothing))
+                .with("livemode", false)
+                .with("pending", List.of(nothing))
+                .build();
+    }
+
+    private static JsonObject account() {
+        return Shape.of("account")
+                .with("id", "acct_simulator")
+                .with("charges_enabled", true)
+                .with("country", "US")
+                .with("default_currency", "usd")
+                .with("details_submitted", true)
+                .with("payouts_enabled", true)
+                .with("type", "standard")
+                .build();
+    }
+}

@@ -1,0 +1,104 @@
+package org.rushline.stripe;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What somebody is to pay.
+ *
+ * @param methods kinds of payment; empty if Stripe may choose
+ */
+record NewIntent(
+        long amount,
+        String currency,
+        String description,
+        Map<String, String> metadata,
+        List<String> methods) {
+
+    private static final long HIGHEST = 99_999_999;
+    private static final Map<String, Long> LOWEST =
+            Map.of("gbp", 30L, "dkk", 250L, "nok", 300L, "sek", 300L, "czk", 1500L, "pln", 200L);
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "amount",
+                    "automatic_payment_methods",
+                    "capture_method",
+                    "confirm",
+                    "confirmation_method",
+                    "currency",
+                    "customer",
+                    "description",
+                    "expand",
+                    "metadata",
+                    "payment_method",
+                    "payment_method_data",
+                    "payment_method_options",
+                    "payment_method_types",
+                    "receipt_email",
+                    "return_url",
+                    "shipping",
+                    "statement_descriptor",
+                    "statement_descriptor_suffix",
+                    "transfer_group",
+                    "use_stripe_sdk");
+
+    static NewIntent of(Fields fields) {
+        fields.refuseUnknown(KNOWN);
+        var currency = currency(fields.required("currency"));
+        var methods = fields.list("payment_method_types");
+        var automatic = fields.text("automatic_payment_methods[enabled]").isPresent();
+        if (automatic && !methods.isEmpty()) {
+            throw ApiError.parameter(
+                    null,
+                    "payment_method_types",
+                    "Either payment_method_types or automatic_payment_methods, not both.");
+        }
+        return new NewIntent(
+                amount(fields, currency),
+                currency,
+                fields.text("description").orElse(null),
+                metadata(fields),
+                methods);
+    }
+
+    private static String currency(String code) {
+        var currency = code.toLowerCase(java.util.Locale.ROOT);
+        if (!currency.matches("[a-z]{3}")) {
+            throw ApiError.parameter(null, "currency", "Invalid currency: " + code);
+        }
+        return currency;
+    }
+
+    private static long amount(Fields fields, String currency) {
+        fields.required("amount");
+        long amount = fields.number("amount").orElseThrow();
+        if (amount < 1) {
+            throw ApiError.parameter(
+                    "parameter_invalid_integer", "amount", "This value must be at least 1.");
+        }
+        if (amount < LOWEST.getOrDefault(currency, 50L)) {
+            throw ApiError.parameter("amount_too_small", "amount", "Amount is below the minimum.");
+        }
+        if (amount > HIGHEST) {
+            throw ApiError.parameter("amount_too_large", "amount", "Amount is above the maximum.");
+        }
+        return amount;
+    }
+
+    static Map<String, String> metadata(Fields fields) {
+        var metadata = fields.inside("metadata");
+        if (metadata.size() > 50) {
+            throw ApiError.parameter(null, "metadata", "Metadata has more than 50 keys.");
+        }
+        metadata.forEach(
+                (name, value) -> {
+                    if (name.length() > 40 || value.length() > 500) {
+                        throw ApiError.parameter(
+                                null, "metadata", "A key or value of metadata is too long.");
+                    }
+                });
+        return metadata;
+    }
+}

@@ -1,0 +1,22 @@
+package org.rushline.stripe;
+
+import jakarta.json.JsonObject;
+import java.util.Map;
+
+/**
+ * A request that the simulator got.
+ *
+ * @param subject the id in its path, or null
+ * @param idempotencyKey null if it had none
+ */
+public record SimulatedRequest(
+        String operation, String subject, String idempotencyKey, Map<String, String> parameters) {
+
+    static SimulatedRequest of(JsonObject request) {
+        return new SimulatedRequest(
+                request.getString("operation"),
+                request.getString("subject", null),
+                request.getString("idempotencyKey", null),
+                SimulatedLedger.texts(request.getJsonObject("parameters")));
+    }
+}
