@@ -15,7 +15,7 @@ public final class EmbeddedRun {
     private EmbeddedRun() {}
 
     /**
-     * @param args the data folder, the database's port, the server's port
+     * @param args the data folder, the ports of database, server and Stripe simulator
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         var data = Path.of(args[0]);
@@ -23,6 +23,7 @@ public final class EmbeddedRun {
         var httpPort = port(args[2], "http.port");
         var left = EmbeddedDatabase.runsAlready(data, dbPort);
         check(data, dbPort, httpPort, left);
+        EmbeddedStripe.start(port(args[3], "stripe.port"), httpPort, data.resolve("stripe.jsonl"));
         if (!left) {
             EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
         }

@@ -1,12 +1,39 @@
 package org.rushline.stripe;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** All payments and refunds there are. */
 final class Ledger {
 
     final Shelf<Intent> intents = new Shelf<>();
     final Shelf<Refund> refunds = new Shelf<>();
+
+    private volatile Journal journal = Journal.NONE;
+
+    /** From now on it outlives this process. */
+    void keepIn(Path file) throws IOException {
+        journal = Journal.open(file, this);
+    }
+
+    void restore(Intent intent) {
+        intents.put(intent.id, intent);
+    }
+
+    void restore(Refund refund) {
+        refund.intent.refunds.removeIf(older -> older.id.equals(refund.id));
+        refund.intent.refunds.add(refund);
+        refunds.put(refund.id, refund);
+    }
+
+    void changed(Intent intent) {
+        journal.write(intent);
+    }
+
+    void changed(Refund refund) {
+        journal.write(refund);
+    }
 
     Intent intent(String id) {
         return intents.find(id).orElseThrow(() -> ApiError.noSuch("payment_intent", id, "intent"));

@@ -29,6 +29,7 @@ final class PaymentIntents {
         var card = confirms ? CardData.of(request.fields()) : null;
         var intent = new Intent(asked);
         ledger.intents.put(intent.id, intent);
+        ledger.changed(intent);
         return confirms ? confirm(request, intent, card) : intent.json();
     }
 
@@ -43,28 +44,29 @@ final class PaymentIntents {
 
     private JsonObject confirm(ApiRequest request, Intent intent, TestCard card) {
         var change = intent.confirm(card, ask(request.fields(), intent, card));
-        webhooks.tell(change, request);
-        return orDeclined(change.object(), request.publishable());
+        return orDeclined(told(intent, change, request), request.publishable());
     }
 
     /** As if the buyer had paid in the form. */
     JsonObject pay(String id, TestCard card) {
         var intent = ledger.intent(id);
         var change = intent.confirm(card, ask(new Fields(""), intent, card));
-        webhooks.tell(change, null);
-        return orDeclined(change.object(), false);
+        return orDeclined(told(intent, change, null), false);
     }
 
     JsonObject answerBank(String id, boolean approved) {
-        return told(ledger.intent(id).answerBank(approved));
+        var intent = ledger.intent(id);
+        return told(intent, intent.answerBank(approved), null);
     }
 
     JsonObject finish(String id, boolean well) {
-        return told(ledger.intent(id).finish(well));
+        var intent = ledger.intent(id);
+        return told(intent, intent.finish(well), null);
     }
 
-    private JsonObject told(Change change) {
-        webhooks.tell(change, null);
+    private JsonObject told(Intent intent, Change change, ApiRequest cause) {
+        ledger.changed(intent);
+        webhooks.tell(change, cause);
         return change.object();
     }
 
@@ -99,9 +101,8 @@ final class PaymentIntents {
             throw ApiError.parameter(
                     null, "cancellation_reason", "Invalid cancellation_reason: " + reason);
         }
-        var change = ledger.intent(request.subject()).cancel(reason);
-        webhooks.tell(change, request);
-        return change.object();
+        var intent = ledger.intent(request.subject());
+        return told(intent, intent.cancel(reason), request);
     }
 
     JsonObject list(ApiRequest request) {

@@ -43,6 +43,7 @@ final class Refunds {
             changes = refund.begun();
             answer = refund.json();
         }
+        ledger.changed(refund);
         changes.forEach(change -> webhooks.tell(change, request));
         failLater(refund);
         return answer;
@@ -79,7 +80,9 @@ final class Refunds {
     /** A refund that was pending arrives, or one that seemed to have arrived comes back. */
     JsonObject end(String id, boolean well) {
         var refund = ledger.refund(id);
-        refund.end(well).forEach(change -> webhooks.tell(change, null));
+        var changes = refund.end(well);
+        ledger.changed(refund);
+        changes.forEach(change -> webhooks.tell(change, null));
         return refund.json();
     }
 

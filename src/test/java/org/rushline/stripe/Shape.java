@@ -15,12 +15,24 @@ import java.util.Map;
 final class Shape {
 
     /** Found once: looking for the provider takes longer than writing an object. */
-    private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final JsonProvider PROVIDER = provider();
 
     private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
     private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
 
     private final JsonObjectBuilder builder = BUILDERS.createObjectBuilder();
+
+    /** The one beside this class; a build's thread may belong to a loader that is closed by now. */
+    private static JsonProvider provider() {
+        var thread = Thread.currentThread();
+        var itsLoader = thread.getContextClassLoader();
+        thread.setContextClassLoader(Shape.class.getClassLoader());
+        try {
+            return JsonProvider.provider();
+        } finally {
+            thread.setContextClassLoader(itsLoader);
+        }
+    }
 
     /** What Stripe calls the object's type. */
     static Shape of(String object) {

@@ -17,10 +17,10 @@ final class Shelf<T> {
     private final NavigableMap<Long, T> things =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
+    /** One with the same id gives up its place. */
     void put(String id, T thing) {
-        var place = last.incrementAndGet();
+        var place = places.computeIfAbsent(id, unused -> last.incrementAndGet());
         things.put(place, thing);
-        places.put(id, place);
     }
 
     Optional<T> find(String id) {

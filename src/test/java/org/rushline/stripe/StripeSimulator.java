@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -55,6 +57,31 @@ public final class StripeSimulator implements AutoCloseable {
         var starter = daemon(simulator.server::start);
         starter.start();
         return simulator;
+    }
+
+    /**
+     * Runs on its own.
+     *
+     * @param args the port, the shop's address for webhooks, their secret
+     */
+    public static void main(String... args) throws IOException, InterruptedException {
+        startBeside(Integer.valueOf(args[0]), args[1], args[2], null);
+        Thread.currentThread().join();
+    }
+
+    /**
+     * Runs on beside whatever this JVM does. Its types are those that every class loader shares.
+     *
+     * @param memory the file that payments are kept in; null to forget them
+     */
+    public static void startBeside(Integer port, String webhook, String secret, Path memory)
+            throws IOException {
+        @SuppressWarnings("resource") // ends with the JVM
+        var simulator = start(port);
+        if (memory != null) {
+            simulator.simulation.ledger.keepIn(memory);
+        }
+        simulator.simulation.webhooks.to(new WebhookEndpoint(List.of(URI.create(webhook)), secret));
     }
 
     public URI address() {
