@@ -56,10 +56,19 @@ class ArchitectureTest {
     static final ArchRule the_grid_is_known_where_it_is_kept =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.rushline.cluster..")
+                    .resideOutsideOfPackages("org.rushline.cluster..", "org.rushline.holds..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.infinispan..", "org.jgroups..");
+
+    @ArchTest
+    static final ArchRule stripe_is_spoken_to_in_one_class =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(".*\\.StripeGateway(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.stripe..");
 
     @ArchTest
     static final ArchRule pages_are_made_on_top_only =

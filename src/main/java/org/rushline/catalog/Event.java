@@ -54,6 +54,7 @@ class Event {
     private EventStatus status = DRAFT;
 
     @Embedded private Schedule schedule;
+    @Embedded private SaleRules sale;
 
     @Column(name = "cancel_reason")
     private String cancelReason;
@@ -85,6 +86,7 @@ class Event {
         performers.clear();
         links.performers().forEach(performer -> performers.add(performer.value()));
         schedule = new Schedule(details, links.zone());
+        sale = new SaleRules(details.sale());
     }
 
     private static String currency(String code) {
@@ -167,6 +169,7 @@ class Event {
                 currency,
                 performers.stream().map(p -> new PerformerId(p).toString()).toList(),
                 tiers.stream().map(PriceTier::view).toList(),
+                sale.view(),
                 version);
     }
 }

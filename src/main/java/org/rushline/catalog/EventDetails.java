@@ -22,6 +22,7 @@ import org.rushline.platform.Text;
  * @param onsaleAt when it goes on sale by itself; by hand only if left out
  * @param currency ISO 4217
  * @param performers ids, the first named first
+ * @param sale how it is sold; the usual way if left out
  * @param version as read before, when it is an edit
  */
 public record EventDetails(
@@ -41,6 +42,7 @@ public record EventDetails(
                 String currency,
         @Size(max = 20) List<@NotNull String> performers,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid TierDetails> tiers,
+        @Valid SaleDetails sale,
         Integer version) {
 
     List<String> performersOrNone() {

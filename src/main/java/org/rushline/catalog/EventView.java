@@ -24,4 +24,5 @@ public record EventView(
         String currency,
         List<String> performers,
         List<TierView> tiers,
+        SaleDetails sale,
         int version) {}

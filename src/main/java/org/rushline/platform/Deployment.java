@@ -76,7 +76,7 @@ public class Deployment {
     /**
      * @throws IllegalStateException naming every variable that is missing or wrong
      */
-    void check() {
+    void check(Iterable<? extends RequiredSettings> features) {
         var faults = new ArrayList<String>();
         if (!List.of("embedded", "production").contains(mode)) {
             faults.add("RUSHLINE_MODE must be production or embedded, not " + mode);
@@ -92,6 +92,7 @@ public class Deployment {
         if (previousTokenKey.isPresent()) {
             checkKey("RUSHLINE_TOKEN_KEY_PREVIOUS", previousTokenKey, faults);
         }
+        features.forEach(feature -> faults.addAll(feature.faults()));
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
                     "Rushline cannot start: " + String.join("; ", faults) + ".");

@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,12 +32,13 @@ public class Startup {
     EntityManager em;
 
     @Inject Deployment deployment;
+    @Inject @Any Instance<RequiredSettings> features;
     @Inject Event<SchemaReady> schemaReady;
 
     @PostConstruct
     void start() {
         try {
-            deployment.check();
+            deployment.check(features);
         } catch (IllegalStateException e) {
             LOG.severe(e.getMessage());
             throw e;

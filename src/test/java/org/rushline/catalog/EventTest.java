@@ -83,6 +83,6 @@ class EventTest {
             String currency) {
         return new EventDetails(
                 null, "Night", "CONCERT", null, "ven_1", "spl_1", starts, null, doors, ends, onsale,
-                currency, null, List.of(), null);
+                currency, null, List.of(), null, null);
     }
 }

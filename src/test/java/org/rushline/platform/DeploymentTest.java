@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class DeploymentTest {
 
     @Test
     void a_complete_production_starts() {
-        assertThatCode(deployment::check).doesNotThrowAnyException();
+        assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -35,7 +36,7 @@ class DeploymentTest {
         deployment.tokenKey = key("demo-only-key-that-everybody-knows-and-no-server-trusts");
         refusedWith("RUSHLINE_TOKEN_KEY is the demo key");
         deployment.mode = "embedded";
-        assertThatCode(deployment::check).doesNotThrowAnyException();
+        assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -43,7 +44,7 @@ class DeploymentTest {
         deployment.ltpaPassword = Optional.of("demo-only-password");
         refusedWith("RUSHLINE_LTPA_PASSWORD is the demo password");
         deployment.mode = "embedded";
-        assertThatCode(deployment::check).doesNotThrowAnyException();
+        assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -69,7 +70,7 @@ class DeploymentTest {
     }
 
     private void refusedWith(String... parts) {
-        assertThatThrownBy(deployment::check)
+        assertThatThrownBy(() -> deployment.check(List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll(parts);
     }

@@ -39,6 +39,8 @@ class ProductionStartIT {
         var demo = new HashMap<>(everything());
         demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
         demo.put("RUSHLINE_LTPA_PASSWORD", DEMO_PASSWORD);
+        demo.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_demo_only");
+        demo.put("RUSHLINE_STRIPE_API_BASE", "http://localhost:12111");
         demo.put("RUSHLINE_PUBLIC_ADDRESS", "http://tickets.example");
         toldTheDemoKey = server("told-the-demo-key", demo);
         toldEverything = server("told-everything", everything());
@@ -59,7 +61,9 @@ class ProductionStartIT {
                 .contains("RUSHLINE_PUBLIC_ADDRESS is missing")
                 .contains("RUSHLINE_DB_PASSWORD is missing")
                 .contains("RUSHLINE_LTPA_PASSWORD is missing")
-                .contains("RUSHLINE_TOKEN_KEY is missing");
+                .contains("RUSHLINE_TOKEN_KEY is missing")
+                .contains("RUSHLINE_STRIPE_SECRET_KEY is missing")
+                .contains("RUSHLINE_STRIPE_WEBHOOK_SECRET is missing");
     }
 
     @Test
@@ -68,6 +72,8 @@ class ProductionStartIT {
         assertThat(toldTheDemoKey.said())
                 .contains("RUSHLINE_TOKEN_KEY is the demo key")
                 .contains("RUSHLINE_LTPA_PASSWORD is the demo password")
+                .contains("RUSHLINE_STRIPE_SECRET_KEY is the demo one")
+                .contains("RUSHLINE_STRIPE_API_BASE must not be set")
                 .contains("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://")
                 .doesNotContain("RUSHLINE_DB_PASSWORD is missing");
     }
@@ -104,15 +110,19 @@ class ProductionStartIT {
     }
 
     private static Map<String, String> everything() {
-        return Map.of(
-                "RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example",
-                "RUSHLINE_TOKEN_KEY", "dGhpcyBpcyBhIGtleSBmb3IgYSB0ZXN0IG9mIHByb2R1Y3Rpb24h",
-                "RUSHLINE_DB_HOST", "127.0.0.1",
-                "RUSHLINE_DB_PORT", System.getProperty("it.db.port"),
-                "RUSHLINE_DB_NAME", "production",
-                "RUSHLINE_DB_USER", "postgres",
-                "RUSHLINE_DB_PASSWORD", "postgres",
-                "RUSHLINE_LTPA_PASSWORD", "a password of this test",
-                "RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
+        var settings = new HashMap<String, String>();
+        settings.put("RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example");
+        settings.put("RUSHLINE_TOKEN_KEY", "dGhpcyBpcyBhIGtleSBmb3IgYSB0ZXN0IG9mIHByb2R1Y3Rpb24h");
+        settings.put("RUSHLINE_DB_HOST", "127.0.0.1");
+        settings.put("RUSHLINE_DB_PORT", System.getProperty("it.db.port"));
+        settings.put("RUSHLINE_DB_NAME", "production");
+        settings.put("RUSHLINE_DB_USER", "postgres");
+        settings.put("RUSHLINE_DB_PASSWORD", "postgres");
+        settings.put("RUSHLINE_LTPA_PASSWORD", "a password of this test");
+        settings.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of_this_test");
+        settings.put("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of_this_test");
+        settings.put("RUSHLINE_STRIPE_WEBHOOK_SECRET", "whsec_of_this_test");
+        settings.put("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
+        return settings;
     }
 }

@@ -9,7 +9,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An evening as operators put it on: a match in a small theatre of its own, in a city of its own.
@@ -22,7 +25,7 @@ public final class Evening {
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String id;
 
-    private Evening(String opens) {
+    private Evening(String opens, JsonObject sale) {
         var venue = made("/api/operator/venues", venue()).getString("id");
         var drawn =
                 made(
@@ -45,6 +48,9 @@ public final class Evening {
                                 "performers",
                                 Json.createArrayBuilder().add(team("#c8102e")).add(team("#123c8c")))
                         .add("tiers", tiers(drawn.getJsonArray("categories")));
+        if (sale != null) {
+            event.add("sale", sale);
+        }
         if (opens != null) {
             event.add("onsaleAt", opens);
         }
@@ -52,22 +58,48 @@ public final class Evening {
     }
 
     public static Evening draft() {
-        return new Evening(null);
+        return new Evening(null, null);
     }
 
     /** Announced, with an onsale in the year before. */
     public static Evening announced() {
-        return new Evening("2030-06-14T10:00:00Z").told("announcement", "{}");
+        return new Evening("2030-06-14T10:00:00Z", null).told("announcement", "{}");
     }
 
     public static Evening onSale() {
-        var evening = new Evening(null).told("announcement", "{}").told("publication", "{}");
+        return onSale(null);
+    }
+
+    /**
+     * @param sale how it is sold; null for the usual way
+     */
+    public static Evening onSale(JsonObject sale) {
+        var evening = new Evening(null, sale).told("announcement", "{}").told("publication", "{}");
         evening.awaitTickets();
         return evening;
     }
 
     public static Evening cancelled() {
         return announced().told("cancellation", "{\"reason\":\"The pitch is under water.\"}");
+    }
+
+    /** Its tickets' ids, in the order of the plan. */
+    public List<String> tickets() {
+        return Http.json(Http.anonymous().get("/api/events/" + id))
+                .getJsonArray("tickets")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(ticket -> ticket.getString("id"))
+                .toList();
+    }
+
+    /** What has become of its tickets, by their ids. */
+    public Map<String, String> statuses() {
+        return Http.json(Http.anonymous().get("/api/events/" + id))
+                .getJsonArray("tickets")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .collect(Collectors.toMap(t -> t.getString("id"), t -> t.getString("status")));
     }
 
     public String id() {
