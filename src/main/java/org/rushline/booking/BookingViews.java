@@ -39,6 +39,13 @@ public class BookingViews {
             SELECT + "where b.id = ? and b.buyer_id = ? order by t.ordinal";
     private static final String ANY = SELECT + "where b.id = ? order by t.ordinal";
 
+    private static final String OF_EVENT =
+            SELECT
+                    + """
+                    where b.id in (select id from booking where event_id = ?
+                        order by created_at desc, id desc limit ?)
+                    order by b.created_at desc, b.id, t.ordinal""";
+
     private static final String MINE =
             SELECT
                     + """
@@ -63,6 +70,11 @@ public class BookingViews {
     /** For operators: whoever's it is. */
     public BookingView any(BookingId id) {
         return read(ANY, id.uuid()).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
+    }
+
+    /** For operators: an event's bookings, the newest first. */
+    public List<BookingView> ofEvent(EventId event, int most) {
+        return read(OF_EVENT, event.value(), most);
     }
 
     /** The newest first. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -41,7 +42,15 @@ public class Refunding {
      * @param reason shown to the buyer
      * @param by the operator's account; null if the event was cancelled
      */
-    public record Decision(UUID decision, String reason, UUID by) {}
+    public record Decision(UUID decision, String reason, UUID by) {
+
+        /** The same tickets given back once more are the same decision. */
+        static Decision of(UUID booking, Collection<Long> tickets, String reason, UUID by) {
+            var name = booking + " " + new TreeSet<>(tickets);
+            return new Decision(
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), reason, by);
+        }
+    }
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -81,7 +90,10 @@ public class Refunding {
         var sold = bookings.liveTickets(id);
         var strangers = new TreeSet<>(wanted);
         sold.forEach(strangers::remove);
-        if (booking.status() != BookingStatus.CONFIRMED || !strangers.isEmpty()) {
+        if (booking.status() != BookingStatus.CONFIRMED) {
+            throw Refusals.ended(booking.status());
+        }
+        if (!strangers.isEmpty()) {
             throw new InvalidFields(
                     "tickets", names(strangers) + "not sold by this booking, or given back before");
         }

@@ -47,6 +47,11 @@ final class Refusals {
                 "already-paid", "Already paid", "This booking is paid and its tickets are yours.");
     }
 
+    static Problem notPaid() {
+        return new Conflict(
+                "not-paid", "Nothing to give back", "This booking is not paid, or was given back.");
+    }
+
     static Problem extendedBefore() {
         return new Conflict(
                 "already-extended",

@@ -1,0 +1,83 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.booking.LettingGo.Progress;
+import org.rushline.booking.Refunding.Decision;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.Idempotency;
+import org.rushline.platform.Line;
+import org.rushline.platform.Valid;
+import org.rushline.platform.problem.NotFound;
+
+/** What an operator may do to a booking. Each is one transaction, and done once per key. */
+@Stateless
+public class Cancelling {
+
+    /**
+     * @param reason shown to the buyer
+     */
+    public record Cancellation(@NotNull @Line @Size(max = 500) String reason) {}
+
+    /**
+     * @param tickets those that come back; all that are sold if left out
+     * @param reason shown to the buyer
+     */
+    public record Refund(
+            @Size(min = 1, max = 100) List<@NotNull String> tickets,
+            @NotNull @Line @Size(max = 500) String reason) {}
+
+    @Inject Valid valid;
+    @Inject Bookings bookings;
+    @Inject LettingGo lettingGo;
+    @Inject Refunding refunding;
+    @Inject Idempotency idempotency;
+    @Inject BookingViews views;
+
+    /**
+     * Whatever state it is in: held tickets are free, a payment is stopped, a paid one goes back.
+     */
+    public BookingView cancel(BookingId id, UUID by, String key, Cancellation asked) {
+        valid.check(asked);
+        mustExist(id);
+        if (idempotency.first(by, "cancel " + id, key, asked.toString())
+                && lettingGo.cancel(id.uuid(), asked.reason()) == Progress.PAID) {
+            refunding.all(id.uuid(), new Decision(id.uuid(), asked.reason(), by));
+        }
+        bookings.flush();
+        return views.any(id);
+    }
+
+    /** Gives tickets back to the sale and their money to the buyer, fees included. */
+    public BookingView refund(BookingId id, UUID by, String key, Refund asked) {
+        valid.check(asked);
+        mustExist(id);
+        if (idempotency.first(by, "refund " + id, key, asked.toString())) {
+            if (asked.tickets() == null) {
+                refundAll(id, by, asked.reason());
+            } else {
+                var tickets = asked.tickets().stream().map(t -> TicketId.of(t).value()).toList();
+                refunding.some(
+                        id.uuid(), tickets, Decision.of(id.uuid(), tickets, asked.reason(), by));
+            }
+        }
+        bookings.flush();
+        return views.any(id);
+    }
+
+    private void refundAll(BookingId id, UUID by, String reason) {
+        if (!refunding.all(id.uuid(), new Decision(id.uuid(), reason, by))) {
+            throw Refusals.notPaid();
+        }
+    }
+
+    private void mustExist(BookingId id) {
+        if (!bookings.exists(id.uuid())) {
+            throw new NotFound("booking");
+        }
+    }
+}

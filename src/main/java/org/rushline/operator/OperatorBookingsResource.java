@@ -1,0 +1,78 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingViews;
+import org.rushline.booking.Cancelling;
+import org.rushline.catalog.EventId;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.request.IdempotencyKey;
+
+/** Everybody's bookings, for those who look after the buyers. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("operator/bookings")
+public class OperatorBookingsResource {
+
+    @Inject CurrentPerson person;
+    @Inject BookingViews views;
+    @Inject Cancelling cancelling;
+
+    @GET
+    @Operation(summary = "The latest bookings of an event", description = "A hundred at most.")
+    public List<BookingView> ofEvent(@QueryParam("event") String event) {
+        if (event == null) {
+            throw new InvalidFields("event", "is needed");
+        }
+        return views.ofEvent(EventId.of(event), Listing.PAGE);
+    }
+
+    @GET
+    @Path("{id}")
+    public BookingView get(@PathParam("id") String id) {
+        return views.any(BookingId.of(id));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Operation(
+            summary = "Cancel a booking",
+            description =
+                    "Held tickets are free at once, a payment under way is stopped, paid money goes back.")
+    public BookingView cancel(
+            @PathParam("id") String id,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            Cancelling.Cancellation asked) {
+        return cancelling.cancel(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
+    }
+
+    @POST
+    @Path("{id}/refund")
+    @Operation(
+            summary = "Give money back",
+            description = "For all tickets that are sold, or those named. They are on sale again.")
+    public BookingView refund(
+            @PathParam("id") String id,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            Cancelling.Refund asked) {
+        return cancelling.refund(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
+    }
+
+    private UUID operator() {
+        return person.requireOperator().id().uuid();
+    }
+}

@@ -1,0 +1,55 @@
+package org.rushline.refunds;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.platform.Ids;
+import org.rushline.platform.Sql;
+
+/** What was decided to go back, for those who look after it. */
+@Stateless
+public class RefundList {
+
+    private static final String PREFIX = "rfd_";
+
+    private static final String LIST =
+            """
+            select r.id, p.booking_id, r.amount, p.currency, r.status, r.try, r.reason, r.failure,
+                r.stripe_refund_id, r.created_at, r.done_at
+            from refund r join payment p on p.id = r.payment_id
+            where r.status = ? order by r.created_at desc, r.id limit ?""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    /** The newest first. */
+    public List<RefundView> withStatus(String status, int most) {
+        return new Sql(em).list(LIST, RefundList::view, status, most);
+    }
+
+    /**
+     * @throws org.rushline.platform.problem.WrongId if it is not the id of a refund
+     */
+    public static UUID id(String text) {
+        return Ids.decodeUuid(PREFIX, text);
+    }
+
+    private static RefundView view(ResultSet row) throws SQLException {
+        return new RefundView(
+                Ids.encode(PREFIX, row.getObject("id", UUID.class)),
+                Ids.encode("bkg_", row.getObject("booking_id", UUID.class)),
+                row.getLong("amount"),
+                row.getString("currency"),
+                row.getString("status"),
+                row.getInt("try"),
+                row.getString("reason"),
+                row.getString("failure"),
+                row.getString("stripe_refund_id"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "done_at"));
+    }
+}
