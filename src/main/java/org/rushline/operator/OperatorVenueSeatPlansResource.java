@@ -46,6 +46,7 @@ public class OperatorVenueSeatPlansResource {
 
     @Inject SeatPlanService seatPlans;
     @Inject VenueService venues;
+    @Inject PlanWorkshop workshop;
     @Inject Valid valid;
 
     @POST
@@ -54,8 +55,11 @@ public class OperatorVenueSeatPlansResource {
             @QueryParam("name") String name,
             InputStream plan) {
         var venue = existing(venueId);
-        var read = PretixPlanReader.read(plan, name);
-        return stored(venue, read.layout(), read.repairs());
+        return workshop.make(
+                () -> {
+                    var read = PretixPlanReader.read(plan, name);
+                    return stored(venue, read.layout(), read.repairs());
+                });
     }
 
     @POST
@@ -64,10 +68,13 @@ public class OperatorVenueSeatPlansResource {
         var venue = existing(venueId);
         valid.check(plan);
         var standing = plan.standing() == null ? 0 : plan.standing();
-        var layout =
-                PlanGenerator.generate(
-                        PlanKind.valueOf(plan.kind()), plan.name(), plan.capacity(), standing);
-        return stored(venue, layout, List.of());
+        var kind = PlanKind.valueOf(plan.kind());
+        return workshop.make(
+                () -> {
+                    var layout =
+                            PlanGenerator.generate(kind, plan.name(), plan.capacity(), standing);
+                    return stored(venue, layout, List.of());
+                });
     }
 
     @GET

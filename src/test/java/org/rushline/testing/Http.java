@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -79,6 +80,17 @@ public final class Http {
                 request(path, headers)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** To send JSON bit by bit. */
+    public HttpURLConnection slowPost(String path) throws IOException {
+        var connection = (HttpURLConnection) server.resolve(path).toURL().openConnection();
+        connection.setDoOutput(true);
+        connection.setChunkedStreamingMode(0);
+        connection.setReadTimeout((int) patience.toMillis());
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        return connection;
     }
 
     public HttpResponse<String> put(String path, String body, String... headers) {
