@@ -10,8 +10,6 @@ import java.nio.file.Path;
  */
 public final class EmbeddedRun {
 
-    private static final long NEEDED_DISK = 2L << 30;
-
     private EmbeddedRun() {}
 
     /**
@@ -22,7 +20,8 @@ public final class EmbeddedRun {
         var dbPort = port(args[1], "db.port");
         var httpPort = port(args[2], "http.port");
         var left = EmbeddedDatabase.runsAlready(data, dbPort);
-        check(data, dbPort, httpPort, left);
+        check(dbPort, httpPort, left);
+        Files.createDirectories(data);
         EmbeddedStripe.start(port(args[3], "stripe.port"), httpPort, data.resolve("stripe.jsonl"));
         if (!left) {
             EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
@@ -32,15 +31,7 @@ public final class EmbeddedRun {
                 .invoke(null, httpPort, data);
     }
 
-    private static void check(Path data, int dbPort, int httpPort, boolean databaseRuns)
-            throws IOException {
-        Files.createDirectories(data);
-        var free = Files.getFileStore(data).getUsableSpace();
-        if (free < NEEDED_DISK) {
-            throw new CannotStart(
-                    "Only %,d MB are free on the disk that holds %s; 2,048 MB are needed. Free some, or run from another disk."
-                            .formatted(free >> 20, data));
-        }
+    private static void check(int dbPort, int httpPort, boolean databaseRuns) {
         Ports.mustBeFree(httpPort, "the server", "http.port");
         if (!databaseRuns) {
             Ports.mustBeFree(dbPort, "PostgreSQL", "db.port");
