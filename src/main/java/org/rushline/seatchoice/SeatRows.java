@@ -1,0 +1,125 @@
+package org.rushline.seatchoice;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.rushline.seatplan.PlanLayout;
+
+/**
+ * Who sits beside whom in a plan, small enough to be kept for every plan on sale. The ordinals fall
+ * into runs: in a run of seats each next one is the neighbour to the right, and nothing but an
+ * aisle, a wall or another row lies beyond its ends. A standing area is one run, of no neighbours.
+ */
+public final class SeatRows {
+
+    private final int[] starts; // and after the last run, how many places there are
+    private final int[] sections;
+    private final int[] byQuality;
+    private final String[] rowLabels;
+    private final BitSet fromRight;
+    private final BitSet accessible;
+
+    private SeatRows(RunDraft runs, PlanLayout layout) {
+        var focus = Focus.of(layout);
+        starts = runs.starts();
+        sections = runs.sections();
+        rowLabels = runs.rowLabels();
+        accessible = runs.accessible();
+        byQuality = sorted(run -> focus.distance(runs.seat((start(run) + end(run)) / 2)));
+        fromRight = new BitSet();
+        IntStream.range(0, runs())
+                .filter(run -> focus.isNearer(runs.seat(end(run) - 1), runs.seat(start(run))))
+                .forEach(fromRight::set);
+    }
+
+    /** The picture keeps nothing of the layout but its row labels. */
+    public static SeatRows of(PlanLayout layout) {
+        return new SeatRows(RunDraft.of(layout), layout);
+    }
+
+    /** Seats and standing places together. */
+    public int places() {
+        return starts[runs()];
+    }
+
+    public boolean isStanding(int ordinal) {
+        return isArea(run(ordinal));
+    }
+
+    public boolean isAccessible(int ordinal) {
+        return accessible.get(ordinal);
+    }
+
+    /** The number of the place's section in the plan. */
+    public int section(int ordinal) {
+        return sections[run(ordinal)];
+    }
+
+    /** Null for a standing place. */
+    public String rowLabel(int ordinal) {
+        return rowLabels[run(ordinal)];
+    }
+
+    /** Whether two seats are beside each other, with no aisle between them. */
+    public boolean areNeighbours(int one, int other) {
+        return Math.abs(one - other) == 1 && run(one) == run(other) && !isStanding(one);
+    }
+
+    int runs() {
+        return sections.length;
+    }
+
+    int run(int ordinal) {
+        var found = Arrays.binarySearch(starts, ordinal);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    int start(int run) {
+        return starts[run];
+    }
+
+    int end(int run) {
+        return starts[run + 1];
+    }
+
+    boolean isArea(int run) {
+        return rowLabels[run] == null;
+    }
+
+    /** The run of a standing area, if that is what the section is. */
+    OptionalInt area(int section) {
+        var run = Arrays.binarySearch(sections, section);
+        return run >= 0 && isArea(run) ? OptionalInt.of(run) : OptionalInt.empty();
+    }
+
+    int sectionOfRun(int run) {
+        return sections[run];
+    }
+
+    /** The run whose middle is nearest to the stage or pitch, then the next one, … */
+    int byQuality(int rank) {
+        return byQuality[rank];
+    }
+
+    /** Whether the better end of a run is its right one, from where it is filled. */
+    boolean isFilledFromRight(int run) {
+        return fromRight.get(run);
+    }
+
+    /** The first accessible place from an ordinal on, before another; or that other one. */
+    int firstAccessible(int from, int end) {
+        var next = accessible.nextSetBit(from);
+        return next < 0 || next > end ? end : next;
+    }
+
+    private int[] sorted(IntToDoubleFunction distance) {
+        var distances = IntStream.range(0, runs()).mapToDouble(distance).toArray();
+        return IntStream.range(0, runs())
+                .boxed()
+                .sorted((a, b) -> Double.compare(distances[a], distances[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}
