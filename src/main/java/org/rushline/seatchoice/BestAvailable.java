@@ -1,0 +1,87 @@
+package org.rushline.seatchoice;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The best places that are left of a tier: beside each other in the best row, or else in groups
+ * near to each other, or else standing. Accessible places are left to those who ask for them as
+ * long as anything else is.
+ *
+ * <p>The spread says among how many of the best places to choose at random. Whoever met a conflict
+ * asks again with a larger one: many who ask at the same time would all be given the very best.
+ */
+public final class BestAvailable {
+
+    private final SeatStates seats;
+    private final RandomGenerator random;
+
+    public BestAvailable(SeatStates seats, RandomGenerator random) {
+        this.seats = seats;
+        this.random = random;
+    }
+
+    /** Exactly so many places, or nothing if fewer are free. */
+    public Optional<Choice> choose(int tier, int quantity, int spread) {
+        require(quantity, spread);
+        var ordinary = new Offer(seats, tier, false);
+        var all = new Offer(seats, tier, true);
+        var choice = together(ordinary, quantity, spread);
+        if (choice.isPresent() || all.places().limit(quantity).count() < quantity) {
+            return choice;
+        }
+        return apart(ordinary, quantity, spread)
+                .or(() -> together(all, quantity, spread))
+                .or(() -> apart(all, quantity, spread))
+                .or(() -> new Standing(seats, random).inTier(tier, quantity))
+                .or(() -> anything(all, quantity));
+    }
+
+    /** An accessible seat at least, and the others beside it, or else as near as can be. */
+    public Optional<Choice> chooseAccessible(int tier, int quantity, int spread) {
+        require(quantity, spread);
+        var offer = new Offer(seats, tier, true);
+        var first = new Adjacent(offer, quantity, true, spread).first(random);
+        if (first >= 0) {
+            return Optional.of(Choice.neighbours(first, quantity));
+        }
+        var accessible = new Adjacent(offer, 1, true, spread).first(random);
+        if (accessible < 0) {
+            return Optional.empty();
+        }
+        return new Apart(offer, quantity)
+                .choose(spread, random)
+                .map(chosen -> Choice.of(including(accessible, chosen), false));
+    }
+
+    private Optional<Choice> together(Offer offer, int quantity, int spread) {
+        var first = new Adjacent(offer, quantity, false, spread).first(random);
+        return first < 0 ? Optional.empty() : Optional.of(Choice.neighbours(first, quantity));
+    }
+
+    private Optional<Choice> apart(Offer offer, int quantity, int spread) {
+        return new Apart(offer, quantity)
+                .choose(spread, random)
+                .map(chosen -> Choice.of(chosen, false));
+    }
+
+    /** Some sit and some stand: a tier may have both. */
+    private static Optional<Choice> anything(Offer offer, int quantity) {
+        var places = offer.places().limit(quantity).toArray();
+        return places.length == quantity ? Optional.of(Choice.of(places, false)) : Optional.empty();
+    }
+
+    private int[] including(int accessible, int[] chosen) {
+        if (Arrays.stream(chosen).noneMatch(seats.rows()::isAccessible)) {
+            chosen[chosen.length - 1] = accessible;
+        }
+        return chosen;
+    }
+
+    private static void require(int quantity, int spread) {
+        if (quantity < 1 || spread < 1) {
+            throw new IllegalArgumentException(quantity + " places of the best " + spread);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.rushline.seatchoice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Places that were free a moment ago.
+ *
+ * @param ordinals each once, from the lowest to the highest
+ * @param together whether they are neighbours, or standing places of one area
+ */
+public record Choice(List<Integer> ordinals, boolean together) {
+
+    public Choice {
+        ordinals = List.copyOf(ordinals);
+    }
+
+    static Choice neighbours(int first, int quantity) {
+        return new Choice(IntStream.range(first, first + quantity).boxed().toList(), true);
+    }
+
+    static Choice of(int[] ordinals, boolean together) {
+        return new Choice(Arrays.stream(ordinals).sorted().boxed().toList(), together);
+    }
+}

@@ -1,0 +1,62 @@
+package org.rushline.seatchoice;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Standing places, which are all alike: free ones in turn from a random one on, so that a crowd
+ * does not ask for the same ones and the last few are found too.
+ */
+public final class Standing {
+
+    private final SeatStates seats;
+    private final RandomGenerator random;
+
+    public Standing(SeatStates seats, RandomGenerator random) {
+        this.seats = seats;
+        this.random = random;
+    }
+
+    /** All in the first of the tier's areas that has so many left, else in several. */
+    public Optional<Choice> inTier(int tier, int quantity) {
+        var offer = new Offer(seats, tier, true);
+        var some = IntStream.builder();
+        for (int run : seats.runsOf(tier)) {
+            if (seats.rows().isArea(run)) {
+                var here = inArea(offer, run, quantity);
+                if (here.length == quantity) {
+                    return Optional.of(Choice.of(here, true));
+                }
+                Arrays.stream(here).forEach(some::add);
+            }
+        }
+        var apart = some.build().limit(quantity).toArray();
+        return apart.length == quantity ? Optional.of(Choice.of(apart, false)) : Optional.empty();
+    }
+
+    /**
+     * @param section the number of a standing area in the plan
+     */
+    public Optional<Choice> inSection(int section, int quantity) {
+        return seats.rows().area(section).stream()
+                .mapToObj(run -> inArea(new Offer(seats, tierOf(run), true), run, quantity))
+                .filter(places -> places.length == quantity)
+                .map(places -> Choice.of(places, true))
+                .findFirst();
+    }
+
+    private int[] inArea(Offer offer, int run, int quantity) {
+        var start = seats.rows().start(run);
+        var end = seats.rows().end(run);
+        var from = random.nextInt(start, end);
+        return IntStream.concat(offer.places(from, end), offer.places(start, from))
+                .limit(quantity)
+                .toArray();
+    }
+
+    private short tierOf(int run) {
+        return seats.tier(seats.rows().start(run));
+    }
+}
