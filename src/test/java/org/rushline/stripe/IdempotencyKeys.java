@@ -11,7 +11,7 @@ import java.util.Optional;
 final class IdempotencyKeys {
 
     /** Stripe forgets by age; here the oldest go when memory would. */
-    private static final int KEPT = 500_000;
+    private static final int KEPT = 200_000;
 
     private static final int LONGEST = 255;
 

@@ -30,14 +30,15 @@ final class Journal {
             }
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return new Journal(
-                Files.newBufferedWriter(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        var lines =
+                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        lines.newLine(); // ends what a kill has cut short
+        return new Journal(lines);
     }
 
     private static void restore(String line, Ledger ledger) {
         if (!line.endsWith("}")) {
-            return; // the last line of a run that was killed
+            return; // empty, or cut short
         }
         var entry = Shape.parse(line);
         var object = entry.getJsonObject("object");

@@ -42,7 +42,10 @@ class JournalTest {
     void a_line_cut_short_by_a_kill_is_passed_over() throws IOException {
         var intent = intent(ledger());
         Files.writeString(folder.resolve("stripe"), "{\"card\":", StandardOpenOption.APPEND);
-        assertThat(ledger().intent(intent.id).status).isEqualTo("requires_payment_method");
+        var afterwards = intent(ledger());
+        var ledger = ledger();
+        assertThat(ledger.intent(intent.id).status).isEqualTo("requires_payment_method");
+        assertThat(ledger.intent(afterwards.id).secret).isEqualTo(afterwards.secret);
     }
 
     private Ledger ledger() throws IOException {

@@ -6,9 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.param.RefundListParams;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Await;
@@ -48,6 +50,23 @@ class RefundsTest {
                         InvalidRequestException.class, () -> shop.giveBack(intent, 2001L, "b"));
         assertThat(tooMuch.getStatusCode()).isEqualTo(400);
         assertThat(shop.giveBack(intent, null, "c").getAmount()).isEqualTo(2000);
+    }
+
+    @Test
+    void many_at_once_do_not_give_back_more_than_was_paid() throws StripeException {
+        var intent = shop.paid(5000);
+        IntStream.range(0, 40).parallel().forEach(i -> tryToGiveBack(intent, "key-" + i));
+        assertThat(shop.control.ledger().refunds()).hasSize(5);
+    }
+
+    private void tryToGiveBack(PaymentIntent intent, String key) {
+        try {
+            shop.giveBack(intent, 1000L, key);
+        } catch (InvalidRequestException nothingLeft) {
+            assertThat(nothingLeft.getCode()).isEqualTo("charge_already_refunded");
+        } catch (StripeException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

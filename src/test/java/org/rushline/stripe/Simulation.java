@@ -31,6 +31,9 @@ final class Simulation implements AutoCloseable {
         var calls = new Calls(intents, refunds, events);
         server.createContext("/v1/", new StripeApi(calls, behaviour, keys, log, later, wire));
         server.createContext("/_simulator/", new ControlApi(this));
+        server.createContext("/3ds/", new BankPage(ledger, intents));
+        server.createContext("/v3", new Pages());
+        server.createContext("/elements/", new Pages());
     }
 
     /** As if just started; only the shop's address stays known. */

@@ -61,7 +61,7 @@ public final class SimulatorControl {
         control.behave("eventApiVersion", version);
     }
 
-    /** Done at once, answered later. */
+    /** Done at once, answered later; all other operations are answered at once. */
     public void answerAfter(Operation operation, Duration delay) {
         control.behave("answerDelayMs", Map.of(operation.toString(), delay.toMillis()));
     }
@@ -70,7 +70,7 @@ public final class SimulatorControl {
         control.behave("answerDelayMs", 0);
     }
 
-    /** 0 for as often as you like. */
+    /** All other operations may be asked for as often as you like, and so may this one with 0. */
     public void limit(Operation operation, int perSecond) {
         control.behave("rateLimitPerSecond", Map.of(operation.toString(), perSecond));
     }
