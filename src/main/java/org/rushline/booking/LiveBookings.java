@@ -31,6 +31,11 @@ public class LiveBookings {
             """;
 
     private static final String OF_TICKETS = LIVE + "and i.ticket_id = any(?)";
+    private static final String OF_BUYER =
+            """
+            select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
+            where b.event_id = ? and b.buyer_id = ? and b.id <> ? and i.status in ('HELD', 'SOLD')""";
+
     private static final String PAGE = LIVE + "and b.id > ? order by b.id limit 5000";
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -65,6 +70,11 @@ public class LiveBookings {
         return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
                 .map(Live::ticket)
                 .toList();
+    }
+
+    /** What a buyer has of an event in other bookings, sold ones included. */
+    public List<Long> ofBuyer(long event, UUID buyer, UUID except) {
+        return sql.list(OF_BUYER, row -> row.getLong(1), event, buyer, except);
     }
 
     /** The cache did not know that somebody has these. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.booking.Judge.Order;
 import org.rushline.catalog.EventId;
@@ -12,6 +13,9 @@ import org.rushline.inventory.TicketId;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
+import org.rushline.seatboard.SeatBoards;
+import org.rushline.seatboard.SeatBoards.NoBoard;
+import org.rushline.seatchoice.SeatGapRule;
 
 /** Turns a buyer's wish into tickets that are held for them. */
 @ApplicationScoped
@@ -19,17 +23,94 @@ public class Ordering {
 
     @Inject Valid valid;
     @Inject Reservations reservations;
+    @Inject Choosing choosing;
+    @Inject Wishes wishes;
+    @Inject SeatBoards boards;
+    @Inject SaleTerms terms;
+    @Inject Bookings bookings;
+    @Inject LiveBookings live;
+
+    /** An order as it was placed, before its tickets are known. */
+    private record Placed(UUID booking, long event, UUID buyer, byte[] hash) {
+
+        Order of(List<Long> tickets) {
+            return new Order(booking, event, buyer, tickets, hash);
+        }
+    }
 
     /**
      * @param key the same for the same order; null if there will be no other
      * @throws TicketsGone naming those that others have
+     * @throws WouldLeaveSingleSeat offering other tickets
+     * @throws NoneLeft if there are not so many
      */
     public BookingView order(EventId event, UUID buyer, String key, NewBooking wish) {
         valid.check(wish);
-        var id = BookingId.derived(buyer, key == null ? Reservations.freshKey() : key);
-        var hash = wish.hash(event);
-        return reservations.reserve(
-                new Order(id.uuid(), event.value(), buyer, tickets(wish.ticketIds()), hash));
+        var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
+        var placed = new Placed(id.uuid(), event.value(), buyer, wish.hash(event));
+        if (wish.ticketIds() != null) {
+            return certain(placed, tickets(wish.ticketIds()));
+        }
+        try {
+            return chosen(placed, wish);
+        } catch (NoBoard e) {
+            throw Refusals.notOnSale();
+        } catch (NoneLeft e) {
+            return again(placed, e);
+        }
+    }
+
+    private BookingView certain(Placed placed, List<Long> tickets) {
+        var sale = terms.of(placed.event);
+        if (sale.open() && !sale.singleSeats()) {
+            mustLeaveNoGap(placed, tickets);
+        }
+        return reservations.reserve(placed.of(tickets));
+    }
+
+    private void mustLeaveNoGap(Placed placed, List<Long> tickets) {
+        var board = boards.of(placed.event);
+        var ordinals = board.ordinals(tickets);
+        if (ordinals.size() < tickets.size()) {
+            return; // not all are of this event: the judge says which
+        }
+        // A single ticket may leave a gap, but not two of them, one after the other.
+        var others =
+                tickets.size() == 1
+                        ? board.ordinals(live.ofBuyer(placed.event, placed.buyer, placed.booking))
+                        : List.<Integer>of();
+        var gap = new SeatGapRule(board.seats()).broken(ordinals, others);
+        if (gap.isPresent() && !bookings.exists(placed.booking)) {
+            throw new WouldLeaveSingleSeat(
+                    boards.place(board, gap.get().ordinal()),
+                    board.tickets(gap.get().alternative()));
+        }
+    }
+
+    private BookingView chosen(Placed placed, NewBooking asked) {
+        terms.of(placed.event); // unknown events and drafts are not found
+        var best = asked.bestAvailable();
+        var wish =
+                best != null
+                        ? wishes.bestAvailable(placed.event, best)
+                        : wishes.areas(placed.event, asked.areas());
+        var scope = List.of(placed.event, best != null ? best.tier() : "areas");
+        return choosing.reserve(
+                placed.event,
+                scope,
+                wish,
+                chosen ->
+                        reservations
+                                .reserve(placed.of(chosen.tickets()))
+                                .seatedApart(!chosen.together()));
+    }
+
+    /** An order that was carried out has its seats, however little is left now. */
+    private BookingView again(Placed placed, NoneLeft refusal) {
+        if (!bookings.exists(placed.booking)) {
+            throw refusal;
+        }
+        return reservations.reserve(placed.of(List.of()));
     }
 
     private static List<Long> tickets(List<String> ids) {
@@ -43,6 +124,6 @@ public class Ordering {
         if (!twice.isEmpty()) {
             throw new InvalidFields(twice);
         }
-        return Reservations.inOrder(seen);
+        return List.copyOf(new TreeSet<>(seen)); // in the order in which every lock is taken
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.rushline.booking.BookingChanged.Became;
 import org.rushline.booking.Judge.Order;
 import org.rushline.holds.Hold;
@@ -86,15 +84,5 @@ public class Reservations {
     private void tell(Order order, Collection<Long> tickets, Became became) {
         changed.fire(
                 new BookingChanged(order.booking(), order.event(), List.copyOf(tickets), became));
-    }
-
-    /** In the order of ids, as every lock is taken. */
-    static List<Long> inOrder(Collection<Long> tickets) {
-        return List.copyOf(new TreeSet<>(tickets));
-    }
-
-    /** Of an order without a key of its own: no other will ever be the same. */
-    static String freshKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -1,0 +1,28 @@
+package org.rushline.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.rushline.seatboard.SeatBoards;
+import org.rushline.seatchoice.SeatStates;
+
+/** Tells this node's boards what was committed here, before they read it. */
+@ApplicationScoped
+class BoardKeeper {
+
+    @Inject SeatBoards boards;
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
+        boards.mark(changed.eventId(), changed.tickets(), state(changed.became()));
+    }
+
+    private static byte state(BookingChanged.Became became) {
+        return switch (became) {
+            case HELD -> SeatStates.HELD;
+            case CLAIMED -> SeatStates.CLAIMED;
+            case SOLD -> SeatStates.SOLD;
+            case FREE -> SeatStates.FREE;
+        };
+    }
+}

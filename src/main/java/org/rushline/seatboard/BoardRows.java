@@ -1,0 +1,81 @@
+package org.rushline.seatboard;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rushline.platform.Sql;
+
+/** Reads what a board shows. */
+@Stateless
+public class BoardRows {
+
+    /**
+     * The states are those of {@link org.rushline.seatchoice.SeatStates}: the highest one counts.
+     */
+    private static final String TICKETS =
+            """
+            select t.ordinal, t.id, t.tier_id,
+                case when t.status = 'SOLD' then 4 when t.status = 'BLOCKED' then 3
+                    when t.booking_id is not null then 2 when i.ticket_id is not null then 1 else 0 end
+            from ticket t left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
+            where t.event_id = ?""";
+
+    private static final String YOUNG =
+            """
+            select exists (select from booking where event_id = ? and status = 'IN_PROGRESS'
+                and created_at > clock_timestamp() - interval '2 seconds')""";
+
+    private static final String PLACE =
+            """
+            select c.name, s.row_label, s.seat_label from seat s
+            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
+            where s.seat_plan_id = ? and s.ordinal = ?""";
+
+    record Row(int ordinal, long ticket, long tier, byte state) {}
+
+    /**
+     * Where a seat is.
+     *
+     * @param row null for a standing place, and so is the seat
+     */
+    public record Place(String section, String row, String seat) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    public List<Row> tickets(long event) {
+        return new Sql(em)
+                .list(
+                        TICKETS,
+                        row ->
+                                new Row(
+                                        row.getInt(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getByte(4)),
+                        event);
+    }
+
+    /** The plan of an event; 0 if there is no such event. */
+    public long plan(long event) {
+        return new Sql(em)
+                .first("select seat_plan_id from event where id = ?", row -> row.getLong(1), event)
+                .orElse(0L);
+    }
+
+    /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */
+    public boolean somebodyIsChoosing(long event) {
+        return new Sql(em).first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
+    }
+
+    public Place place(long plan, int ordinal) {
+        return new Sql(em)
+                .first(
+                        PLACE,
+                        row -> new Place(row.getString(1), row.getString(2), row.getString(3)),
+                        plan,
+                        ordinal)
+                .orElseThrow();
+    }
+}

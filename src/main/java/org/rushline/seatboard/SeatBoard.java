@@ -1,0 +1,114 @@
+package org.rushline.seatboard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.rushline.seatboard.BoardRows.Row;
+import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatchoice.SeatStates;
+
+/**
+ * One event's tickets by ordinal. Anybody may read it at any time; what is read may be a moment
+ * old.
+ */
+public final class SeatBoard {
+
+    private final long event;
+    private final long plan;
+    private final Map<String, Integer> areas;
+    private final Map<Long, Short> tiers = new HashMap<>();
+    private final long[] tickets;
+    private final long[] sortedTickets;
+    private final int[] sortedOrdinals;
+    private final byte[] states;
+    private final SeatStates seats;
+
+    /** What was seen since the last reading of the database began: it may know better. */
+    private final ConcurrentLinkedQueue<Mark> marks = new ConcurrentLinkedQueue<>();
+
+    private record Mark(int ordinal, byte state) {}
+
+    SeatBoard(long event, long plan, SeatRows rows, Map<String, Integer> areas, List<Row> read) {
+        this.event = event;
+        this.plan = plan;
+        this.areas = areas;
+        tickets = new long[rows.places()];
+        states = new byte[rows.places()];
+        var tierOf = new short[rows.places()];
+        Arrays.fill(tierOf, SeatStates.NO_TIER);
+        for (var row : read) {
+            tickets[row.ordinal()] = row.ticket();
+            states[row.ordinal()] = row.state();
+            tierOf[row.ordinal()] = tiers.computeIfAbsent(row.tier(), tier -> (short) tiers.size());
+        }
+        seats = new SeatStates(rows, states, tierOf);
+        var sorted = read.stream().sorted((a, b) -> Long.compare(a.ticket(), b.ticket())).toList();
+        sortedTickets = sorted.stream().mapToLong(Row::ticket).toArray();
+        sortedOrdinals = sorted.stream().mapToInt(Row::ordinal).toArray();
+    }
+
+    public long event() {
+        return event;
+    }
+
+    long plan() {
+        return plan;
+    }
+
+    public SeatStates seats() {
+        return seats;
+    }
+
+    /** The tier's number on this board; empty if it sells no seat of it. */
+    public OptionalInt tier(long tier) {
+        var number = tiers.get(tier);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The section's number; empty if there is no standing area of this name. */
+    public OptionalInt area(String name) {
+        var number = areas.get(name);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    public List<Long> tickets(Collection<Integer> ordinals) {
+        return ordinals.stream().map(ordinal -> tickets[ordinal]).sorted().toList();
+    }
+
+    /** Where these tickets are; those of other events are left out. */
+    public List<Integer> ordinals(Collection<Long> ids) {
+        var ordinals = new ArrayList<Integer>();
+        for (var id : ids) {
+            var at = Arrays.binarySearch(sortedTickets, id);
+            if (at >= 0) {
+                ordinals.add(sortedOrdinals[at]);
+            }
+        }
+        return ordinals;
+    }
+
+    /** What this node has just seen of these tickets. */
+    public void mark(Collection<Long> ids, byte state) {
+        for (var ordinal : ordinals(ids)) {
+            marks.add(new Mark(ordinal, state));
+            states[ordinal] = state;
+        }
+    }
+
+    /** A reading begins: what is seen from now on is newer than it. */
+    void beginReading() {
+        marks.clear();
+    }
+
+    void read(List<Row> rows) {
+        for (var row : rows) {
+            states[row.ordinal()] = row.state();
+        }
+        marks.forEach(mark -> states[mark.ordinal] = mark.state);
+    }
+}

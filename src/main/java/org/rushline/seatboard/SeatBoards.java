@@ -1,0 +1,114 @@
+package org.rushline.seatboard;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rushline.seatboard.BoardRows.Place;
+
+/** The boards of the events that somebody is buying tickets of; others are forgotten. */
+@ApplicationScoped
+public class SeatBoards {
+
+    private static final Logger LOG = Logger.getLogger(SeatBoards.class.getName());
+    private static final int MOST = 200;
+    private static final Duration FORGOTTEN = Duration.ofMinutes(10);
+
+    @Inject BoardRows rows;
+    @Inject PlanPictures pictures;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
+    private LoadingCache<Long, Kept> boards;
+
+    /** A board and how old it is. */
+    private record Kept(SeatBoard board, Readings readings) {}
+
+    @PostConstruct
+    void prepare() {
+        boards =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterAccess(FORGOTTEN)
+                        .build(this::draw);
+    }
+
+    /**
+     * The event's board, at most some seconds old; whoever asks does not wait for a new reading.
+     *
+     * @throws NoBoard if the event has no tickets
+     */
+    public SeatBoard of(long event) {
+        var kept = boards.get(event);
+        if (kept.readings.due()) {
+            try {
+                executor.execute(() -> readAgain(kept));
+            } catch (RejectedExecutionException e) {
+                LOG.log(Level.FINE, "A board stays as old as it is", e);
+            }
+        }
+        return kept.board;
+    }
+
+    /** The same, read after this call began; those who ask at once share one reading. */
+    public SeatBoard fresh(long event) {
+        var kept = boards.get(event);
+        kept.readings.after(System.nanoTime(), () -> read(kept.board));
+        return kept.board;
+    }
+
+    /** If anybody here looks at the event at all: what has just been seen of these tickets. */
+    public void mark(long event, Collection<Long> tickets, byte state) {
+        var kept = boards.getIfPresent(event);
+        if (kept != null) {
+            kept.board.mark(tickets, state);
+        }
+    }
+
+    public boolean somebodyIsChoosing(long event) {
+        return rows.somebodyIsChoosing(event);
+    }
+
+    /** Where an ordinal of the board is. */
+    public Place place(SeatBoard board, int ordinal) {
+        return rows.place(board.plan(), ordinal);
+    }
+
+    private void readAgain(Kept kept) {
+        try {
+            kept.readings.now(() -> read(kept.board));
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A board could not be read again", e);
+        }
+    }
+
+    private void read(SeatBoard board) {
+        board.beginReading();
+        board.read(rows.tickets(board.event()));
+    }
+
+    private Kept draw(long event) {
+        var tickets = rows.tickets(event);
+        if (tickets.isEmpty()) {
+            throw new NoBoard();
+        }
+        var plan = rows.plan(event);
+        var picture = pictures.of(plan);
+        var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
+        return new Kept(board, new Readings());
+    }
+
+    /** Nobody can choose among tickets that are not there. */
+    public static class NoBoard extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
