@@ -71,8 +71,9 @@ public class Ordering {
     private void mustLeaveNoGap(Placed placed, List<Long> tickets) {
         var board = boards.of(placed.event);
         var ordinals = board.ordinals(tickets);
-        if (ordinals.size() < tickets.size()) {
-            return; // not all are of this event: the judge says which
+        if (ordinals.size() < tickets.size()
+                || !ordinals.stream().allMatch(board.seats()::isFree)) {
+            return; // gone, or of another event: that is the more urgent thing to say
         }
         // A single ticket may leave a gap, but not two of them, one after the other.
         var others =

@@ -6,11 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.rushline.sessions.Crowd;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 
@@ -41,6 +44,21 @@ public final class Buyer {
         var made = Http.at(server).post("/api/accounts", account.build().toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return new Buyer(Http.at(server).signedIn(email, password));
+    }
+
+    /** Many at once, at the test server. */
+    public static List<Buyer> crowd(int people) throws SQLException {
+        try (var database = TheDatabase.connect()) {
+            return crowd(people, Shipped.address(), database);
+        }
+    }
+
+    /** Many at once, at a server with this database. */
+    public static List<Buyer> crowd(int people, URI server, Connection database)
+            throws SQLException {
+        return Crowd.of(people, database).stream()
+                .map(token -> new Buyer(Http.at(server).withToken(token)))
+                .toList();
     }
 
     /** The same person, asking another node. */

@@ -66,6 +66,11 @@ public final class Http {
         return new Http(server, json(answer).getString("token"), patience);
     }
 
+    /** As whoever has this bearer token. */
+    public Http withToken(String bearer) {
+        return new Http(server, bearer, patience);
+    }
+
     /** The same person in the same session, at another server. */
     public Http movedTo(URI other) {
         return new Http(other, token, patience);

@@ -1,0 +1,58 @@
+package org.rushline.sessions;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.accounts.AccountId;
+import org.rushline.accounts.Person;
+import org.rushline.accounts.Role;
+
+/**
+ * People by the thousand, signed in without typing their passwords: hashing these is slow on
+ * purpose.
+ */
+public final class Crowd {
+
+    /** Of the embedded run and the test server. */
+    private static final String DEMO_KEY =
+            "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
+
+    private static final String SIGN_UP =
+            """
+            with person as (
+                insert into account (email, name, password)
+                values ('crowd-' || gen_random_uuid() || '@test.example', 'One of many', 'nobody knows a password for this')
+                returning id)
+            insert into session (account_id, expires_at) select id, now() + interval '6 hours' from person
+            returning account_id, id""";
+
+    private Crowd() {}
+
+    /** Bearer tokens, one a person, good for twenty minutes. */
+    public static List<String> of(int people, Connection database) throws SQLException {
+        var tokens =
+                new Tokens(
+                        Base64.getDecoder().decode(DEMO_KEY), Optional.empty(), Clock.systemUTC());
+        var crowd = new ArrayList<String>();
+        try (var statement = database.prepareStatement(SIGN_UP)) {
+            for (int i = 0; i < people; i++) {
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    var person =
+                            new Person(
+                                    new AccountId(row.getObject(1, UUID.class)),
+                                    "One of many",
+                                    Role.BUYER,
+                                    row.getObject(2, UUID.class));
+                    crowd.add(tokens.issue(person).token());
+                }
+            }
+        }
+        return crowd;
+    }
+}
