@@ -10,14 +10,19 @@ import com.stripe.model.Refund;
 import com.stripe.net.RequestOptions;
 import com.stripe.net.Webhook;
 import com.stripe.param.PaymentIntentCreateParams;
+import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rushline.payment.StripeLedger.Charge;
+import org.rushline.payment.StripeLedger.Page;
+import org.rushline.payment.StripeLedger.Repayment;
 
 /**
  * The only class that sees Stripe's library. Every call ends in time; none is repeated by itself.
@@ -26,7 +31,7 @@ import java.util.Map;
 class StripeGateway {
 
     private static final long TOLERANCE = 300; // seconds
-    private static final long MOST_REFUNDS = 100;
+    private static final long PAGE = 100;
 
     @Inject StripeSettings settings;
 
@@ -104,16 +109,67 @@ class StripeGateway {
     }
 
     List<MoneyBack> refundsOf(String intentId) {
-        var asked =
-                RefundListParams.builder()
-                        .setPaymentIntent(intentId)
-                        .setLimit(MOST_REFUNDS)
-                        .build();
+        var asked = RefundListParams.builder().setPaymentIntent(intentId).setLimit(PAGE).build();
         return call(
                 () ->
                         client.v1().refunds().list(asked).getData().stream()
                                 .map(StripeGateway::moneyBack)
                                 .toList());
+    }
+
+    /**
+     * @param after the last one of the page before; null for the first page
+     */
+    Page<Charge> charges(Instant since, String after) {
+        var created = PaymentIntentListParams.Created.builder().setGte(since.getEpochSecond());
+        var asked =
+                PaymentIntentListParams.builder()
+                        .setCreated(created.build())
+                        .setStartingAfter(after)
+                        .setLimit(PAGE)
+                        .build();
+        return call(
+                () -> {
+                    var list = client.v1().paymentIntents().list(asked);
+                    var rows = list.getData().stream().map(StripeGateway::charge).toList();
+                    return Page.of(rows, Charge::id, list.getHasMore());
+                });
+    }
+
+    /** Likewise. */
+    Page<Repayment> repayments(Instant since, String after) {
+        var created = RefundListParams.Created.builder().setGte(since.getEpochSecond());
+        var asked =
+                RefundListParams.builder()
+                        .setCreated(created.build())
+                        .setStartingAfter(after)
+                        .setLimit(PAGE)
+                        .build();
+        return call(
+                () -> {
+                    var list = client.v1().refunds().list(asked);
+                    var rows = list.getData().stream().map(StripeGateway::repayment).toList();
+                    return Page.of(rows, Repayment::id, list.getHasMore());
+                });
+    }
+
+    private static Charge charge(PaymentIntent stripes) {
+        return new Charge(
+                stripes.getId(),
+                stripes.getAmount(),
+                stripes.getAmountReceived() == null ? 0 : stripes.getAmountReceived(),
+                stripes.getCurrency().toUpperCase(Locale.ROOT),
+                stripes.getStatus(),
+                Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)));
+    }
+
+    private static Repayment repayment(Refund stripes) {
+        return new Repayment(
+                stripes.getId(),
+                stripes.getPaymentIntent(),
+                stripes.getAmount(),
+                stripes.getStatus(),
+                Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)));
     }
 
     private static RequestOptions key(String key) {

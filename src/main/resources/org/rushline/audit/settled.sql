@@ -1,0 +1,27 @@
+-- I3 hold-past-its-end: A hold ends when its time is up
+select id as booking, expires_at from booking
+where status = 'IN_PROGRESS' and expires_at < clock_timestamp() - :grace * interval '1 second'
+
+-- I3 claim-past-its-end: A claim ends when its time is up, and Stripe has said how
+select id as booking, status, pay_by from booking
+where status in ('PAYING', 'LAPSING', 'CANCELLING') and pay_by < clock_timestamp() - :grace * interval '1 second'
+
+-- I2 refund-failed: No refund has failed
+select id as refund, amount, failure from refund where status = 'FAILED'
+
+-- I2 refund-waits: A refund is made soon after it was decided
+select id as refund, amount, try, failure, created_at from refund
+where status = 'DUE' and created_at < clock_timestamp() - :grace * interval '1 second'
+
+-- I2 refunding-without-refund: A booking that is being refunded waits for a refund
+select b.id as booking, b.total from booking b
+where b.status = 'REFUNDING' and not exists (select from refund r join payment p on p.id = r.payment_id
+    where p.booking_id = b.id and (r.status <> 'DONE' or r.done_at > clock_timestamp() - :grace * interval '1 second'))
+
+-- I2 booking-of-cancelled-event: Nobody has, or is buying, tickets of an event that is cancelled
+select b.id as booking, b.status, e.id as event from booking b join event e on e.id = b.event_id
+where e.status = 'CANCELLED' and b.status in ('IN_PROGRESS', 'PAYING', 'CONFIRMED')
+
+-- I7 stripe-event-not-applied: What Stripe has told us is applied
+select id as event, type, object_id as object, attempts, received_at from stripe_event
+where applied_at is null and received_at < clock_timestamp() - :grace * interval '1 second'

@@ -1,0 +1,142 @@
+package org.rushline.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.rushline.audit.Audit;
+import org.rushline.audit.Moment;
+import org.rushline.audit.Outcome;
+import org.rushline.audit.Terms;
+import org.rushline.payment.StripeLedger;
+import org.rushline.payment.StripeLedger.Charge;
+import org.rushline.payment.StripeLedger.Repayment;
+import org.rushline.stripe.SimulatedLedger;
+import org.rushline.stripe.SimulatorControl;
+
+/**
+ * Looks for what must never happen, in a database and in the simulator's books: during a test for
+ * what must hold at any time, at its end for everything. Never believes what the server says.
+ *
+ * <pre>{@code
+ * var auditor = new Auditor(cluster::connect, stripe.control());
+ * …
+ * auditor.findsNothingWrong();
+ * …
+ * auditor.findsNothingWrongAtTheEnd(Duration.ofSeconds(60));
+ * }</pre>
+ */
+public final class Auditor {
+
+    private static final String UNFINISHED =
+            """
+            select (select count(*) from booking where status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING', 'REFUNDING'))
+                + (select count(*) from refund where status = 'DUE')
+                + (select count(*) from stripe_event where applied_at is null)
+                + (select count(*) from ticket where status = 'AVAILABLE' and booking_id is not null)""";
+
+    /** Where the tables are. */
+    public interface Database {
+        Connection connect() throws SQLException;
+    }
+
+    private final Database database;
+    private final SimulatorControl stripe;
+
+    private Duration extension = Duration.ofMinutes(5);
+    private Duration pay = Duration.ofMinutes(10);
+
+    public Auditor(Database database, SimulatorControl stripe) {
+        this.database = database;
+        this.stripe = stripe;
+    }
+
+    /** If the server is told other times than the usual ones. */
+    public Auditor knowing(Duration extensionTime, Duration payTime) {
+        extension = extensionTime;
+        pay = payTime;
+        return this;
+    }
+
+    /** Of what must hold at any time. */
+    public void findsNothingWrong() {
+        assertThat(violations(moment -> moment == Moment.ALWAYS)).isEmpty();
+    }
+
+    /** Waits until every booking has come to its end by itself; then all must hold. */
+    public void findsNothingWrongAtTheEnd(Duration limit) {
+        try {
+            Await.until(limit, () -> unfinished() == 0);
+        } catch (AssertionError e) {
+            assertThat(violations(moment -> true)).isEmpty();
+            throw e;
+        }
+        assertThat(violations(moment -> true)).isEmpty();
+    }
+
+    /** How many bookings, refunds, claims and events have not come to their end. */
+    public int unfinished() {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(UNFINISHED)) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Everything that is wrong. */
+    public List<Outcome> violations() {
+        return violations(moment -> true);
+    }
+
+    public List<Outcome> violations(Predicate<Moment> moments) {
+        try (var connection = database.connect()) {
+            var audit = new Audit(connection, new Terms(Duration.ZERO, extension, pay));
+            var outcomes = new ArrayList<>(audit.tables(moments));
+            outcomes.addAll(audit.ledger(moments, this::ledger));
+            return outcomes.stream().filter(Outcome::violated).toList();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private StripeLedger ledger() {
+        var ledger = stripe.ledger();
+        return new StripeLedger(
+                Instant.EPOCH,
+                ledger.paymentIntents().stream().map(Auditor::charge).toList(),
+                ledger.refunds().stream().map(Auditor::repayment).toList());
+    }
+
+    private static Charge charge(SimulatedLedger.Payment payment) {
+        return new Charge(
+                payment.id(),
+                payment.amount(),
+                payment.amountReceived(),
+                payment.currency().toUpperCase(Locale.ROOT),
+                payment.status(),
+                uuid(payment.metadata().get("bookingId")));
+    }
+
+    private static Repayment repayment(SimulatedLedger.Repayment repayment) {
+        return new Repayment(
+                repayment.id(),
+                repayment.paymentIntent(),
+                repayment.amount(),
+                repayment.status(),
+                uuid(repayment.metadata().get("refundId")));
+    }
+
+    private static UUID uuid(String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+}
