@@ -15,11 +15,6 @@ public enum BookingStatus {
     REFUNDING,
     REFUNDED;
 
-    /** Nothing is held, claimed or owed any more, and never will be. */
-    boolean ended() {
-        return this == EXPIRED || this == CANCELLED || this == REFUNDED;
-    }
-
     /** Stripe must be asked before the claim may end. */
     boolean closing() {
         return this == LAPSING || this == CANCELLING;

@@ -1,6 +1,7 @@
 package org.rushline.booking;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.booking.BookingChanged.Became;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
@@ -38,6 +40,7 @@ public class Claims {
     @Inject SaleOpen sale;
     @Inject Guards guards;
     @Inject Idempotency idempotency;
+    @Inject Event<BookingChanged> changed;
 
     /** How long a buyer has to pay once they have begun to. */
     @Inject
@@ -85,8 +88,10 @@ public class Claims {
         booking.claim(now, now.plusSeconds(paySeconds));
         if (booking.total() == 0) {
             confirmFree(booking, ours);
+            tell(booking, ours, Became.SOLD);
             return claim(booking, ours, null, now);
         }
+        tell(booking, ours, Became.CLAIMED);
         var attempt = payments.begin(booking.id(), booking.total(), booking.currency());
         return claim(booking, ours, attempt, now);
     }
@@ -97,6 +102,10 @@ public class Claims {
         }
         bookings.sold(booking.id());
         booking.confirm(null);
+    }
+
+    private void tell(Booking booking, List<Long> ours, Became became) {
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
     }
 
     private Claim goOn(Booking booking) {

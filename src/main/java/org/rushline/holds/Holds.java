@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -141,18 +140,5 @@ public class Holds {
 
     private static long now() {
         return System.currentTimeMillis();
-    }
-
-    /** For reports: how the cache looks to this node. */
-    public Map<Long, UUID> holders(Collection<Long> tickets) {
-        var holders = new HashMap<Long, UUID>();
-        tickets.forEach(
-                ticket -> {
-                    var hold = patience.orNull(cache.get(ticket));
-                    if (hold != null) {
-                        holders.put(ticket, hold.booking());
-                    }
-                });
-        return holders;
     }
 }

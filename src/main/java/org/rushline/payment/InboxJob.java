@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
@@ -36,7 +37,11 @@ public class InboxJob {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void work() {
         try {
-            inbox.take().forEach(this::apply);
+            List<Waiting> waiting;
+            do {
+                waiting = inbox.take();
+                waiting.forEach(this::apply);
+            } while (!waiting.isEmpty());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Stripe's events wait: the database does not answer", e);
         }

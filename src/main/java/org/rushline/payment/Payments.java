@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.rushline.platform.Sql;
 
@@ -65,12 +64,6 @@ public class Payments {
     public List<Attempt> of(UUID reference) {
         return sql.list(
                 SELECT + "where booking_id = ? order by attempt", Payments::attempt, reference);
-    }
-
-    /** What this intent was to pay; also outside any transaction of one's own. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public Optional<Attempt> byIntent(String intentId) {
-        return sql.first(SELECT + "where stripe_id = ?", Payments::attempt, intentId);
     }
 
     /** False if the attempt has ended, or has another intent: then nobody may get its secret. */

@@ -49,6 +49,13 @@ class TroublePageIT {
     }
 
     @Test
+    void what_was_asked_wrongly_is_not_called_our_fault() {
+        var answer = Visitor.signedIn().delete("/posters/" + Evening.announced().id() + ".svg");
+        assertSaysNothingMore(answer, 405, "We cannot answer this");
+        assertThat(answer.body()).doesNotContain("Something broke on our side");
+    }
+
+    @Test
     void our_own_fault_is_owned_up_to_and_tells_nothing_else() throws SQLException {
         var evening = Evening.announced();
         var path = "/event/" + evening.id();
