@@ -2,6 +2,7 @@ package org.rushline.programme;
 
 import java.time.Instant;
 import java.util.List;
+import org.rushline.catalog.TierId;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
 import org.rushline.seatplan.SeatPlanId;
@@ -47,7 +48,8 @@ public record EventFacts(
      * @param left how many can be had, counted no further than {@link #MANY}; −1 before the tickets
      *     exist
      */
-    public record Tier(String name, Money price, Money fee, List<String> colours, int left) {
+    public record Tier(
+            TierId id, String name, Money price, Money fee, List<String> colours, int left) {
 
         public static final int MANY = 21;
 

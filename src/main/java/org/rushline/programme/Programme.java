@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -99,6 +100,14 @@ public class Programme {
                         .list(database, row -> Rows.facts(row, performers(id), tiers(id)))
                         .stream()
                         .findFirst();
+    }
+
+    /** Those with these ids, in no order. */
+    public List<EventCard> cards(Collection<EventId> ids) {
+        var numbers = ids.stream().map(EventId::value).toArray(Long[]::new);
+        return new Query(Rows.CARDS)
+                .and("e.id = any(?)", (Object) numbers)
+                .list(database, Rows::card);
     }
 
     private List<EventFacts.Act> performers(EventId id) {

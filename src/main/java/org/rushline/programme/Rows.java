@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.catalog.TierId;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
 import org.rushline.seatplan.SeatPlanId;
@@ -105,6 +106,7 @@ final class Rows {
 
     static EventFacts.Tier tier(ResultSet row, Map<Long, Integer> left) throws SQLException {
         return new EventFacts.Tier(
+                new TierId(row.getLong("id")),
                 row.getString("name"),
                 money(row.getLong("price"), row),
                 money(row.getLong("fee"), row),

@@ -8,17 +8,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** People see {@code /event/evt_…}, never the file that renders it. */
 @WebFilter(
         filterName = "cleanUrls",
-        urlPatterns = {"/event/*", "*.xhtml"},
+        urlPatterns = {"/event/*", "/seats", "*.xhtml"},
         asyncSupported = true)
 public class CleanUrls extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private static final String EVENT = "/event/";
+    private static final Pattern EVENT = Pattern.compile("/event/([^/]+)(/seats)?");
 
     @Inject transient EventPage eventPage;
 
@@ -26,11 +27,14 @@ public class CleanUrls extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
-        if (path.startsWith(EVENT) && eventPage.open(path.substring(EVENT.length()))) {
+        var path = EVENT.matcher(request.getRequestURI());
+        if (!path.matches() || !eventPage.open(path.group(1))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.group(2) == null) {
             request.getRequestDispatcher("/event.xhtml").forward(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher("/seats.xhtml").forward(request, response);
         }
     }
 }

@@ -33,7 +33,7 @@ public class EventPage {
         return event != null;
     }
 
-    static Optional<EventFacts> find(Programme programme, String id) {
+    public static Optional<EventFacts> find(Programme programme, String id) {
         try {
             return programme.event(EventId.of(id));
         } catch (WrongId e) {
@@ -51,6 +51,11 @@ public class EventPage {
 
     public boolean isOnSale() {
         return event.card().status() == EventStatus.ON_SALE;
+    }
+
+    /** Whether seats can be chosen. */
+    public boolean isPickable() {
+        return isOnSale() && !event.card().soldOut();
     }
 
     public boolean isCancelled() {

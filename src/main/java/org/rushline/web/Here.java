@@ -4,19 +4,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The answer that a page's action is about to give. */
-final class Here {
+public final class Here {
 
     private static final int SEE_OTHER = 303;
 
     private Here() {}
 
-    static HttpServletResponse response() {
+    public static HttpServletResponse response() {
         var faces = FacesContext.getCurrentInstance().getExternalContext();
         return (HttpServletResponse) faces.getResponse();
     }
 
     /** Ends the action there, so that loading the page again does not send the form again. */
-    static void goTo(String path) {
+    public static void goTo(String path) {
         var response = response();
         response.setStatus(SEE_OTHER);
         response.setHeader("Location", path);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.catalog.TierId;
 import org.rushline.platform.Money;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.EventFacts.Tier;
@@ -104,7 +105,8 @@ class WordsTest {
     }
 
     private static Tier tier(int left) {
-        return new Tier("Stalls", money(100, "EUR"), money(0, "EUR"), List.of(), left);
+        return new Tier(
+                new TierId(1), "Stalls", money(100, "EUR"), money(0, "EUR"), List.of(), left);
     }
 
     private static Money money(long amount, String currency) {

@@ -1,0 +1,168 @@
+package org.rushline.seatlist;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.rushline.catalog.EventId;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.Money;
+import org.rushline.platform.Sql;
+
+/** Looks up what can be had, never more of it at once than one page shows. */
+@Stateless
+public class SeatLists {
+
+    /** Kept for others, and not yet being paid: those being paid are written on the ticket. */
+    private static final String HELD =
+            """
+            with held as (
+                select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
+                where b.event_id = ? and b.status = 'IN_PROGRESS' and b.expires_at > clock_timestamp()
+                    and i.status = 'HELD')
+            """;
+
+    private static final String FREE =
+            "t.status = 'AVAILABLE' and t.booking_id is null and h.ticket_id is null";
+
+    /** The seats of a section follow each other in the plan. */
+    private static final String TICKETS =
+            """
+             from event e
+            join section c on c.seat_plan_id = e.seat_plan_id
+            join ticket t on t.event_id = e.id
+                and t.ordinal >= c.first_ordinal and t.ordinal < c.first_ordinal + c.places
+            join price_tier p on p.id = t.tier_id
+            left join held h on h.ticket_id = t.id
+            """;
+
+    private static final String SECTIONS =
+            HELD
+                    + """
+                    select c.number, c.name, c.zone, c.standing, e.currency, count(*) as places,
+                        min(p.price + p.fee) as lowest, max(p.price + p.fee) as highest"""
+                    + TICKETS
+                    + "where e.id = ? and "
+                    + FREE
+                    + " group by c.number, c.name, c.zone, c.standing, e.currency order by c.number";
+
+    private static final String SEATS =
+            HELD
+                    + """
+                    select t.id, c.number, c.name, s.row_label, s.seat_label, s.accessible,
+                        p.price + p.fee as price, e.currency,"""
+                    + " "
+                    + FREE
+                    + " as free"
+                    + TICKETS
+                    + "join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal where e.id = ? ";
+
+    private static final String OF_SECTION =
+            SEATS
+                    + "and c.number = ? and not c.standing and "
+                    + FREE
+                    + " order by s.ordinal limit ?";
+
+    private static final String OF_ROW =
+            SEATS
+                    + "and c.number = ? and s.row_label = ? and "
+                    + FREE
+                    + " order by s.ordinal limit ?";
+
+    private static final String NAMED = SEATS + "and t.id = any(?) order by t.ordinal";
+
+    private static final String ROWS =
+            HELD
+                    + "select s.row_label"
+                    + TICKETS
+                    + "join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal"
+                    + " where e.id = ? and c.number = ? and not c.standing and "
+                    + FREE
+                    + " group by s.row_label order by min(s.ordinal)";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    /** In the order of the plan; only those with something left. */
+    public List<OpenSection> sections(EventId event) {
+        return new Sql(em).list(SECTIONS, SeatLists::section, event.value(), event.value());
+    }
+
+    /** The rows of a section that have something left. */
+    public List<String> rowNames(EventId event, int section) {
+        return new Sql(em)
+                .list(ROWS, row -> row.getString(1), event.value(), event.value(), section);
+    }
+
+    /** All that is left in a section, row by row. */
+    public List<OpenRow> rows(EventId event, int section) {
+        return byRow(
+                new Sql(em)
+                        .list(
+                                OF_SECTION,
+                                SeatLists::seat,
+                                event.value(),
+                                event.value(),
+                                section,
+                                OpenSection.MANY));
+    }
+
+    /** What is left in one row. */
+    public List<OpenRow> row(EventId event, int section, String row) {
+        return byRow(
+                new Sql(em)
+                        .list(
+                                OF_ROW,
+                                SeatLists::seat,
+                                event.value(),
+                                event.value(),
+                                section,
+                                row,
+                                OpenSection.MANY));
+    }
+
+    /** Certain places of an event, free or not. Ids of other events' tickets are passed over. */
+    public List<ListedSeat> named(EventId event, Collection<TicketId> tickets) {
+        var ids = tickets.stream().map(TicketId::value).toList();
+        return new Sql(em).list(NAMED, SeatLists::seat, event.value(), event.value(), ids);
+    }
+
+    private static List<OpenRow> byRow(List<ListedSeat> seats) {
+        var rows = new LinkedHashMap<String, List<ListedSeat>>();
+        seats.forEach(seat -> rows.computeIfAbsent(seat.row(), r -> new ArrayList<>()).add(seat));
+        return rows.entrySet().stream().map(e -> new OpenRow(e.getKey(), e.getValue())).toList();
+    }
+
+    private static OpenSection section(ResultSet row) throws SQLException {
+        return new OpenSection(
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("zone"),
+                row.getBoolean("standing"),
+                row.getInt("places"),
+                money(row, "lowest"),
+                money(row, "highest"));
+    }
+
+    private static ListedSeat seat(ResultSet row) throws SQLException {
+        return new ListedSeat(
+                new TicketId(row.getLong("id")).toString(),
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("row_label"),
+                row.getString("seat_label"),
+                money(row, "price"),
+                row.getBoolean("accessible"),
+                row.getBoolean("free"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getLong(column), Currency.getInstance(row.getString("currency")));
+    }
+}

@@ -1,0 +1,189 @@
+package org.rushline.web.buying;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookedTicket;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingViews;
+import org.rushline.booking.Extending;
+import org.rushline.booking.LettingGo;
+import org.rushline.booking.Paying;
+import org.rushline.catalog.EventId;
+import org.rushline.payment.StripeSettings;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.problem.Problem;
+import org.rushline.platform.problem.WrongId;
+import org.rushline.programme.EventCard;
+import org.rushline.programme.Programme;
+import org.rushline.web.Here;
+
+/**
+ * {@code /checkout/{bookingId}}: from held seats to tickets, whatever becomes of them on the way.
+ */
+@Named
+@RequestScoped
+public class CheckoutPage {
+
+    private static final int UNAVAILABLE = 503;
+    private static final List<String> SAYS =
+            List.of(
+                    "loading",
+                    "asking",
+                    "checking",
+                    "paid",
+                    "thinking",
+                    "declined",
+                    "unavailable",
+                    "offline",
+                    "form",
+                    "signIn");
+    private static final int SECONDS = 60;
+
+    /** Of a page's "more time": it is had once, however often the button is pressed. */
+    private static final String ONCE = "checkout-page";
+
+    @Inject HttpServletRequest request;
+    @Inject CurrentPerson person;
+    @Inject BookingViews views;
+    @Inject Programme programme;
+    @Inject StripeSettings stripe;
+    @Inject Extending extending;
+    @Inject LettingGo lettingGo;
+    @Inject Paying paying;
+
+    private BookingId id;
+    private BookingView booking;
+    private EventCard event;
+
+    /** Called before the page begins, so that what is not theirs is a real 404. */
+    boolean open(String bookingId) {
+        try {
+            id = BookingId.of(bookingId);
+            if (person.isSignedIn()) {
+                booking = views.of(buyer(), id);
+                event = programme.cards(List.of(EventId.of(booking.eventId()))).get(0);
+            }
+            return true;
+        } catch (WrongId | NotFound e) {
+            return false;
+        }
+    }
+
+    public void giveBack() {
+        lettingGo.giveBack(buyer(), id);
+        again();
+    }
+
+    public void extend() {
+        try {
+            extending.extend(buyer(), id, ONCE);
+        } catch (Problem problem) {
+            leaveIf(problem.status() == UNAVAILABLE, problem);
+        }
+        again();
+    }
+
+    /** What is free needs no card. */
+    public void take() {
+        try {
+            paying.pay(buyer(), id);
+        } catch (Problem problem) {
+            leaveIf(problem.status() == UNAVAILABLE, problem);
+        }
+        again();
+    }
+
+    /** Any other refusal shows in what the page says next. */
+    private static void leaveIf(boolean unavailable, Problem problem) {
+        if (unavailable) {
+            throw problem;
+        }
+    }
+
+    private void again() {
+        Here.goTo("/checkout/" + id);
+    }
+
+    private UUID buyer() {
+        return person.require().id().uuid();
+    }
+
+    public String getId() {
+        return id.toString();
+    }
+
+    /** Null for whoever is not signed in. */
+    public BookingView getBooking() {
+        return booking;
+    }
+
+    public EventCard getEvent() {
+        return event;
+    }
+
+    /** The booking's status, or CHECKING for whoever comes back from the bank signed out. */
+    public String getState() {
+        return booking == null ? "CHECKING" : booking.status();
+    }
+
+    /** Whether it can still be paid. */
+    public boolean isPayable() {
+        return getState().equals("IN_PROGRESS") || getState().equals("PAYING");
+    }
+
+    public boolean isConfirmed() {
+        return getState().equals("CONFIRMED") || getState().equals("PARTLY_REFUNDED");
+    }
+
+    /** Whether it will be something else soon, without anybody doing anything here. */
+    public boolean isPassing() {
+        return getState().equals("ENDING") || getState().equals("REFUNDING");
+    }
+
+    /** Whether its seats are, or may be, somebody else's. */
+    public boolean isOver() {
+        return booking != null && !isPayable() && !isConfirmed() && !isPassing();
+    }
+
+    public boolean isFree() {
+        return booking.total() == 0;
+    }
+
+    /** Whether the bank has just said no. */
+    public boolean isRefusedByBank() {
+        return "failed".equals(request.getParameter("returned"));
+    }
+
+    public long getMinutes() {
+        return Math.max(1, (booking.expiresIn() + SECONDS - 1) / SECONDS);
+    }
+
+    /** What the tickets cost without their fees. */
+    public long getWithoutFees() {
+        return booking.total() - booking.fees();
+    }
+
+    public boolean returned(BookedTicket ticket) {
+        return ticket.status().equals("RETURNED");
+    }
+
+    /** What the payment form may have to say; the page brings the words. */
+    public List<String> getSays() {
+        return SAYS;
+    }
+
+    /** The payment form's script. */
+    public String getForm() {
+        return stripe.form().toString();
+    }
+
+    public String getPublishableKey() {
+        return stripe.publishableKey();
+    }
+}

@@ -1,0 +1,141 @@
+package org.rushline.web.buying;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Set;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.NewBooking;
+import org.rushline.booking.NewBooking.BestAvailable;
+import org.rushline.booking.Ordering;
+import org.rushline.catalog.EventId;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.problem.Problem;
+import org.rushline.seatlist.ListedSeat;
+import org.rushline.seatlist.SeatLists;
+import org.rushline.web.EventPage;
+import org.rushline.web.Here;
+import org.rushline.web.Words;
+
+/** Holds what was chosen and goes on to the checkout, or says why not. */
+@Named
+@RequestScoped
+public class Picking {
+
+    private static final Set<String> OVER = Set.of("EXPIRED", "CANCELLED", "REFUNDING", "REFUNDED");
+    private static final int UNAVAILABLE = 503;
+
+    @Inject EventPage eventPage;
+    @Inject SeatsPage page;
+    @Inject Choice choice;
+    @Inject CurrentPerson person;
+    @Inject Ordering ordering;
+    @Inject SeatLists lists;
+    @Inject Words words;
+
+    private Problem refusal;
+    private String missing;
+
+    public void best() {
+        if (choice.getTier().isEmpty()) {
+            missing = words.say("seats.missing.tier");
+            return;
+        }
+        var wish = new BestAvailable(choice.getTier(), choice.getQuantity(), choice.isAccessible());
+        order(new NewBooking(null, wish, null));
+    }
+
+    public void seats() {
+        var seats = choice.getSeats().stream().map(TicketId::toString).toList();
+        if (seats.isEmpty()) {
+            missing = words.say("seats.missing.seat");
+            return;
+        }
+        order(new NewBooking(seats, null, null));
+    }
+
+    public void places() {
+        if (choice.getAreas().isEmpty()) {
+            missing = words.say("seats.missing.places");
+            return;
+        }
+        order(new NewBooking(null, null, choice.getAreas()));
+    }
+
+    private void order(NewBooking wish) {
+        if (!person.isSignedIn()) {
+            var back = "/event/" + event() + "/seats?" + choice.query();
+            Here.goTo("/sign-in?return=" + Choice.encoded(back));
+            return;
+        }
+        try {
+            Here.goTo("/checkout/" + ordered(wish).bookingId());
+        } catch (Problem problem) {
+            refuse(problem);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        if (problem.status() == UNAVAILABLE) {
+            throw problem; // there is a page for that
+        }
+        refusal = problem;
+        Here.response().setStatus(problem.status());
+        page.lookAgain();
+    }
+
+    /** Whoever comes back to an old page and orders anew means a new order. */
+    private BookingView ordered(NewBooking wish) {
+        var buyer = person.require().id().uuid();
+        try {
+            var booking = ordering.order(event(), buyer, choice.key(), wish);
+            return OVER.contains(booking.status())
+                    ? ordering.order(event(), buyer, null, wish)
+                    : booking;
+        } catch (KeyReused e) {
+            return ordering.order(event(), buyer, null, wish);
+        }
+    }
+
+    private EventId event() {
+        return eventPage.getCard().id();
+    }
+
+    /** Why it was not held; null if it was not refused. */
+    public String getRefusal() {
+        if (refusal == null) {
+            return missing;
+        }
+        return getGone().isEmpty() ? refusal.getMessage() : words.say("seats.gone.text");
+    }
+
+    public String getTitle() {
+        return refusal == null ? words.say("seats.missing.title") : refusal.title();
+    }
+
+    /** Those that somebody else has. */
+    public List<ListedSeat> getGone() {
+        return named("tickets");
+    }
+
+    /** Seats that could be had instead; empty if there are none to offer. */
+    public List<ListedSeat> getAlternative() {
+        return named("alternative");
+    }
+
+    private List<ListedSeat> named(String member) {
+        if (refusal == null || !(refusal.toJson().get(member) instanceof JsonArray ids)) {
+            return List.of();
+        }
+        var tickets =
+                ids.getValuesAs(JsonString.class).stream()
+                        .map(id -> TicketId.of(id.getString()))
+                        .toList();
+        return lists.named(event(), tickets);
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * Adds up what is ticked, and lets the ticks come along to other sections. Without JavaScript one
+ * section is chosen from at a time.
+ */
+class SeatChoice extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("change", () => this.update());
+    // The browser may put ticks back when somebody returns to the page, after this has run.
+    addEventListener("pageshow", () => this.update());
+    this.update();
+  }
+
+  update() {
+    const ticked = [...this.querySelectorAll("input[name=seat]:checked")];
+    this.sum(ticked);
+    for (const link of this.querySelectorAll("a[href*='section=']")) {
+      const address = new URL(link.href);
+      address.searchParams.delete("seat");
+      for (const { value } of ticked) address.searchParams.append("seat", value);
+      link.href = address;
+    }
+  }
+
+  sum(ticked) {
+    const place = this.querySelector("[data-sum]");
+    if (!place) return;
+    const format = new Intl.NumberFormat("en-GB", { style: "currency", currency: this.getAttribute("currency") });
+    const minor = 10 ** format.resolvedOptions().maximumFractionDigits;
+    const total = ticked.reduce((sum, { dataset }) => sum + Number(dataset.price), 0) / minor;
+    const count = this.getAttribute("count").replace("{0}", ticked.length);
+    place.textContent = ticked.length === 0 ? "" : `${count}: ${format.format(total)}`;
+  }
+}
+
+customElements.define("seat-choice", SeatChoice);
