@@ -60,6 +60,7 @@ final class ControlApi implements HttpHandler {
             case "payment_intents/pay" -> simulation.intents.pay(id, card(body));
             case "payment_intents/authenticate" -> simulation.intents.answerBank(id, well(body));
             case "payment_intents/finish" -> simulation.intents.finish(id, well(body));
+            case "payment_intents/cancel" -> simulation.intents.cancelByHand(id);
             case "payment_intents/events" ->
                     new Shape().with("events", simulation.events.about(id)).build();
             case "refunds/succeed" -> simulation.refunds.end(id, true);

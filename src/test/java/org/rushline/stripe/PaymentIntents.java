@@ -105,6 +105,12 @@ final class PaymentIntents {
         return told(intent, intent.cancel(reason), request);
     }
 
+    /** As somebody does in the dashboard. */
+    JsonObject cancelByHand(String id) {
+        var intent = ledger.intent(id);
+        return told(intent, intent.cancel(null), null);
+    }
+
     JsonObject list(ApiRequest request) {
         return new Listing(request.fields())
                 .page(

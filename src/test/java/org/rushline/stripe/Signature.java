@@ -8,11 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The header by which a shop knows that an event is Stripe's. */
-final class Signature {
+public final class Signature {
 
     private Signature() {}
 
-    static String of(String payload, String secret) {
+    public static String of(String payload, String secret) {
         var time = Instant.now().getEpochSecond();
         return "t=" + time + ",v1=" + hmac(time + "." + payload, secret);
     }

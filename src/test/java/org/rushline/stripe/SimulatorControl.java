@@ -132,6 +132,11 @@ public final class SimulatorControl {
         return new Shape().with("outcome", well ? "succeeded" : "failed");
     }
 
+    /** As somebody does in Stripe's dashboard. */
+    public void cancel(String intentId) {
+        control.post("payment_intents/" + intentId + "/cancel", new Shape());
+    }
+
     public void failRefund(String refundId) {
         control.post("refunds/" + refundId + "/fail", new Shape());
     }

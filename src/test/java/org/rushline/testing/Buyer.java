@@ -3,7 +3,9 @@ package org.rushline.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -107,9 +109,14 @@ public final class Buyer {
     /** Reserves and pays, and waits until it is confirmed. */
     public String bought(String event, String... tickets) {
         var booking = reserved(event, tickets);
+        buys(booking);
+        return booking;
+    }
+
+    /** Pays, and waits until it is confirmed. */
+    public void buys(String booking) {
         SimulatorControl.ofTheBuild().pay(payable(booking), TestCard.VISA);
         awaits(booking, "CONFIRMED");
-        return booking;
     }
 
     public HttpResponse<String> giveBack(String booking) {
@@ -120,6 +127,15 @@ public final class Buyer {
         var answer = http.get("/api/bookings/" + booking);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Http.json(answer);
+    }
+
+    /** All of this person's. */
+    public JsonArray bookings() {
+        var answer = http.get("/api/me/bookings");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray();
+        }
     }
 
     public String status(String booking) {
