@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.rushline.booking.BookingChanged.Became;
 import org.rushline.booking.Judge.Order;
 import org.rushline.holds.Hold;
@@ -16,8 +19,8 @@ import org.rushline.platform.problem.Problem;
 
 /**
  * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
- * taken back only when the booking was looked for and is not there; when nobody knows how a commit
- * ended, time takes it back.
+ * taken back only when the booking was looked for and does not have the ticket; when nobody knows
+ * how a commit ended, time takes it back.
  */
 @ApplicationScoped
 public class Reservations {
@@ -41,13 +44,24 @@ public class Reservations {
         var hold = Hold.of(order.booking(), random.nextLong(), until);
         var gone = holds.take(order.tickets(), hold, duration);
         if (!gone.isEmpty()) {
-            throw new TicketsGone(gone);
+            return known(order).orElseThrow(() -> new TicketsGone(gone));
         }
         milestones.reached(Milestone.HOLDS_TAKEN);
         var booking = judged(order, hold);
         milestones.reached(Milestone.RESERVED);
-        tell(order, order.tickets(), Became.HELD);
+        if (booking.status().equals(BookingStatus.IN_PROGRESS.name())) {
+            tell(order, order.tickets(), Became.HELD);
+        } else {
+            takeBack(order, hold);
+        }
         return booking;
+    }
+
+    /** A repeated order is the same booking, whoever has its tickets by now. */
+    private Optional<BookingView> known(Order order) {
+        return bookings.exists(order.booking())
+                ? Optional.of(judge.reserve(order))
+                : Optional.empty();
     }
 
     private BookingView judged(Order order, Hold hold) {
@@ -75,14 +89,25 @@ public class Reservations {
         }
     }
 
+    /** All but what the booking has by an earlier sending of its order. */
     private void takeBack(Order order, Hold hold) {
-        if (!bookings.exists(order.booking())) {
-            holds.release(order.tickets(), hold);
-        }
+        var back = new TreeSet<>(order.tickets());
+        live.tickets(order.booking()).forEach(back::remove);
+        holds.release(back, hold);
     }
 
     private void tell(Order order, Collection<Long> tickets, Became became) {
         changed.fire(
                 new BookingChanged(order.booking(), order.event(), List.copyOf(tickets), became));
+    }
+
+    /** In the order of ids, as every lock is taken. */
+    static List<Long> inOrder(Collection<Long> tickets) {
+        return List.copyOf(new TreeSet<>(tickets));
+    }
+
+    /** Of an order without a key of its own: no other will ever be the same. */
+    static String freshKey() {
+        return UUID.randomUUID().toString();
     }
 }

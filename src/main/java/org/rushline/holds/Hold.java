@@ -37,6 +37,10 @@ public record Hold(long bookingHigh, long bookingLow, long nonce, long until, bo
                 && booking.getLeastSignificantBits() == bookingLow;
     }
 
+    boolean isSoldTo(UUID booking) {
+        return sold && isOf(booking);
+    }
+
     boolean lapsed(long now) {
         return until < now;
     }

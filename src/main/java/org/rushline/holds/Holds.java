@@ -66,7 +66,7 @@ public class Holds {
     }
 
     private boolean ours(long ticket, Hold before, Hold hold, long lifespan) {
-        if (before == null || before.equals(hold)) {
+        if (before == null || before.equals(hold) || before.isSoldTo(hold.booking())) {
             return true;
         }
         var replaceable = before.isOf(hold.booking()) || before.lapsed(now());
