@@ -102,6 +102,7 @@ public class Claims {
         }
         bookings.sold(booking.id());
         booking.confirm(null);
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, Became.SOLD));
     }
 
     private void tell(Booking booking, List<Long> ours, Became became) {
@@ -169,6 +170,9 @@ public class Claims {
             throw Refusals.extendedBefore();
         }
         var now = bookings.now();
+        if (booking.status() == BookingStatus.PAYING) {
+            throw Refusals.alreadyPaying();
+        }
         if (booking.status() != BookingStatus.IN_PROGRESS) {
             throw Refusals.ended(booking.status());
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +41,8 @@ public class Judge {
                 select count(i.ticket_id) filter (where i.status in ('HELD', 'SOLD')
                         and not (o.status = 'IN_PROGRESS' and o.expires_at <= clock_timestamp())) as live,
                     count(distinct o.id) filter (where o.status = 'EXPIRED'
-                        and o.expires_at > clock_timestamp() - interval '2 hours') as lapsed,
-                    max(o.expires_at) filter (where o.status = 'EXPIRED') as last_lapse
+                        and greatest(o.expires_at, o.pay_by) > clock_timestamp() - interval '2 hours') as lapsed,
+                    max(greatest(o.expires_at, o.pay_by)) filter (where o.status = 'EXPIRED') as last_lapse
                 from booking o join booking_item i on i.booking_id = o.id
                 where o.event_id = e.id and o.buyer_id = ?) b
             where e.id = ?""";
@@ -63,6 +64,9 @@ public class Judge {
                 from event e, (select coalesce(sum(price + fee), 0) as total, coalesce(sum(fee), 0) as fees from item) s
                 where e.id = ?)
             select ticket_id from item""";
+
+    private static final String OF_THE_EVENT =
+            "select id from ticket where id = any(?) and event_id = ?";
 
     /** What is asked, in the trade's terms. */
     record Order(UUID booking, long event, UUID buyer, List<Long> tickets, byte[] hash) {}
@@ -115,7 +119,16 @@ public class Judge {
         // The waiting room's check belongs here: mode and admission, read in this transaction.
         var got = new TreeSet<>(insert(order));
         if (got.size() < order.tickets.size()) {
+            mustBeOfTheEvent(order);
             throw new TicketsGone(without(order.tickets, got));
+        }
+    }
+
+    private void mustBeOfTheEvent(Order order) {
+        var its = sql.list(OF_THE_EVENT, row -> row.getLong(1), order.tickets, order.event);
+        var strangers = without(order.tickets, its);
+        if (!strangers.isEmpty()) {
+            throw Refusals.strangers(strangers);
         }
     }
 
@@ -178,7 +191,7 @@ public class Judge {
                 order.event);
     }
 
-    private static Set<Long> without(List<Long> all, Set<Long> some) {
+    private static Set<Long> without(List<Long> all, Collection<Long> some) {
         var rest = new TreeSet<>(all);
         rest.removeAll(some);
         return rest;

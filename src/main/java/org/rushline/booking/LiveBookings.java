@@ -62,7 +62,10 @@ public class LiveBookings {
                         .map(Live::booking)
                         .distinct()
                         .toList();
-        return !lapsed.isEmpty() && overdue.lapseHolds(lapsed) > 0;
+        if (!lapsed.isEmpty()) {
+            overdue.lapseHolds(lapsed); // or the job is at it, and we wait for that
+        }
+        return !lapsed.isEmpty();
     }
 
     /** What a booking holds. */

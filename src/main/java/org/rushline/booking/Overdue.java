@@ -32,7 +32,8 @@ public class Overdue {
             returning ended.id, ended.event_id, i.ticket_id""";
 
     private static final String LAPSE_ONE =
-            LAPSE.replace("where status", "where id = any(?) and status");
+            LAPSE.replace("where status", "where id = any(?) and status")
+                    .replace("skip locked", "");
 
     /** The closing state is committed before Stripe is told anything. */
     private static final String CLOSE =

@@ -1,7 +1,12 @@
 package org.rushline.booking;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
+import java.util.Collection;
+import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.Problem;
 
 /** What a buyer may be told instead of getting what they asked for. */
@@ -12,6 +17,11 @@ final class Refusals {
     static Problem notOnSale() {
         return new Conflict(
                 "not-on-sale", "Not on sale", "This event is not on sale at the moment.");
+    }
+
+    static Problem strangers(Collection<Long> tickets) {
+        var names = tickets.stream().map(id -> new TicketId(id).toString()).collect(joining(", "));
+        return new InvalidFields("ticketIds", "are of another event, or of none: " + names);
     }
 
     static Problem orderLimit(int limit) {
@@ -57,6 +67,13 @@ final class Refusals {
                 "already-extended",
                 "Extended before",
                 "More time can be had once, and you had it.");
+    }
+
+    static Problem alreadyPaying() {
+        return new Conflict(
+                "already-paying",
+                "You are paying already",
+                "More time can be had before paying, not while.");
     }
 
     static Problem inProgress() {
