@@ -52,12 +52,12 @@ public class Paying {
     public Payable pay(UUID buyer, BookingId id) {
         for (int round = 0; round < ROUNDS; round++) {
             var claim = claims.claim(buyer, id);
+            if (claim.free()) {
+                return payable(null, claim);
+            }
             if (round == 0) {
                 holds.extend(claim.booking(), claim.tickets(), claim.remaining());
                 milestones.reached(Milestone.CLAIMED);
-            }
-            if (claim.free()) {
-                return payable(null, claim);
             }
             var secret = secret(claim);
             if (secret.isPresent()) {
@@ -86,7 +86,7 @@ public class Paying {
         var intent = stripe.create(attempt);
         milestones.reached(Milestone.INTENT_CREATED);
         if (!claims.record(claim.booking(), attempt.id(), intent.id())) {
-            throw Refusals.holdLapsed();
+            return Optional.empty(); // it has ended, or another attempt has taken over
         }
         milestones.reached(Milestone.INTENT_RECORDED);
         // The answer may be a replay of hours ago; the buyer's form finds out what it is now.
@@ -105,13 +105,14 @@ public class Paying {
     }
 
     private Optional<String> afterFault(Claim claim, StripeFault fault) {
-        var creating = claim.attempt().status() == AttemptStatus.CREATING;
-        if (fault.kind() == StripeFault.Kind.STORED_FAILURE && creating) {
+        var refused = fault.kind() == StripeFault.Kind.REFUSED;
+        var stored = refused || fault.kind() == StripeFault.Kind.STORED_FAILURE;
+        if (stored && claim.attempt().status() == AttemptStatus.CREATING) {
             claims.giveUp(claim.booking(), claim.attempt().id());
-            return Optional.empty();
+            if (!refused) {
+                return Optional.empty();
+            }
         }
-        throw fault.kind() == StripeFault.Kind.REFUSED
-                ? Refusals.paymentRefused()
-                : Refusals.paymentUnavailable();
+        throw refused ? Refusals.paymentRefused() : Refusals.paymentUnavailable();
     }
 }
