@@ -102,7 +102,6 @@ public class Claims {
         }
         bookings.sold(booking.id());
         booking.confirm(null);
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, Became.SOLD));
     }
 
     private void tell(Booking booking, List<Long> ours, Became became) {

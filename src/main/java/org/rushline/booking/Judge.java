@@ -71,6 +71,11 @@ public class Judge {
     /** What is asked, in the trade's terms. */
     record Order(UUID booking, long event, UUID buyer, List<Long> tickets, byte[] hash) {}
 
+    /**
+     * @param fresh false if the very same order was carried out before
+     */
+    public record Judgement(BookingView booking, boolean fresh) {}
+
     private record Facts(
             boolean open,
             int orderLimit,
@@ -103,7 +108,7 @@ public class Judge {
      *
      * @throws TicketsGone naming those that others have
      */
-    public BookingView reserve(Order order) {
+    public Judgement reserve(Order order) {
         inTurn(order);
         var facts = facts(order);
         if (facts.known == null) {
@@ -111,7 +116,8 @@ public class Judge {
         } else if (!Arrays.equals(facts.known, order.hash)) {
             throw new KeyReused();
         }
-        return views.of(order.buyer, new BookingId(order.booking));
+        var booking = views.of(order.buyer, new BookingId(order.booking));
+        return new Judgement(booking, facts.known == null);
     }
 
     private void judge(Order order, Facts facts) {

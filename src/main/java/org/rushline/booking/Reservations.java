@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.rushline.booking.BookingChanged.Became;
+import org.rushline.booking.Judge.Judgement;
 import org.rushline.booking.Judge.Order;
 import org.rushline.holds.Hold;
 import org.rushline.holds.Holds;
 import org.rushline.platform.Milestone;
 import org.rushline.platform.Milestones;
-import org.rushline.platform.problem.Problem;
+import org.rushline.platform.problem.Problems;
 
 /**
  * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
@@ -47,38 +45,42 @@ public class Reservations {
             return known(order).orElseThrow(() -> new TicketsGone(gone));
         }
         milestones.reached(Milestone.HOLDS_TAKEN);
-        var booking = judged(order, hold);
+        var judgement = judged(order, hold);
         milestones.reached(Milestone.RESERVED);
-        if (booking.status().equals(BookingStatus.IN_PROGRESS.name())) {
-            tell(order, order.tickets(), Became.HELD);
+        if (judgement.fresh()) {
+            changed.fire(
+                    new BookingChanged(
+                            order.booking(), order.event(), order.tickets(), Became.HELD));
         } else {
-            takeBack(order, hold);
+            takeBack(order, hold); // it may have ended long ago, or have other seats
         }
-        return booking;
+        return judgement.booking();
     }
 
     /** A repeated order is the same booking, whoever has its tickets by now. */
     private Optional<BookingView> known(Order order) {
         return bookings.exists(order.booking())
-                ? Optional.of(judge.reserve(order))
+                ? Optional.of(judge.reserve(order).booking())
                 : Optional.empty();
     }
 
-    private BookingView judged(Order order, Hold hold) {
+    private Judgement judged(Order order, Hold hold) {
         try {
             return judgedTwice(order);
         } catch (TicketsGone gone) {
             takeBack(order, hold);
             live.restore(gone.tickets());
             throw gone;
-        } catch (Problem refusal) {
-            takeBack(order, hold);
-            throw refusal;
+        } catch (RuntimeException e) {
+            if (Problems.rolledBack(e)) {
+                takeBack(order, hold);
+            }
+            throw e;
         }
     }
 
     /** What stands in the way may have run out a moment ago. */
-    private BookingView judgedTwice(Order order) {
+    private Judgement judgedTwice(Order order) {
         try {
             return judge.reserve(order);
         } catch (TicketsGone gone) {
@@ -94,20 +96,5 @@ public class Reservations {
         var back = new TreeSet<>(order.tickets());
         live.tickets(order.booking()).forEach(back::remove);
         holds.release(back, hold);
-    }
-
-    private void tell(Order order, Collection<Long> tickets, Became became) {
-        changed.fire(
-                new BookingChanged(order.booking(), order.event(), List.copyOf(tickets), became));
-    }
-
-    /** In the order of ids, as every lock is taken. */
-    static List<Long> inOrder(Collection<Long> tickets) {
-        return List.copyOf(new TreeSet<>(tickets));
-    }
-
-    /** Of an order without a key of its own: no other will ever be the same. */
-    static String freshKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -28,6 +28,17 @@ public final class Problems {
                 : Optional.empty();
     }
 
+    /** Whether what was thrown means for certain that its transaction has changed nothing. */
+    public static boolean rolledBack(Throwable thrown) {
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof Problem || SqlProblem.rolledBack(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Problem> of(Throwable cause) {
         if (cause instanceof Problem problem) {
             return Optional.of(problem);

@@ -27,6 +27,13 @@ final class SqlProblem {
                 : Optional.empty();
     }
 
+    /** The database has refused a statement; a lost connection would leave it open. */
+    static boolean rolledBack(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (PASSING.contains(sql.getSQLState()) || sql.getSQLState().startsWith("23"));
+    }
+
     private static Optional<Problem> of(String state) {
         if (state.startsWith(CONNECTION)
                 || state.startsWith(SHUTTING_DOWN)
