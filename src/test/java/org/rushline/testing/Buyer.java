@@ -34,6 +34,11 @@ public final class Buyer {
         return signedIn(Shipped.address());
     }
 
+    /** Who is signed in already. */
+    public static Buyer of(Http signedIn) {
+        return new Buyer(signedIn);
+    }
+
     /** With a new account, made there. */
     public static Buyer signedIn(URI server) {
         var email = "buyer-" + UUID.randomUUID() + "@test.example";

@@ -1,6 +1,7 @@
 package org.rushline.testing;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -89,6 +90,7 @@ public final class Cluster implements AutoCloseable {
         private final Map<Integer, Map<String, String>> environments = new HashMap<>();
         private final Map<Integer, List<String>> jvms = new HashMap<>();
         private int databasePort = TheDatabase.port();
+        private Path war = Path.of(System.getProperty("shipped.war"));
 
         private Setup(int count) {
             this.count = count;
@@ -114,6 +116,12 @@ public final class Cluster implements AutoCloseable {
 
         public Setup jvm(int node, String option) {
             jvms.computeIfAbsent(node, n -> new ArrayList<>()).add(option);
+            return this;
+        }
+
+        /** Another one than that which ships. */
+        public Setup war(Path other) {
+            war = other;
             return this;
         }
 
@@ -144,6 +152,7 @@ public final class Cluster implements AutoCloseable {
                 nodes.add(
                         new Node(
                                 "cluster-node-" + number,
+                                war,
                                 jvms.getOrDefault(number, List.of()),
                                 environments.get(number)));
             }

@@ -20,7 +20,6 @@ public final class Node {
     static final String DATABASE = "cluster";
 
     private static final Path WLP = Path.of(System.getProperty("wlp.home"));
-    private static final Path WAR = Path.of(System.getProperty("shipped.war"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final List<String> SMALL =
@@ -28,12 +27,15 @@ public final class Node {
 
     private final String name;
     private final URI address;
+    private final Path war;
     private final List<String> jvm;
     private final Map<String, String> environment;
     private ServerProcess process;
 
-    Node(String name, List<String> jvm, Map<String, String> environment) throws IOException {
+    Node(String name, Path war, List<String> jvm, Map<String, String> environment)
+            throws IOException {
         this.name = name;
+        this.war = war;
         this.jvm = new ArrayList<>(SMALL);
         this.jvm.addAll(jvm);
         var port = Ports.free();
@@ -54,7 +56,7 @@ public final class Node {
 
     void launch() {
         try {
-            process = ServerProcess.start(WLP, name, WAR, jvm, environment);
+            process = ServerProcess.start(WLP, name, war, jvm, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
