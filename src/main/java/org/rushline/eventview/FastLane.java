@@ -22,6 +22,7 @@ public class FastLane extends HttpFilter {
     private static final String PATH = "/api/events/";
 
     @Inject EventViews views;
+    @Inject RequestContext context;
 
     @Override
     protected void doFilter(
@@ -29,7 +30,7 @@ public class FastLane extends HttpFilter {
             throws IOException, ServletException {
         var view = cached(request);
         if (view.isEmpty()) {
-            chain.doFilter(request, response);
+            context.within(chain, request, response);
         } else {
             var answer =
                     view.get()
