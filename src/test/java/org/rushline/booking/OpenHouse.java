@@ -185,9 +185,13 @@ final class OpenHouse implements AutoCloseable {
         }
     }
 
-    /** As if nobody had ever been here: no bookings, no holds, no payments, all guards. */
+    /** As if nobody had ever been here: no bookings, no holds, no payments; and all guards. */
     void startsAnew() {
         without();
+        forgetsBookings();
+    }
+
+    void forgetsBookings() {
         change(CLEAN);
         stripe().reset();
         addresses().forEach(this::losesHolds);
