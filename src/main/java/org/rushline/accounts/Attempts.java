@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.request.LiveNodes;
 import org.rushline.platform.request.Throttle;
 
 /**
@@ -30,9 +31,11 @@ public class Attempts {
     @Inject
     public Attempts(
             @ConfigProperty(name = "rushline.attempts.per.minute", defaultValue = "300")
-                    int perMinute) {
-        guesses = new Throttle<>(WRONG_PASSWORDS, ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS));
-        fromAddress = new Throttle<>(perMinute, Duration.ofMinutes(1));
+                    int perMinute,
+            LiveNodes nodes) {
+        var allComeBack = ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS);
+        guesses = new Throttle<>(WRONG_PASSWORDS, allComeBack, nodes::count);
+        fromAddress = new Throttle<>(perMinute, Duration.ofMinutes(1), nodes::count);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.infinispan.conflict.MergePolicy;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.partitionhandling.PartitionHandling;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.rushline.platform.request.LiveNodes;
 
 /** The caches that all nodes share, two copies of each entry. */
 @Singleton(name = "Grid")
@@ -43,6 +44,7 @@ public class Grid {
 
     @Inject ClusterSettings settings;
     @Inject Node node;
+    @Inject LiveNodes nodes;
     @Inject Event<GridChanged> changed;
 
     private DefaultCacheManager caches;
@@ -58,9 +60,15 @@ public class Grid {
             LOG.severe(message);
             throw new IllegalStateException(message, e);
         }
-        var log = new ViewLog(() -> changed.fire(new GridChanged()));
+        var log = new ViewLog(this::changed);
         log.say(caches.getMembers());
+        changed();
         caches.addListener(log);
+    }
+
+    private void changed() {
+        nodes.are(caches.getMembers().size());
+        changed.fire(new GridChanged());
     }
 
     @PreDestroy

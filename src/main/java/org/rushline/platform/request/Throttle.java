@@ -5,11 +5,12 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.rushline.platform.problem.TooManyRequests;
 
 /**
  * Lets each key try so many times at once, and again as time passes. The counters are this node's
- * own: what a key may do in all is {@link #share} times the number of live nodes.
+ * own, so each of the live nodes allows its share.
  */
 public final class Throttle<K> {
 
@@ -20,18 +21,19 @@ public final class Throttle<K> {
     /**
      * @param burst tries that are possible at once
      * @param period the time in which {@code burst} tries come back, evenly
+     * @param nodes how many nodes share them
      */
-    public Throttle(long burst, Duration period) {
-        this(burst, period, TimeMeter.SYSTEM_MILLISECONDS);
+    public Throttle(long burst, Duration period, IntSupplier nodes) {
+        this(burst, period, nodes, TimeMeter.SYSTEM_MILLISECONDS);
     }
 
-    Throttle(long burst, Duration period, TimeMeter clock) {
+    Throttle(long burst, Duration period, IntSupplier nodes, TimeMeter clock) {
         // A key that was quiet for the whole period has all its tries again: forgetting it is right
         buckets =
                 Caffeine.newBuilder()
                         .maximumSize(MOST_KEYS)
                         .expireAfterAccess(period)
-                        .build(key -> bucket(share(burst), period, clock));
+                        .build(key -> bucket(Math.max(1, burst / nodes.getAsInt()), period, clock));
     }
 
     /**
@@ -47,11 +49,6 @@ public final class Throttle<K> {
     /** The try turned out to be a good one: it does not count. */
     public void giveBack(K key) {
         buckets.get(key).addTokens(1);
-    }
-
-    /** The one place to divide by the live nodes, once a node knows how many there are. */
-    private static long share(long burst) {
-        return burst;
     }
 
     private static Bucket bucket(long burst, Duration period, TimeMeter clock) {

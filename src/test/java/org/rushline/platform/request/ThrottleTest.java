@@ -13,7 +13,7 @@ import org.rushline.platform.problem.TooManyRequests;
 class ThrottleTest {
 
     private final AtomicLong seconds = new AtomicLong();
-    private final Throttle<String> throttle = new Throttle<>(10, Duration.ofMinutes(5), clock());
+    private final Throttle<String> throttle = throttle(1);
 
     @Test
     void ten_tries_are_possible_at_once_and_the_next_in_half_a_minute() {
@@ -37,6 +37,18 @@ class ThrottleTest {
             throttle.giveBack("someone");
         }
         tries(10);
+    }
+
+    @Test
+    void each_of_five_nodes_allows_its_share() {
+        var shared = throttle(5);
+        shared.take("someone");
+        shared.take("someone");
+        assertThatCode(() -> shared.take("someone")).isInstanceOf(TooManyRequests.class);
+    }
+
+    private Throttle<String> throttle(int nodes) {
+        return new Throttle<>(10, Duration.ofMinutes(5), () -> nodes, clock());
     }
 
     private void tries(int times) {
