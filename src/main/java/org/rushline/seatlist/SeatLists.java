@@ -65,13 +65,7 @@ public class SeatLists {
 
     private static final String OF_SECTION =
             SEATS
-                    + "and c.number = ? and not c.standing and "
-                    + FREE
-                    + " order by s.ordinal limit ?";
-
-    private static final String OF_ROW =
-            SEATS
-                    + "and c.number = ? and s.row_label = ? and "
+                    + "and c.number = ? and not c.standing and (? = '' or s.row_label = ?) and "
                     + FREE
                     + " order by s.ordinal limit ?";
 
@@ -100,31 +94,25 @@ public class SeatLists {
                 .list(ROWS, row -> row.getString(1), event.value(), event.value(), section);
     }
 
-    /** All that is left in a section, row by row. */
-    public List<OpenRow> rows(EventId event, int section) {
-        return byRow(
+    /**
+     * What is left in a section, row by row.
+     *
+     * @param row the only one that is wanted; empty for all of them
+     */
+    public List<OpenRow> rows(EventId event, int section, String row) {
+        var id = event.value();
+        var seats =
                 new Sql(em)
                         .list(
                                 OF_SECTION,
                                 SeatLists::seat,
-                                event.value(),
-                                event.value(),
-                                section,
-                                OpenSection.MANY));
-    }
-
-    /** What is left in one row. */
-    public List<OpenRow> row(EventId event, int section, String row) {
-        return byRow(
-                new Sql(em)
-                        .list(
-                                OF_ROW,
-                                SeatLists::seat,
-                                event.value(),
-                                event.value(),
+                                id,
+                                id,
                                 section,
                                 row,
-                                OpenSection.MANY));
+                                row,
+                                OpenSection.MANY);
+        return byRow(seats);
     }
 
     /** Certain places of an event, free or not. Ids of other events' tickets are passed over. */

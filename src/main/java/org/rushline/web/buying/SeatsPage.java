@@ -100,10 +100,9 @@ public class SeatsPage {
         if (section == null) {
             return List.of();
         }
-        if (!choice.getRow().isEmpty()) {
-            return lists.row(event(), section.number(), choice.getRow());
-        }
-        return section.large() ? List.of() : lists.rows(event(), section.number());
+        return section.large() && choice.getRow().isEmpty()
+                ? List.of()
+                : lists.rows(event(), section.number(), choice.getRow());
     }
 
     public boolean chosen(ListedSeat seat) {
@@ -134,7 +133,7 @@ public class SeatsPage {
     /** The address of a section, or a row of it, with all that is chosen so far. */
     public String address(OpenSection section, String row) {
         var address = new StringBuilder("/event/" + event() + "/seats?section=" + section.number());
-        if (row != null) {
+        if (row != null && !row.isEmpty()) { // EL has no null text
             address.append("&row=").append(Choice.encoded(row));
         }
         choice.getSeats().forEach(seat -> address.append("&seat=").append(seat));
