@@ -44,7 +44,11 @@ public final class Browser implements AutoCloseable {
 
     /** With this session's cookie. */
     public Page signedInAs(Visitor visitor) {
-        var page = desktop(ColorScheme.LIGHT);
+        return signIn(desktop(ColorScheme.LIGHT), visitor);
+    }
+
+    /** From now on it is theirs. */
+    public static Page signIn(Page page, Visitor visitor) {
         page.context()
                 .addCookies(
                         List.of(

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Where to go back to, as a request asks for it: only ever an address of ours. */
 public final class LocalPath {
 
-    private static final int LONGEST = 500;
+    /** Room for as many chosen seats as one order may have. */
+    private static final int LONGEST = 3_000;
 
     /** A second slash, or a backslash, which browsers take for one, would name another host. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}\\s]*");

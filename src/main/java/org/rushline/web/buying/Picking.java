@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.rushline.accounts.CurrentPerson;
@@ -28,8 +29,10 @@ import org.rushline.web.Words;
 public class Picking {
 
     private static final Set<String> OVER = Set.of("EXPIRED", "CANCELLED", "REFUNDING", "REFUNDED");
+    private static final String TAKING = "instead"; // the button
     private static final int UNAVAILABLE = 503;
 
+    @Inject HttpServletRequest request;
     @Inject EventPage eventPage;
     @Inject SeatsPage page;
     @Inject Choice choice;
@@ -74,7 +77,9 @@ public class Picking {
             return;
         }
         try {
-            Here.goTo("/checkout/" + ordered(wish).bookingId());
+            var booking = ordered(wish);
+            var apart = Boolean.TRUE.equals(booking.apart()) ? "?apart=yes" : "";
+            Here.goTo("/checkout/" + booking.bookingId() + apart);
         } catch (Problem problem) {
             refuse(problem);
         }
@@ -104,6 +109,17 @@ public class Picking {
 
     private EventId event() {
         return eventPage.getCard().id();
+    }
+
+    /** Whether there is something to say; a form sent from there is heard too. */
+    public boolean isTelling() {
+        return getRefusal() != null || isOffering();
+    }
+
+    /** Whether other seats are offered, or the offer is being taken. */
+    public boolean isOffering() {
+        var taking = refusal == null && request.getParameter(TAKING) != null;
+        return taking || !getAlternative().isEmpty();
     }
 
     /** Why it was not held; null if it was not refused. */
