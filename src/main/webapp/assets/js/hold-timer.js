@@ -5,12 +5,18 @@ class HoldTimer extends HTMLElement {
     this.voice = this.querySelector("[role=status]");
     this.querySelector(".hold__left").hidden = true;
     this.querySelector(".hold__live").hidden = false;
-    this.addEventListener("claimed", ({ detail }) => this.run(detail));
+    this.addEventListener("claimed", ({ detail }) => this.claim(detail));
     this.run(Number(this.getAttribute("seconds")));
   }
 
   disconnectedCallback() {
     clearInterval(this.timer);
+  }
+
+  /** From now on it is the time to pay that runs, and that is never extended. */
+  claim(seconds) {
+    this.querySelector("#more")?.remove();
+    this.run(seconds);
   }
 
   run(seconds) {

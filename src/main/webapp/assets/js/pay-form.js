@@ -13,9 +13,12 @@ class PayForm extends HTMLElement {
     if (this.busy) return;
     this.busy = true;
     this.button.setAttribute("aria-disabled", "true");
-    await task();
-    this.busy = false;
-    this.button.removeAttribute("aria-disabled");
+    try {
+      await task();
+    } finally {
+      this.busy = false;
+      this.button.removeAttribute("aria-disabled");
+    }
   }
 
   async open() {
@@ -23,6 +26,7 @@ class PayForm extends HTMLElement {
     this.show(false);
     try {
       await this.load();
+      this.mount();
     } catch {
       return this.refuse("form");
     }
@@ -36,7 +40,7 @@ class PayForm extends HTMLElement {
       const script = document.createElement("script");
       script.src = this.getAttribute("script");
       script.addEventListener("error", reject);
-      script.addEventListener("load", () => resolve(this.mount()));
+      script.addEventListener("load", resolve);
       document.head.append(script);
     });
   }

@@ -11,17 +11,12 @@ import org.rushline.booking.BookedTicket;
 import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
-import org.rushline.booking.Extending;
-import org.rushline.booking.LettingGo;
-import org.rushline.booking.Paying;
 import org.rushline.catalog.EventId;
 import org.rushline.payment.StripeSettings;
 import org.rushline.platform.problem.NotFound;
-import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.Programme;
-import org.rushline.web.Here;
 
 /**
  * {@code /checkout/{bookingId}}: from held seats to tickets, whatever becomes of them on the way.
@@ -30,7 +25,6 @@ import org.rushline.web.Here;
 @RequestScoped
 public class CheckoutPage {
 
-    private static final int UNAVAILABLE = 503;
     private static final List<String> SAYS =
             List.of(
                     "loading",
@@ -45,17 +39,11 @@ public class CheckoutPage {
                     "signIn");
     private static final int SECONDS = 60;
 
-    /** Of a page's "more time": it is had once, however often the button is pressed. */
-    private static final String ONCE = "checkout-page";
-
     @Inject HttpServletRequest request;
     @Inject CurrentPerson person;
     @Inject BookingViews views;
     @Inject Programme programme;
     @Inject StripeSettings stripe;
-    @Inject Extending extending;
-    @Inject LettingGo lettingGo;
-    @Inject Paying paying;
 
     private BookingId id;
     private BookingView booking;
@@ -75,43 +63,12 @@ public class CheckoutPage {
         }
     }
 
-    public void giveBack() {
-        lettingGo.giveBack(buyer(), id);
-        again();
-    }
-
-    public void extend() {
-        try {
-            extending.extend(buyer(), id, ONCE);
-        } catch (Problem problem) {
-            leaveIf(problem.status() == UNAVAILABLE, problem);
-        }
-        again();
-    }
-
-    /** What is free needs no card. */
-    public void take() {
-        try {
-            paying.pay(buyer(), id);
-        } catch (Problem problem) {
-            leaveIf(problem.status() == UNAVAILABLE, problem);
-        }
-        again();
-    }
-
-    /** Any other refusal shows in what the page says next. */
-    private static void leaveIf(boolean unavailable, Problem problem) {
-        if (unavailable) {
-            throw problem;
-        }
-    }
-
-    private void again() {
-        Here.goTo("/checkout/" + id);
-    }
-
     private UUID buyer() {
         return person.require().id().uuid();
+    }
+
+    BookingId id() {
+        return id;
     }
 
     public String getId() {
@@ -158,6 +115,11 @@ public class CheckoutPage {
     /** Whether the bank has just said no. */
     public boolean isRefusedByBank() {
         return "failed".equals(request.getParameter("returned"));
+    }
+
+    /** Whether the best seats available were not all together. */
+    public boolean isApart() {
+        return request.getParameter("apart") != null;
     }
 
     public long getMinutes() {

@@ -50,7 +50,7 @@ public class MyTicketsPage {
         mine = bookings.stream().map(b -> new Mine(b, events.get(b.eventId()))).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return mine.isEmpty();
     }
 

@@ -1,0 +1,122 @@
+package org.rushline.web.buying;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rushline.stripe.SimulatorControl;
+import org.rushline.testing.Browser;
+import org.rushline.testing.Shipped;
+import org.rushline.testing.Visitor;
+
+/** What the checkout does besides being paid at. */
+@ArquillianTest
+@RunAsClient
+class CheckoutIT {
+
+    @Deployment
+    static WebArchive war() {
+        return Shipped.war();
+    }
+
+    private Till till;
+
+    @BeforeEach
+    void hold() {
+        till = new Till(null);
+    }
+
+    @AfterEach
+    void close() {
+        till.close();
+    }
+
+    @Test
+    void time_that_runs_out_shows_by_itself() {
+        close();
+        till = new Till(Json.createObjectBuilder().add("holdSeconds", 5).build());
+        var page = till.open();
+        till.heading("The time is up");
+        assertThat(page.locator(".checkout")).containsText("Nothing was charged.");
+        Browser.assertAccessible(page);
+        page.getByText("Choose again").click();
+        assertThat(page.locator("h1")).hasText("Choose your seats");
+    }
+
+    @Test
+    void more_time_can_be_had_once_and_seats_given_back_without_script() {
+        till.move(till.browser.withoutJavaScript());
+        var page = till.open();
+        page.locator("#more").click();
+        assertThat(page.locator(".hold")).containsText("15 more minutes");
+        assertThat(page.locator("#more")).hasCount(0);
+        page.locator("#back").click();
+        assertThat(page.locator("h1")).hasText("This booking is cancelled");
+        assertThat(till.evening.statuses()).doesNotContainValue("CLAIMED");
+        assertThat(Visitor.signedIn().get("/checkout/" + till.booking).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_comes_back_from_the_bank_signed_out_is_told_to_sign_in() {
+        var page = till.browser.withoutJavaScript();
+        page.navigate(
+                "/checkout/"
+                        + till.booking
+                        + "?payment_intent=pi_1&payment_intent_client_secret=x");
+        assertThat(page).hasURL(Shipped.address() + "/checkout/" + till.booking);
+        assertThat(page.locator("h1")).hasText("We are checking your payment");
+        assertThat(page.locator("main")).not().containsText(till.evening.name());
+        Browser.assertNothingSticksOut(page);
+        page.getByRole(AriaRole.MAIN)
+                .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.getByLabel("E-mail").fill(till.visitor.email());
+        page.getByLabel("Password").fill(till.visitor.password());
+        page.locator("#go").click();
+        assertThat(page.locator("h1")).hasText("Your seats are held");
+    }
+
+    @Test
+    void only_this_page_lets_the_payment_form_in() {
+        var stripe = SimulatorControl.ofTheBuild().address().toString();
+        var policy = "Content-Security-Policy";
+        assertThat(
+                        till.visitor
+                                .get("/checkout/" + till.booking)
+                                .headers()
+                                .firstValue(policy)
+                                .orElseThrow())
+                .contains("script-src 'self' " + stripe)
+                .contains("frame-src " + stripe);
+        for (var path : List.of("/", "/me/tickets", "/event/" + till.evening.id() + "/seats")) {
+            assertThat(till.visitor.get(path).headers().firstValue(policy).orElseThrow())
+                    .doesNotContain(stripe);
+        }
+    }
+
+    @Test
+    void everybody_can_pay_by_day_by_night_and_on_the_narrowest_phone() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            till.move(till.browser.desktop(scheme));
+            var page = till.open();
+            assertThat(page.frameLocator("iframe").getByLabel("Card number")).isVisible();
+            Browser.assertAccessible(page);
+        }
+        var phone = till.move(till.browser.phone());
+        till.open();
+        assertThat(phone.frameLocator("iframe").getByLabel("Card number")).isVisible();
+        Browser.assertNothingSticksOut(phone);
+        assertThat(till.browser.complaints()).isEmpty();
+    }
+}
