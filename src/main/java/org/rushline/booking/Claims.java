@@ -113,16 +113,20 @@ public class Claims {
         if (!guards.payable(now, booking.payBy())) {
             throw Refusals.holdLapsed();
         }
-        var attempts = payments.of(booking.id());
-        var last = attempts.get(attempts.size() - 1);
-        if (last.status() == AttemptStatus.SUCCEEDED) {
-            throw Refusals.alreadyPaid();
-        }
+        var last = lastAttempt(booking.id());
         var attempt =
                 guards.nextAttempt(last)
                         ? payments.begin(booking.id(), booking.total(), booking.currency())
                         : last;
         return claim(booking, bookings.liveTickets(booking.id()), attempt, now);
+    }
+
+    /** What was paid, and did not confirm it, was not asked for. */
+    private Attempt lastAttempt(UUID id) {
+        return payments.of(id).stream()
+                .filter(attempt -> attempt.status() != AttemptStatus.SUCCEEDED)
+                .reduce((one, next) -> next)
+                .orElseThrow(Refusals::alreadyPaid);
     }
 
     private static Claim claim(Booking booking, List<Long> tickets, Attempt attempt, Instant now) {

@@ -11,6 +11,7 @@ import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
 import org.rushline.payment.Payments;
+import org.rushline.refunds.Refunds;
 
 /**
  * The one road on which seats are let go, be it for time, by the buyer or by the operator: a
@@ -31,6 +32,7 @@ public class LettingGo {
 
     @Inject Bookings bookings;
     @Inject Payments payments;
+    @Inject Refunds refunds;
     @Inject TicketClaims tickets;
     @Inject Guards guards;
     @Inject Event<BookingChanged> changed;
@@ -103,7 +105,7 @@ public class LettingGo {
     }
 
     private void endClaim(Booking booking) {
-        var live = payments.of(booking.id()).stream().anyMatch(LettingGo::bringsMoney);
+        var live = payments.of(booking.id()).stream().anyMatch(this::bringsMoney);
         if (!guards.claimMayEnd(live)) {
             return;
         }
@@ -113,8 +115,11 @@ public class LettingGo {
         release(booking);
     }
 
-    private static boolean bringsMoney(Attempt attempt) {
-        return attempt.live() || attempt.status() == AttemptStatus.SUCCEEDED;
+    /** What was paid besides goes back, and keeps nothing. */
+    private boolean bringsMoney(Attempt attempt) {
+        return attempt.live()
+                || attempt.status() == AttemptStatus.SUCCEEDED
+                        && refunds.refunded(attempt.id()) == 0;
     }
 
     private void release(Booking booking) {

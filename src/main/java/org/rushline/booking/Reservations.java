@@ -59,9 +59,11 @@ public class Reservations {
 
     /** A repeated order is the same booking, whoever has its tickets by now. */
     private Optional<BookingView> known(Order order) {
-        return bookings.exists(order.booking())
-                ? Optional.of(judge.reserve(order).booking())
-                : Optional.empty();
+        if (!bookings.exists(order.booking())) {
+            return Optional.empty();
+        }
+        live.restore(order.tickets()); // trying to take them may have taken ours away
+        return Optional.of(judge.reserve(order).booking());
     }
 
     private Judgement judged(Order order, Hold hold) {

@@ -51,19 +51,23 @@ public class Settlement {
         if (!payments.succeed(attempt.id(), payment.intentId(), payment.received())) {
             return;
         }
-        if (!guards.rightMoney(attempt, payment)) {
+        if (!attempt.live() || !awaitsMoney(booking.status())) {
+            withoutSeats.inc();
+            LOG.severe(() -> payment.intentId() + " was not to be paid any more: it goes back");
+            refundOf(booking, attempt, payment, "It was not to be paid any more");
+        } else if (!guards.rightMoney(attempt, payment)) {
             withoutSeats.inc();
             LOG.severe(() -> payment.intentId() + " is not what was asked for: it goes back");
             giveBack(booking, attempt, payment, "The amount paid was not the amount due");
         } else if (guards.cancelledStaysCancelled(booking.status())) {
             giveBack(booking, attempt, payment, "The booking was cancelled");
-        } else if (booking.status() == BookingStatus.PAYING || booking.status().closing()) {
-            confirm(booking, attempt, payment);
         } else {
-            withoutSeats.inc();
-            LOG.severe(() -> payment.intentId() + " was paid for an ended booking: it goes back");
-            refundOf(booking, attempt, payment, "Paid for a booking that had ended");
+            confirm(booking, attempt, payment);
         }
+    }
+
+    private static boolean awaitsMoney(BookingStatus status) {
+        return status == BookingStatus.PAYING || status.closing();
     }
 
     private Attempt attempt(PaymentSucceeded payment) {

@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -106,6 +107,15 @@ class HearFromStripeIT {
         assertThat(buyer.status(booking)).isEqualTo("CONFIRMED");
     }
 
+    @Test
+    void a_cancellation_ends_the_payment_and_not_the_right_to_pay() {
+        stripe.cancel(intent);
+        Await.until(SOON, () -> scenes.attempts(booking).equals(List.of("CANCELED")));
+        assertThat(buyer.status(booking)).isEqualTo("PAYING");
+        assertThat(Buyer.signedIn().reserve(evening.id(), seat).statusCode()).isEqualTo(409);
+        buyer.buys(booking);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2019-12-03", ""})
     void of_another_api_version_only_the_id_is_believed(String version) {
@@ -181,21 +191,50 @@ class HearFromStripeIT {
     }
 
     @Test
+    void money_of_another_currency_goes_back() {
+        stripe.webhooks(WebhookMode.NEVER);
+        stripe.pay(intent, TestCard.VISA);
+        assertThat(tell(event(intent(total).add("currency", "huf")))).isEqualTo(200);
+        buyer.awaits(booking, "REFUNDED");
+        assertThat(books.refunded(booking)).isEqualTo(books.paid(booking)).isPositive();
+    }
+
+    @Test
     void a_second_payment_for_a_confirmed_booking_goes_back() throws StripeException {
         stripe.pay(intent, TestCard.VISA);
         buyer.awaits(booking, "CONFIRMED");
-        stripe.pay(secondIntent(), TestCard.VISA);
+        stripe.pay(secondIntent(total), TestCard.VISA);
         Await.until(SOON, () -> books.refunded(booking) > 0);
         assertThat(books.paid(booking) - books.refunded(booking)).isEqualTo(total);
         assertThat(buyer.status(booking)).isEqualTo("CONFIRMED");
         assertThat(scenes.ticket(seat)).isEqualTo("SOLD");
     }
 
+    @Test
+    void a_payment_that_nobody_asked_for_buys_nothing_and_goes_back() throws StripeException {
+        stripe.pay(secondIntent(100), TestCard.VISA);
+        Await.until(SOON, () -> books.refunded(booking) == 100);
+        assertThat(buyer.payable(booking)).isEqualTo(intent);
+        stripe.pay(intent, TestCard.VISA);
+        buyer.awaits(booking, "CONFIRMED");
+        assertThat(books.paid(booking) - books.refunded(booking)).isEqualTo(total);
+    }
+
+    @Test
+    void a_payment_that_nobody_asked_for_keeps_no_seat_from_being_given_back()
+            throws StripeException {
+        stripe.pay(secondIntent(total), TestCard.VISA);
+        Await.until(SOON, () -> books.refunded(booking) == total);
+        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        buyer.awaits(booking, "CANCELLED");
+        Buyer.signedIn().reserved(evening.id(), seat);
+    }
+
     /** Such as no node of ours would make. */
-    private String secondIntent() throws StripeException {
+    private String secondIntent(long amount) throws StripeException {
         var wanted =
                 PaymentIntentCreateParams.builder()
-                        .setAmount((long) total)
+                        .setAmount(amount)
                         .setCurrency("eur")
                         .putMetadata("bookingId", BookingId.of(booking).uuid().toString())
                         .putMetadata("attempt", "1")

@@ -76,6 +76,23 @@ class PayIT {
     }
 
     @Test
+    void stripe_is_asked_for_a_card_which_answers_at_once_and_told_what_it_is_for() {
+        buyer.payable(booking);
+        var reference = BookingId.of(booking).uuid().toString();
+        var asked =
+                stripe.requests().stream()
+                        .filter(r -> reference.equals(r.parameters().get("metadata[bookingId]")))
+                        .toList();
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).idempotencyKey()).isEqualTo("pay:" + reference + ":0");
+        assertThat(asked.get(0).parameters())
+                .containsEntry("payment_method_types[0]", "card")
+                .containsEntry("metadata[attempt]", "0")
+                .containsEntry("currency", "eur")
+                .doesNotContainKey("automatic_payment_methods[enabled]");
+    }
+
+    @Test
     void many_tabs_pay_one_payment() {
         var intents = AtOnce.times(8, i -> buyer.payable(booking));
         assertThat(new HashSet<>(intents)).hasSize(1);

@@ -3,7 +3,9 @@ package org.rushline.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -114,6 +116,37 @@ class RepeatAnOrderIT {
         assertThat(bookingId(order(buyer, List.of(seat)))).isEqualTo(booking);
         assertThat(other.status(theirs)).isEqualTo("IN_PROGRESS");
         assertThat(Buyer.signedIn().reserve(evening.id(), seat).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_wish_for_the_best_seats_is_the_same_booking_and_keeps_no_others() {
+        var full =
+                Evening.onSale(
+                        Json.createObjectBuilder()
+                                .add("orderLimit", 100)
+                                .add("buyerLimit", 100)
+                                .add("singleSeats", true)
+                                .build());
+        var tier =
+                Http.json(Http.anonymous().get("/api/events/" + full.id() + "?tickets=false"))
+                        .getJsonArray("priceTiers")
+                        .getJsonObject(0)
+                        .getString("id");
+        var wish =
+                Json.createObjectBuilder()
+                        .add(
+                                "bestAvailable",
+                                Json.createObjectBuilder().add("tier", tier).add("quantity", 2))
+                        .build();
+        var answers = AtOnce.times(6, i -> buyer.reserve(full.id(), KEY, wish));
+        assertThat(answers)
+                .extracting(RepeatAnOrderIT::bookingId)
+                .containsOnly(bookingId(answers.get(0)));
+        var others = new ArrayList<>(full.tickets());
+        Http.json(answers.get(0)).getJsonArray("tickets").getValuesAs(JsonObject.class).stream()
+                .map(ticket -> ticket.getString("id"))
+                .forEach(others::remove);
+        other.reserved(full.id(), others.subList(0, 100).toArray(String[]::new));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rushline.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,8 +108,13 @@ final class Rush {
         failure.compareAndSet(null, what);
     }
 
+    /** Not at all if the rush is over: some people are always still on their way. */
     void later(long millis, Runnable errand) {
-        errands.schedule(() -> safely(errand), millis, TimeUnit.MILLISECONDS);
+        try {
+            errands.schedule(() -> safely(errand), millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            assertThat(errands.isShutdown()).isTrue();
+        }
     }
 
     /** Null if all went well. */

@@ -56,6 +56,12 @@ public final class Cluster implements AutoCloseable {
         return TheDatabase.connect(databasePort, databaseName);
     }
 
+    /** Starts those that do not run, all at once, and waits until the cluster is whole. */
+    public void startAgain() {
+        nodes.stream().filter(node -> !node.runs()).forEach(Node::launch);
+        awaitWhole();
+    }
+
     /** Waits until every node that runs is ready and sees all others that do. */
     public void awaitWhole() {
         try {

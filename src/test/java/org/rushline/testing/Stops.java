@@ -1,0 +1,73 @@
+package org.rushline.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.rushline.platform.Milestone;
+
+/** Where one node's threads are to stop, so that it can be killed right there. */
+public final class Stops {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+
+    private Stops(Path folder) {
+        this.folder = folder;
+    }
+
+    /** For a node that is told {@link #option()} and runs {@link #war()}. */
+    public static Stops make() throws IOException {
+        return new Stops(Files.createTempDirectory("stops"));
+    }
+
+    /** The shipped one, and somebody in it who stops. */
+    public static Path war() {
+        var war = Path.of(System.getProperty("shipped.war")).resolveSibling("stopping.war");
+        Shipped.war()
+                .addClass(StopAtMilestone.class)
+                .as(ZipExporter.class)
+                .exportTo(war.toFile(), true);
+        return war;
+    }
+
+    /** For the node's JVM. */
+    public String option() {
+        return "-D" + StopAtMilestone.FOLDER + "=" + folder;
+    }
+
+    /** The next thread to come there stops. */
+    public Stops at(Milestone... milestones) {
+        for (var milestone : milestones) {
+            try {
+                Files.createFile(folder.resolve(milestone.name()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    public boolean reached(Milestone milestone) {
+        return Files.exists(folder.resolve(milestone + StopAtMilestone.REACHED));
+    }
+
+    public void awaitReached(Milestone milestone) {
+        Await.until(PATIENCE, () -> reached(milestone));
+    }
+
+    /** Whoever has stopped goes on, and nobody stops any more. */
+    public void letGo() {
+        for (var milestone : Milestone.values()) {
+            try {
+                Files.deleteIfExists(folder.resolve(milestone.name()));
+                Files.deleteIfExists(folder.resolve(milestone + StopAtMilestone.REACHED));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
