@@ -21,18 +21,18 @@ import org.rushline.platform.problem.NotFound;
 @Stateless
 public class BookingViews {
 
+    /** Names are looked up one by one: joined, a planner without figures reads a whole plan. */
     private static final String SELECT =
             """
             select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
                 b.total, b.fees, b.currency, b.cancel_reason, clock_timestamp() as now,
                 i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
-                c.name as section, s.row_label, s.seat_label, p.name as tier_name
+                (select name from section where seat_plan_id = s.seat_plan_id and number = s.section) as section,
+                s.row_label, s.seat_label, (select name from price_tier where id = i.tier_id) as tier_name
             from booking b
             join booking_item i on i.booking_id = b.id
             join ticket t on t.id = i.ticket_id
             join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
-            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
-            join price_tier p on p.id = i.tier_id
             """;
 
     private static final String ONE =

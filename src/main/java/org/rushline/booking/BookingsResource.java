@@ -1,5 +1,6 @@
 package org.rushline.booking;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +22,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.platform.request.IdempotencyKey;
 
 /** Reserving, paying, giving back. */
+@ApplicationScoped // one for all requests: to make it costs more than to read what they say
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {

@@ -47,11 +47,16 @@ public class Judge {
                 where o.event_id = e.id and o.buyer_id = ?) b
             where e.id = ?""";
 
+    /**
+     * Fenced: of an event that was put on sale a moment ago, a planner without figures reads all.
+     */
     private static final String RESERVE =
             """
-            with wanted as (
-                select t.id, t.tier_id, p.price, p.fee from ticket t join price_tier p on p.id = t.tier_id
-                where t.id = any(?) and t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
+            with named as materialized (
+                select id, event_id, tier_id, status, booking_id from ticket where id = any(?)
+            ), wanted as (
+                select t.id, t.tier_id, p.price, p.fee from named t join price_tier p on p.id = t.tier_id
+                where t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
             ), item as (
                 insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status)
                 select ?, id, tier_id, price, fee, 'HELD' from wanted order by id

@@ -1,5 +1,6 @@
 package org.rushline.payment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +18,7 @@ import org.rushline.payment.Inbox.Waiting;
 import org.rushline.platform.problem.Conflict;
 
 /** Where Stripe tells us what happened. */
+@ApplicationScoped
 @Path("webhooks/stripe")
 public class WebhookResource {
 

@@ -14,6 +14,7 @@ import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Proof;
 import org.rushline.accounts.Role;
+import org.rushline.platform.Sql;
 import org.rushline.sessions.Session.EndReason;
 
 /** All sessions. Each method is a transaction; what time it is, the database says. */
@@ -22,6 +23,11 @@ class Sessions {
 
     private static final String WITH_ITS_ACCOUNT =
             " from Session s join Account a on a.id = s.account where s.id = :session";
+
+    private static final String LIVE =
+            """
+            select a.id, a.name, a.role from session s join account a on a.id = s.account_id
+            where s.id = ? and s.ended_at is null and s.expires_at > now()""";
 
     @PersistenceContext EntityManager db;
 
@@ -52,21 +58,16 @@ class Sessions {
     /** Empty if it ended, or never was. Asked with every request that no node remembers. */
     @Transactional
     public Optional<Person> find(UUID session) {
-        return first(
-                        db.createQuery(
-                                        "select s.account, a.name, a.role"
-                                                + WITH_ITS_ACCOUNT
-                                                + " and s.endedAt is null"
-                                                + " and s.expiresAt > current_timestamp")
-                                .setParameter("session", session)
-                                .getResultList())
-                .map(
+        return new Sql(db)
+                .first(
+                        LIVE,
                         row ->
                                 new Person(
-                                        new AccountId((UUID) row[0]),
-                                        (String) row[1],
-                                        (Role) row[2],
-                                        session));
+                                        new AccountId(row.getObject(1, UUID.class)),
+                                        row.getString(2),
+                                        Role.valueOf(row.getString(3)),
+                                        session),
+                        session);
     }
 
     /**

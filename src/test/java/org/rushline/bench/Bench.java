@@ -3,7 +3,8 @@ package org.rushline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.sql.SQLException;
+import java.util.HashMap;
 import org.rushline.dev.EmbeddedDatabase;
 import org.rushline.dev.Folders;
 import org.rushline.dev.Ports;
@@ -18,39 +19,69 @@ public final class Bench {
      */
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
-        var installation = new Installation(Path.of(args[1]), Path.of(args[2]), Ports.free());
+        var installation =
+                new Installation(Path.of(args[1]), Path.of(args[2]), Ports.free(), "postgres");
         Folders.empty(folder);
         Files.createDirectories(folder);
-        EmbeddedDatabase.start(folder, installation.databasePort(), EmbeddedDatabase.DURABLE);
+        var settings = new HashMap<>(EmbeddedDatabase.DURABLE);
+        settings.putAll(StatementLog.SETTINGS);
+        EmbeddedDatabase.start(folder, installation.databasePort(), settings);
         var table = new Table();
-        measure(installation, folder, table);
+        if (Setting.wants("reading")) {
+            reading(installation, folder, table);
+        }
+        if (Setting.wants("starting")) {
+            new Starting(installation, folder).rows().forEach(table::add);
+        }
+        if (Setting.wants("writing")) {
+            writing(installation.with("writing"), folder, table);
+        }
+        if (Setting.wants("holding")) {
+            new Holding(folder).rows().forEach(table::add);
+        }
+        if (Setting.wants("sell-out")) {
+            table.add(new SellOut(installation.with("sold_out"), 1).row());
+            table.add(new SellOut(installation.with("sold_out_by_two"), 2).row());
+        }
         System.out.println(table);
         Files.writeString(folder.resolve("table.md"), table.toString());
     }
 
-    private static void measure(Installation installation, Path folder, Table table)
-            throws IOException, InterruptedException, java.sql.SQLException {
+    private static void reading(Installation installation, Path folder, Table table)
+            throws IOException, InterruptedException, SQLException {
         try (var server = installation.start("bench")) {
             var boxOffice = BoxOffice.of(server);
             table.add(new Publishing(boxOffice, installation).row());
-            var missing = missingTools();
+            var missing = Tool.missing("wrk", "wrk", "nginx", "nginx-light");
             if (missing.isEmpty()) {
                 new EventViews(server, boxOffice, folder).rows().forEach(table::add);
             } else {
                 table.leftOut("the event views", missing);
             }
         }
-        new Starting(installation, folder).rows().forEach(table::add);
     }
 
-    private static String missingTools() {
-        var packages = new ArrayList<String>();
-        if (!Tool.exists("wrk")) {
-            packages.add("wrk");
+    private static void writing(Installation installation, Path folder, Table table)
+            throws Exception {
+        if (!Tool.exists("pgbench")) {
+            table.leftOut("reserving and confirming", PgBench.PACKAGE);
+            return;
         }
-        if (!Tool.exists("nginx")) {
-            packages.add("nginx-light");
+        try (var server = installation.start("bench-writing");
+                var database = installation.connect()) {
+            var boxOffice = BoxOffice.of(server);
+            var log = new StatementLog(installation, folder.resolve("pg"));
+            var beside = new BesideSql(installation, server.address(), log, folder);
+            table.add(
+                    beside.row(
+                            "two seats reserved, HTTP to commit",
+                            "reserve.sql",
+                            new Reserving(boxOffice, database)));
+            table.add(
+                    beside.row(
+                            "two seats paid for, signed webhook to commit",
+                            "confirm.sql",
+                            new Confirming(boxOffice, database)));
         }
-        return String.join(" ", packages);
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rushline.dev.ServerProcess;
 
@@ -31,7 +32,7 @@ final class BoxOffice {
     private static final String EVENT =
             """
             {'name': 'The measured match %d', 'description': '%s', 'type': 'FOOTBALL', 'venueId': '%s', 'seatPlanId': '%s',
-             'startsAtLocal': '2031-06-14T20:30', 'currency': 'EUR', 'tiers': [%s]}""";
+             'startsAtLocal': '2031-06-14T20:30', 'currency': 'EUR', 'sale': {'holdSeconds': 3600}, 'tiers': [%s]}""";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -88,6 +89,14 @@ final class BoxOffice {
             Thread.sleep(10);
             state = json(send(request(path).GET())).getString("state");
         }
+    }
+
+    /** The ids of its price tiers. */
+    List<String> tiers(String event) throws IOException, InterruptedException {
+        var view = json(send(request("/api/events/" + event + "?tickets=false").GET()));
+        return view.getJsonArray("priceTiers").getValuesAs(JsonObject.class).stream()
+                .map(tier -> tier.getString("id"))
+                .toList();
     }
 
     HttpResponse<byte[]> view(String path, String... headers)

@@ -12,9 +12,6 @@ final class EventViews {
 
     private static final int PLACES = 94_000;
 
-    /** The compiler of the JVM needs that long on a busy machine. */
-    private static final int WARM_UP_SECONDS = 15;
-
     private final ServerProcess server;
     private final BoxOffice boxOffice;
     private final Path folder;
@@ -42,7 +39,7 @@ final class EventViews {
         var accept = "Accept-Encoding: " + encoding;
         var files = folder.resolve("nginx-" + encoding);
         var url = server.address().resolve(path).toString();
-        Wrk.run(WARM_UP_SECONDS, url, accept);
+        Wrk.run(Setting.WARM_UP, url, accept);
         try (var nginx = Nginx.serving(files, answer.body(), answer.headers())) {
             var rounds =
                     Rounds.of(

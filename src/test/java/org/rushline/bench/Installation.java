@@ -6,27 +6,42 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 
 /** Rushline as it runs in production, on this machine's ports. */
-record Installation(Path wlp, Path war, int databasePort) {
+record Installation(Path wlp, Path war, int databasePort, String database) {
 
     static final String EMAIL = "operator@bench.example";
     static final String PASSWORD = "the-keeper-of-the-bench";
+    static final String TOKEN_KEY = "dGhpcyBpcyBhIGtleSBmb3IgdGhlIGJlbmNobWFyayBvbmx5ISE=";
+    static final String WEBHOOK_SECRET = "whsec_of_the_bench";
 
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** The same with a database of its own, in which nothing is yet. */
+    Installation with(String newDatabase) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + newDatabase);
+        }
+        return new Installation(wlp, war, databasePort, newDatabase);
+    }
+
     ServerProcess start(String name) throws IOException, InterruptedException {
-        return start(name, war);
+        return start(name, war, Map.of());
     }
 
     /** Starts a server with this WAR, and waits until it is ready. */
-    ServerProcess start(String name, Path otherWar) throws IOException, InterruptedException {
-        var server = ServerProcess.start(wlp, name, otherWar, JVM, environment());
+    ServerProcess start(String name, Path otherWar, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        var environment = new HashMap<>(environment());
+        environment.putAll(settings);
+        var server = ServerProcess.start(wlp, name, otherWar, JVM, environment);
         if (!server.waitUntil(server::ready, PATIENCE)) {
             server.close();
             throw new IllegalStateException("The server did not get ready: " + server.said());
@@ -35,7 +50,7 @@ record Installation(Path wlp, Path war, int databasePort) {
     }
 
     Connection connect() throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres";
+        var url = "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + database;
         return DriverManager.getConnection(url, "postgres", "postgres");
     }
 
@@ -44,17 +59,18 @@ record Installation(Path wlp, Path war, int databasePort) {
                 Map.entry("HTTP_PORT", Integer.toString(Ports.free())),
                 Map.entry("HTTP_HOST", "127.0.0.1"),
                 Map.entry("RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example"),
-                Map.entry(
-                        "RUSHLINE_TOKEN_KEY",
-                        "dGhpcyBpcyBhIGtleSBmb3IgdGhlIGJlbmNobWFyayBvbmx5ISE="),
+                Map.entry("RUSHLINE_TOKEN_KEY", TOKEN_KEY),
                 Map.entry("RUSHLINE_DB_HOST", "127.0.0.1"),
                 Map.entry("RUSHLINE_DB_PORT", Integer.toString(databasePort)),
-                Map.entry("RUSHLINE_DB_NAME", "postgres"),
+                Map.entry("RUSHLINE_DB_NAME", database),
                 Map.entry("RUSHLINE_DB_USER", "postgres"),
                 Map.entry("RUSHLINE_DB_PASSWORD", "postgres"),
                 Map.entry("RUSHLINE_LTPA_PASSWORD", "a password of the benchmark"),
                 Map.entry("RUSHLINE_OPERATOR_EMAIL", EMAIL),
                 Map.entry("RUSHLINE_OPERATOR_PASSWORD", PASSWORD),
+                Map.entry("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of_the_bench"),
+                Map.entry("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of_the_bench"),
+                Map.entry("RUSHLINE_STRIPE_WEBHOOK_SECRET", WEBHOOK_SECRET),
                 Map.entry("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free())));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rushline.bench.Table.Row;
@@ -48,7 +49,7 @@ final class Starting {
 
     private Start start(String name, Path war) throws IOException, InterruptedException {
         var before = System.nanoTime();
-        try (var server = installation.start(name, war)) {
+        try (var server = installation.start(name, war, Map.of())) {
             return new Start((System.nanoTime() - before) / 1e9, resident(server));
         }
     }

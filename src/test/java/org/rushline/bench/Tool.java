@@ -3,6 +3,7 @@ package org.rushline.bench;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -13,6 +14,17 @@ final class Tool {
 
     static boolean exists(String name) {
         return folders().anyMatch(folder -> Files.isExecutable(folder.resolve(name)));
+    }
+
+    /** The Debian packages of those that are not there, given as program and package in turn. */
+    static String missing(String... programs) {
+        var packages = new ArrayList<String>();
+        for (int i = 0; i < programs.length; i += 2) {
+            if (!exists(programs[i])) {
+                packages.add(programs[i + 1]);
+            }
+        }
+        return String.join(" ", packages);
     }
 
     static String path(String name) {

@@ -35,9 +35,13 @@ public final class Crowd {
 
     /** Bearer tokens, one a person, good for twenty minutes. */
     public static List<String> of(int people, Connection database) throws SQLException {
+        return of(people, database, DEMO_KEY);
+    }
+
+    /** The same for a server with a key of its own. */
+    public static List<String> of(int people, Connection database, String key) throws SQLException {
         var tokens =
-                new Tokens(
-                        Base64.getDecoder().decode(DEMO_KEY), Optional.empty(), Clock.systemUTC());
+                new Tokens(Base64.getDecoder().decode(key), Optional.empty(), Clock.systemUTC());
         var crowd = new ArrayList<String>();
         try (var statement = database.prepareStatement(SIGN_UP)) {
             for (int i = 0; i < people; i++) {

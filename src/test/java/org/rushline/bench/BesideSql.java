@@ -1,0 +1,84 @@
+package org.rushline.bench;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rushline.bench.StatementLog.Statement;
+import org.rushline.bench.Table.Row;
+import org.rushline.bench.Traffic.Requests;
+
+/** Requests that end in one transaction each, beside pgbench running this very transaction. */
+final class BesideSql {
+
+    private static final int SOME = 5;
+
+    /** What is measured. Each of its calls prepares fresh data, in the same way for both sides. */
+    interface Work {
+
+        /** Such as would do the work once for each number. */
+        Requests requests() throws Exception;
+
+        /** Words of the statement by which the transaction is known. */
+        String words();
+
+        /** Keeps the transaction that the last request has caused, and which values to vary. */
+        void learn(List<Statement> transaction) throws Exception;
+
+        /** What was learnt, as a script that does it by numbers. */
+        String script() throws Exception;
+    }
+
+    private final Installation installation;
+    private final URI server;
+    private final StatementLog log;
+    private final Path folder;
+
+    BesideSql(Installation installation, URI server, StatementLog log, Path folder) {
+        this.installation = installation;
+        this.server = server;
+        this.log = log;
+        this.folder = folder;
+    }
+
+    Row row(String what, String script, Work work) throws Exception {
+        Traffic.atFullSpeed(server, work.requests(), Setting.WARM_UP);
+        var transaction = transaction(work);
+        work.learn(transaction);
+        var file = folder.resolve(script);
+        var rounds =
+                Rounds.of(
+                        Setting.ROUNDS,
+                        () ->
+                                Traffic.atFullSpeed(server, work.requests(), Setting.SECONDS)
+                                        .perSecond(),
+                        () -> {
+                            Files.writeString(file, work.script());
+                            return PgBench.run(installation, file, Setting.SECONDS).perSecond();
+                        });
+        var ours = rounds.ours(Double::doubleValue);
+        var half = ours.median() / 2;
+        var calm = Traffic.atPace(server, work.requests(), 2 * Setting.SECONDS, half);
+        return new Row(
+                what,
+                "%s a second; at half of that p50 %.1f ms, p99 %.1f ms"
+                        .formatted(ours.format("%,.0f"), calm.p50Millis(), calm.p99Millis()),
+                rounds.references(Double::doubleValue).format("%,.0f") + " a second",
+                rounds.ratios(Double::doubleValue).format("%.2f"),
+                "pgbench with the same %d statements (%s), %d clients both, fsync on"
+                        .formatted(transaction.size(), script, Setting.CLIENTS));
+    }
+
+    private List<Statement> transaction(Work work) throws Exception {
+        var requests = work.requests();
+        return log.transaction(
+                work.words(),
+                () -> {
+                    try (var wire = new Wire(server)) {
+                        for (int i = 0; i < SOME; i++) {
+                            wire.send(requests.bytes().apply(i));
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,121 @@
+package org.rushline.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+/**
+ * What clients saw who sent one request after the other over connections of their own.
+ *
+ * @param perSecond answers as expected; any other answer ends the benchmark
+ */
+record Traffic(double perSecond, double p50Millis, double p99Millis) {
+
+    /**
+     * What is sent.
+     *
+     * @param number how many there are
+     * @param bytes makes the one of this number, each asked for once
+     * @param expected the status of a success
+     */
+    record Requests(int number, IntFunction<byte[]> bytes, int expected) {}
+
+    /** As fast as the answers come, until time is up or there is nothing left to send. */
+    static Traffic atFullSpeed(URI server, Requests requests, int seconds) {
+        return new Run(server, requests, seconds, 0).traffic();
+    }
+
+    /**
+     * So many a second, whether or not answers have come: who waits in line here waits in the
+     * figures, too.
+     */
+    static Traffic atPace(URI server, Requests requests, int seconds, double perSecond) {
+        return new Run(server, requests, seconds, perSecond).traffic();
+    }
+
+    private static Traffic of(List<long[]> latencies, double seconds) {
+        var all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        if (all.length == 0) {
+            throw new IllegalStateException("Nothing was answered");
+        }
+        return new Traffic(
+                all.length / seconds,
+                all[all.length / 2] / 1e6,
+                all[(int) (all.length * 0.99)] / 1e6);
+    }
+
+    private static final class Run {
+
+        private final URI server;
+        private final Requests requests;
+        private final double perSecond;
+        private final AtomicInteger next = new AtomicInteger();
+        private final long start = System.nanoTime();
+        private final long end;
+
+        Run(URI server, Requests requests, int seconds, double perSecond) {
+            this.server = server;
+            this.requests = requests;
+            this.perSecond = perSecond;
+            this.end = start + seconds * 1_000_000_000L;
+        }
+
+        Traffic traffic() {
+            var threads = Executors.newFixedThreadPool(Setting.CLIENTS);
+            try {
+                var clients = new ArrayList<Callable<long[]>>();
+                for (int i = 0; i < Setting.CLIENTS; i++) {
+                    clients.add(this::client);
+                }
+                var seen = new ArrayList<long[]>();
+                for (var client : threads.invokeAll(clients)) {
+                    seen.add(client.get());
+                }
+                return of(seen, (System.nanoTime() - start) / 1e9);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+
+        private long[] client() throws IOException, InterruptedException {
+            var latencies = java.util.stream.LongStream.builder();
+            try (var wire = new Wire(server)) {
+                for (var i = next.getAndIncrement(); ; i = next.getAndIncrement()) {
+                    var due = due(i);
+                    if (due >= end || i >= requests.number()) {
+                        return latencies.build().toArray();
+                    }
+                    await(due);
+                    var answer = wire.send(requests.bytes().apply(i));
+                    if (answer.status() != requests.expected()) {
+                        throw new IllegalStateException(answer.toString());
+                    }
+                    latencies.add(System.nanoTime() - due);
+                }
+            }
+        }
+
+        private long due(int i) {
+            return perSecond == 0 ? System.nanoTime() : start + (long) (i * 1e9 / perSecond);
+        }
+
+        private static void await(long due) throws InterruptedException {
+            var pause = due - System.nanoTime();
+            if (pause > 0) {
+                Thread.sleep(pause / 1_000_000, (int) (pause % 1_000_000));
+            }
+        }
+    }
+}

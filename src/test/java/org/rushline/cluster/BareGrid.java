@@ -1,0 +1,98 @@
+package org.rushline.cluster;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rushline.platform.Deployment;
+
+/**
+ * The grid without a server around it, with the caches and the way of talking that ship. Only how
+ * nodes find each other differs: their ports are known, and nobody asks a database.
+ */
+public final class BareGrid extends Grid {
+
+    private static final String FINDING = "(?s)<JDBC_PING2.*?/>";
+
+    private BareGrid(int port, List<Integer> ports) {
+        settings = new KnownPorts(port, ports);
+        node = new Numbered(port);
+        changed = nobodyListens();
+    }
+
+    /**
+     * Starts a node.
+     *
+     * @param port where it listens
+     * @param ports where all of them do, itself included
+     */
+    public static BareGrid start(int port, List<Integer> ports) {
+        var grid = new BareGrid(port, ports);
+        grid.start();
+        return grid;
+    }
+
+    /** Waits until all of them see each other and have shared out what there is. */
+    public void awaitMembers(int count, Duration limit) throws InterruptedException {
+        var deadline = System.nanoTime() + limit.toNanos();
+        while (members().size() < count) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The nodes did not meet: " + members());
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<GridChanged> nobodyListens() {
+        return (Event<GridChanged>)
+                Proxy.newProxyInstance(
+                        Event.class.getClassLoader(),
+                        new Class<?>[] {Event.class},
+                        (proxy, method, arguments) -> null);
+    }
+
+    private static final class KnownPorts extends ClusterSettings {
+
+        private final List<Integer> ports;
+
+        KnownPorts(int port, List<Integer> ports) {
+            this.ports = ports;
+            this.port = port;
+            this.address = "127.0.0.1";
+            this.deployment =
+                    new Deployment() {
+                        @Override
+                        public boolean embedded() {
+                            return false;
+                        }
+                    };
+        }
+
+        @Override
+        String stack() {
+            var hosts =
+                    ports.stream()
+                            .map(other -> address + "[" + other + "]")
+                            .collect(Collectors.joining(","));
+            return super.stack()
+                    .replaceFirst(
+                            FINDING, "<TCPPING initial_hosts=\"" + hosts + "\" port_range=\"0\"/>");
+        }
+    }
+
+    private static final class Numbered extends Node {
+
+        private final String name;
+
+        Numbered(int port) {
+            name = "bare-" + port;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+    }
+}

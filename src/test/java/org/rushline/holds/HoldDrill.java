@@ -1,0 +1,102 @@
+package org.rushline.holds;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rushline.cluster.BareGrid;
+
+/**
+ * A node that takes holds and gives them back, as fast as its threads can, for the benchmark: a
+ * program of its own, so that two of them are two.
+ */
+public final class HoldDrill {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long LIFESPAN = 600_000;
+
+    /** So many holds a thread has at a time. */
+    private static final int KEPT = 1000;
+
+    private final HoldCache cache;
+    private final AtomicLong tickets = new AtomicLong();
+
+    private HoldDrill(BareGrid grid) {
+        cache = new HoldCache(grid);
+    }
+
+    /**
+     * For each line on its input, such as {@code 8 5}, eight threads work for five seconds; then it
+     * says how many operations a second these were.
+     *
+     * @param args its own port, then the others' ports
+     */
+    public static void main(String[] args) throws Exception {
+        var ports = Arrays.stream(args).map(Integer::valueOf).toList();
+        var grid = BareGrid.start(ports.get(0), ports);
+        var drill = new HoldDrill(grid);
+        grid.awaitMembers(ports.size(), PATIENCE);
+        System.out.println("ready");
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var order = line.split(" ");
+            var threads = Integer.parseInt(order[0]);
+            System.out.println("did " + drill.run(threads, Integer.parseInt(order[1])));
+        }
+        System.exit(0); // the grid's threads would keep it
+    }
+
+    private double run(int threads, int seconds) throws InterruptedException, ExecutionException {
+        var executor = Executors.newFixedThreadPool(threads);
+        var start = System.nanoTime();
+        var end = start + seconds * 1_000_000_000L;
+        try {
+            var work = new ArrayList<Callable<Long>>();
+            for (int i = 0; i < threads; i++) {
+                work.add(() -> holdUntil(end));
+            }
+            var operations = 0L;
+            for (var done : executor.invokeAll(work)) {
+                operations += done.get();
+            }
+            return operations / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private long holdUntil(long end) throws InterruptedException, ExecutionException, IOException {
+        var hold = Hold.of(UUID.randomUUID(), 1, System.currentTimeMillis() + LIFESPAN);
+        var held = new ArrayDeque<Long>();
+        var operations = 0L;
+        while (System.nanoTime() < end) {
+            var ticket = tickets.getAndIncrement();
+            must(cache.putIfAbsent(ticket, hold, LIFESPAN).get() == null);
+            held.add(ticket);
+            operations++;
+            if (held.size() > KEPT) {
+                must(cache.remove(held.remove(), hold).get());
+                operations++;
+            }
+        }
+        for (var ticket : held) {
+            must(cache.remove(ticket, hold).get());
+        }
+        return operations + held.size();
+    }
+
+    private static void must(boolean done) throws IOException {
+        if (!done) {
+            throw new IOException("the cache has not done what it was told");
+        }
+    }
+}
