@@ -134,9 +134,14 @@ public class Picking {
         return refusal == null ? words.say("seats.missing.title") : refusal.title();
     }
 
-    /** Those that somebody else has. */
+    /** All of the chosen that somebody else has; the refusal may have stopped at the first. */
     public List<ListedSeat> getGone() {
-        return named("tickets");
+        var named = named("tickets").stream().map(ListedSeat::id).toList();
+        return named.isEmpty()
+                ? List.of()
+                : lists.named(event(), choice.getSeats()).stream()
+                        .filter(seat -> !seat.free() || named.contains(seat.id()))
+                        .toList();
     }
 
     /** Seats that could be had instead; empty if there are none to offer. */
