@@ -20,7 +20,7 @@ import org.rushline.testing.Shipped;
 /** From held seats to tickets, in a browser, with the simulator's card form. */
 @ArquillianTest
 @RunAsClient
-class PayIT {
+class PayWithACardIT {
 
     @Deployment
     static WebArchive war() {
