@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.rushline.booking.Claims.Claim;
 import org.rushline.holds.Holds;
 import org.rushline.payment.Attempt;
@@ -28,7 +30,12 @@ public class Paying {
     /**
      * The intent may turn out to be ended, or its creation to have failed for good, a few times.
      */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 8;
+
+    /** Of one's other tab, whose call to Stripe is under way. */
+    private static final String TWIN = "idempotency_key_in_use";
+
+    private static final long TWINS_TIME = 150; // milliseconds
 
     /**
      * What the payment form needs.
@@ -105,6 +112,10 @@ public class Paying {
     }
 
     private Optional<String> afterFault(Claim claim, StripeFault fault) {
+        if (fault.code().equals(TWIN)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TWINS_TIME));
+            return Optional.empty();
+        }
         var refused = fault.kind() == StripeFault.Kind.REFUSED;
         var stored = refused || fault.kind() == StripeFault.Kind.STORED_FAILURE;
         if (stored && claim.attempt().status() == AttemptStatus.CREATING) {

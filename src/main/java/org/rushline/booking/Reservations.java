@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rushline.booking.BookingChanged.Became;
 import org.rushline.booking.Judge.Judgement;
@@ -14,6 +15,7 @@ import org.rushline.holds.Holds;
 import org.rushline.platform.Milestone;
 import org.rushline.platform.Milestones;
 import org.rushline.platform.problem.Problems;
+import org.rushline.seatboard.SeatBoards;
 
 /**
  * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
@@ -30,6 +32,7 @@ public class Reservations {
     @Inject SaleTerms terms;
     @Inject Bookings bookings;
     @Inject LiveBookings live;
+    @Inject SeatBoards boards;
     @Inject Milestones milestones;
     @Inject Event<BookingChanged> changed;
 
@@ -42,7 +45,7 @@ public class Reservations {
         var hold = Hold.of(order.booking(), random.nextLong(), until);
         var gone = holds.take(order.tickets(), hold, duration);
         if (!gone.isEmpty()) {
-            return known(order).orElseThrow(() -> new TicketsGone(gone));
+            return known(order).orElseThrow(() -> gone(order, gone));
         }
         milestones.reached(Milestone.HOLDS_TAKEN);
         var judgement = judged(order, hold);
@@ -55,6 +58,13 @@ public class Reservations {
             takeBack(order, hold); // it may have ended long ago, or have other seats
         }
         return judgement.booking();
+    }
+
+    /** What was sold a while ago is in no cache; the board knows it without asking the database. */
+    private TicketsGone gone(Order order, Set<Long> held) {
+        var all = new TreeSet<>(held);
+        all.addAll(boards.taken(order.event(), order.tickets()));
+        return new TicketsGone(all);
     }
 
     /** A repeated order is the same booking, whoever has its tickets by now. */

@@ -59,10 +59,25 @@ public class Holds {
             var before = patience.orNull(cache.putIfAbsent(ticket, hold, lifespan));
             if (!ours(ticket, before, hold, lifespan)) {
                 release(tickets, hold);
-                return Set.of(ticket);
+                return others(tickets, hold, ticket);
             }
         }
         return Set.of();
+    }
+
+    /** Everything that somebody else has, not only what we stumbled over. */
+    private Set<Long> others(Set<Long> tickets, Hold hold, long first) {
+        var answers = new LinkedHashMap<Long, CompletableFuture<Hold>>();
+        tickets.forEach(ticket -> answers.put(ticket, cache.get(ticket)));
+        var others = new TreeSet<>(Set.of(first));
+        answers.forEach(
+                (ticket, answer) -> {
+                    var holder = patience.orNull(answer);
+                    if (holder != null && !holder.isOf(hold.booking()) && !holder.lapsed(now())) {
+                        others.add(ticket);
+                    }
+                });
+        return others;
     }
 
     private boolean ours(long ticket, Hold before, Hold hold, long lifespan) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.rushline.seatboard.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatStates;
@@ -90,6 +92,13 @@ public final class SeatBoard {
             }
         }
         return ordinals;
+    }
+
+    /** Those that are not free. */
+    Set<Long> taken(Collection<Long> ids) {
+        return ids.stream()
+                .filter(id -> ordinals(List.of(id)).stream().anyMatch(o -> !seats.isFree(o)))
+                .collect(Collectors.toSet());
     }
 
     /** What this node has just seen of these tickets. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -72,6 +73,12 @@ public class SeatBoards {
         if (kept != null) {
             kept.board.mark(tickets, state);
         }
+    }
+
+    /** Those of the tickets that are not free, as far as this node knows without asking. */
+    public Set<Long> taken(long event, Collection<Long> tickets) {
+        var kept = boards.getIfPresent(event);
+        return kept == null ? Set.of() : kept.board.taken(tickets);
     }
 
     public boolean somebodyIsChoosing(long event) {

@@ -80,6 +80,23 @@ class BuyTicketsIT {
     }
 
     @Test
+    void all_that_are_gone_are_named_be_they_held_or_sold_long_ago() {
+        buyer.bought(evening.id(), tickets.get(10));
+        buyer.reserved(evening.id(), tickets.get(12));
+        buyer.reserved(evening.id(), tickets.get(14));
+        var refused =
+                Buyer.signedIn()
+                        .reserve(
+                                evening.id(),
+                                tickets.get(10),
+                                tickets.get(11),
+                                tickets.get(12),
+                                tickets.get(14));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Http.json(refused).getJsonArray("tickets")).hasSize(3);
+    }
+
+    @Test
     void given_back_tickets_are_free_at_once() {
         var booking = buyer.reserved(evening.id(), tickets.get(0));
         assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(204);
