@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,10 +16,16 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI server;
+    private Socket socket;
+    private InputStream in;
 
     Wire(URI server) throws IOException {
+        this.server = server;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -39,7 +46,18 @@ final class Wire implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A second time if the server has hung up meanwhile: every request has its key. */
     Answer send(byte[] request) throws IOException {
+        try {
+            return exchange(request);
+        } catch (EOFException | SocketException hungUp) {
+            close();
+            open();
+            return exchange(request);
+        }
+    }
+
+    private Answer exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().substring(9, 12));
         var length = 0;

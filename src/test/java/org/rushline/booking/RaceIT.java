@@ -17,7 +17,7 @@ class RaceIT {
     private static final int ATTEMPTS = Integer.getInteger("race.attempts", 4_000);
     private static final Duration LONGEST =
             Duration.ofSeconds(Integer.getInteger("race.seconds", 40));
-    private static final Duration SETTLES = Duration.ofMinutes(5);
+    private static final Duration SETTLES = Duration.ofMinutes(10);
 
     @Test
     void whatever_people_do_at_once_every_seat_has_one_owner_and_all_money_adds_up()
