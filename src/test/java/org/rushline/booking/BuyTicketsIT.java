@@ -87,17 +87,17 @@ class BuyTicketsIT {
 
     @Test
     void all_that_are_gone_are_named_be_they_held_or_sold_long_ago() {
-        buyer.bought(evening.id(), tickets.get(10));
-        buyer.reserved(evening.id(), tickets.get(12));
-        buyer.reserved(evening.id(), tickets.get(14));
+        buyer.bought(evening.id(), tickets.get(20));
+        buyer.reserved(evening.id(), tickets.get(40));
+        buyer.reserved(evening.id(), tickets.get(60));
         var refused =
                 Buyer.signedIn()
                         .reserve(
                                 evening.id(),
-                                tickets.get(10),
-                                tickets.get(11),
-                                tickets.get(12),
-                                tickets.get(14));
+                                tickets.get(20),
+                                tickets.get(30),
+                                tickets.get(40),
+                                tickets.get(60));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Http.json(refused).getJsonArray("tickets")).hasSize(3);
     }
