@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.infinispan.Cache;
 import org.infinispan.commons.CacheException;
-import org.infinispan.commons.api.CacheContainerAdmin.AdminFlag;
 import org.infinispan.configuration.cache.CacheMode;
 import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
@@ -76,11 +75,16 @@ public class Grid {
         caches.stop();
     }
 
-    /** A cache of this name, made when first asked for. Keys and values are ProtoStream's. */
-    public <K, V> Cache<K, V> cache(String name) {
-        return caches.administration()
-                .withFlags(AdminFlag.VOLATILE)
-                .getOrCreateCache(name, twoCopies());
+    /**
+     * A cache of this name, made when first asked for. Keys and values are ProtoStream's. Each node
+     * defines it for itself: what one half of a grid has defined, the other does not know after they
+     * have met.
+     */
+    public synchronized <K, V> Cache<K, V> cache(String name) {
+        if (caches.getCacheConfiguration(name) == null) {
+            caches.defineConfiguration(name, twoCopies());
+        }
+        return caches.getCache(name);
     }
 
     /** The nodes that see each other, the oldest first; one at least. */
