@@ -77,8 +77,8 @@ public class Grid {
 
     /**
      * A cache of this name, made when first asked for. Keys and values are ProtoStream's. Each node
-     * defines it for itself: what one half of a grid has defined, the other does not know after they
-     * have met.
+     * defines it for itself: what one half of a grid has defined, the other does not know after
+     * they have met.
      */
     public synchronized <K, V> Cache<K, V> cache(String name) {
         if (caches.getCacheConfiguration(name) == null) {
