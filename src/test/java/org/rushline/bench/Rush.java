@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,7 +53,9 @@ final class Rush {
             var clients = new ArrayList<Callable<Void>>();
             for (int i = 0; i < Setting.CLIENTS; i++) {
                 var node = nodes.get(i % nodes.size());
-                clients.add(() -> buyAt(node));
+                var wanted = new ArrayList<>(tiers);
+                Collections.rotate(wanted, i);
+                clients.add(() -> buyAt(node, wanted));
             }
             for (var client : threads.invokeAll(clients)) {
                 client.get();
@@ -62,9 +65,9 @@ final class Rush {
         }
     }
 
-    private Void buyAt(URI node) throws IOException {
+    private Void buyAt(URI node, List<String> wanted) throws IOException {
         try (var wire = new Wire(node)) {
-            for (var tier : tiers) {
+            for (var tier : wanted) {
                 for (var quantity = 2; quantity > 0; ) {
                     quantity -= bought(wire, tier, quantity) ? 0 : 1;
                 }
