@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.KeyReused;
-import org.rushline.platform.problem.NotFound;
 
 /**
  * Decides who may have which tickets for a while: one short transaction. What the cache said before
@@ -30,22 +28,6 @@ public class Judge {
      * The buyer's orders for one event are judged one after the other: else none sees the other.
      */
     private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
-
-    private static final String FACTS =
-            """
-            select e.status = 'ON_SALE' as open, e.order_limit, e.buyer_limit,
-                (select request_hash from booking where id = ?) as known, b.live, b.lapsed,
-                extract(epoch from b.last_lapse + power(2, least(b.lapsed - 3, 6)) * interval '1 minute'
-                    - clock_timestamp()) as pause
-            from event e, lateral (
-                select count(i.ticket_id) filter (where i.status in ('HELD', 'SOLD')
-                        and not (o.status = 'IN_PROGRESS' and o.expires_at <= clock_timestamp())) as live,
-                    count(distinct o.id) filter (where o.status = 'EXPIRED'
-                        and greatest(o.expires_at, o.pay_by) > clock_timestamp() - interval '2 hours') as lapsed,
-                    max(greatest(o.expires_at, o.pay_by)) filter (where o.status = 'EXPIRED') as last_lapse
-                from booking o join booking_item i on i.booking_id = o.id
-                where o.event_id = e.id and o.buyer_id = ?) b
-            where e.id = ?""";
 
     /**
      * Fenced: of an event that was put on sale a moment ago, a planner without figures reads all.
@@ -81,15 +63,6 @@ public class Judge {
      */
     public record Judgement(BookingView booking, boolean fresh) {}
 
-    private record Facts(
-            boolean open,
-            int orderLimit,
-            int buyerLimit,
-            byte[] known,
-            int live,
-            int lapsed,
-            long pause) {}
-
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
@@ -115,18 +88,18 @@ public class Judge {
      */
     public Judgement reserve(Order order) {
         inTurn(order);
-        var facts = facts(order);
-        if (facts.known == null) {
+        var facts = OrderFacts.of(sql, order);
+        if (facts.known() == null) {
             judge(order, facts);
-        } else if (!Arrays.equals(facts.known, order.hash)) {
+        } else if (!Arrays.equals(facts.known(), order.hash)) {
             throw new KeyReused();
         }
         var booking = views.of(order.buyer, new BookingId(order.booking));
-        return new Judgement(booking, facts.known == null);
+        return new Judgement(booking, facts.known() == null);
     }
 
-    private void judge(Order order, Facts facts) {
-        check(facts, order.tickets.size());
+    private void judge(Order order, OrderFacts facts) {
+        facts.check(order.tickets.size(), guards, lapsesForFree);
         // The waiting room's check belongs here: mode and admission, read in this transaction.
         var got = new TreeSet<>(insert(order));
         if (got.size() < order.tickets.size()) {
@@ -153,39 +126,6 @@ public class Judge {
                 throw Refusals.inProgress();
             }
             throw e;
-        }
-    }
-
-    private Facts facts(Order order) {
-        return sql.first(
-                        FACTS,
-                        row ->
-                                new Facts(
-                                        row.getBoolean("open"),
-                                        row.getInt("order_limit"),
-                                        row.getInt("buyer_limit"),
-                                        row.getBytes("known"),
-                                        row.getInt("live"),
-                                        row.getInt("lapsed"),
-                                        (long) Math.ceil(row.getDouble("pause"))),
-                        order.booking,
-                        order.buyer,
-                        order.event)
-                .orElseThrow(() -> new NotFound("event"));
-    }
-
-    private void check(Facts facts, int wanted) {
-        if (!facts.open) {
-            throw Refusals.notOnSale();
-        }
-        if (wanted > facts.orderLimit) {
-            throw Refusals.orderLimit(facts.orderLimit);
-        }
-        if (!guards.withinLimit(facts.live + wanted, facts.buyerLimit)) {
-            throw Refusals.buyerLimit(facts.buyerLimit, facts.live);
-        }
-        if (facts.lapsed >= lapsesForFree && facts.pause > 0) {
-            throw Refusals.pause(Duration.ofSeconds(facts.pause));
         }
     }
 
