@@ -15,6 +15,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,14 @@ import java.util.UUID;
  * status only moves along the arrows below, always under the row's lock.
  */
 @Entity
+@NamedQuery(
+        name = Booking.LOCKED,
+        query = "select b from Booking b where b.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 class Booking {
+
+    /** A named query is prepared once; {@code find} with a lock is prepared each time. */
+    static final String LOCKED = "Booking.locked";
 
     /** Most are paid by then and have been told by webhook. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(20);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +38,10 @@ public class Bookings {
 
     /** Waits for whoever else has it, no longer than the lock time-out. */
     public Optional<Booking> lock(UUID id) {
-        return Optional.ofNullable(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return em.createNamedQuery(Booking.LOCKED, Booking.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

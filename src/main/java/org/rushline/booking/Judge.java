@@ -35,7 +35,7 @@ public class Judge {
     private static final String RESERVE =
             """
             with named as materialized (
-                select id, event_id, tier_id, status, booking_id from ticket where id = any(?)
+                select id, event_id, tier_id, status, booking_id from ticket where id = any((select ?)::bigint[])
             ), wanted as (
                 select t.id, t.tier_id, p.price, p.fee from named t join price_tier p on p.id = t.tier_id
                 where t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
@@ -53,7 +53,7 @@ public class Judge {
             select ticket_id from item""";
 
     private static final String OF_THE_EVENT =
-            "select id from ticket where id = any(?) and event_id = ?";
+            "select id from ticket where id = any((select ?)::bigint[]) and event_id = ?";
 
     /** What is asked, in the trade's terms. */
     record Order(UUID booking, long event, UUID buyer, List<Long> tickets, byte[] hash) {}

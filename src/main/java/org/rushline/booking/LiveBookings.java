@@ -30,7 +30,7 @@ public class LiveBookings {
             where i.status = 'HELD' and b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING')
             """;
 
-    private static final String OF_TICKETS = LIVE + "and i.ticket_id = any(?)";
+    private static final String OF_TICKETS = LIVE + "and i.ticket_id = any((select ?)::bigint[])";
     private static final String OF_BUYER =
             """
             select i.ticket_id from booking b join booking_item i on i.booking_id = b.id

@@ -25,34 +25,34 @@ public class TicketClaims {
     private static final String LOCK =
             """
             select id from (
-                select id, status, booking_id from ticket where id = any(?) order by id for no key update) t
+                select id, status, booking_id from ticket where id = any((select ?)::bigint[]) order by id for no key update) t
             where status = 'AVAILABLE' and booking_id is null""";
 
     private static final String CLAIM =
             """
             update ticket set booking_id = ?, version = version + 1
-            where id = any(?) and status = 'AVAILABLE' and booking_id is null""";
+            where id = any((select ?)::bigint[]) and status = 'AVAILABLE' and booking_id is null""";
 
     private static final String SELL =
             """
             update ticket set status = 'SOLD', version = version + 1
-            where id = any(?) and booking_id = ? and status = 'AVAILABLE'""";
+            where id = any((select ?)::bigint[]) and booking_id = ? and status = 'AVAILABLE'""";
 
     private static final String END =
             """
             update ticket set booking_id = null, version = version + 1
-            where id = any(?) and booking_id = ? and status = 'AVAILABLE'""";
+            where id = any((select ?)::bigint[]) and booking_id = ? and status = 'AVAILABLE'""";
 
     private static final String RETURN =
             """
             update ticket set status = 'AVAILABLE', booking_id = null, version = version + 1
-            where id = any(?) and booking_id = ? and status = 'SOLD'""";
+            where id = any((select ?)::bigint[]) and booking_id = ? and status = 'SOLD'""";
 
     /**
      * Locked in order first, so that two bookings with the same tickets cannot wait in a circle.
      */
     private static final String ORDER =
-            "select id from ticket where id = any(?) order by id for no key update";
+            "select id from ticket where id = any((select ?)::bigint[]) order by id for no key update";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;

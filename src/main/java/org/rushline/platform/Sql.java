@@ -18,6 +18,10 @@ import java.util.Optional;
  * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
  * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers or UUIDs (arrays to
  * PostgreSQL). What entities have changed must be flushed before.
+ *
+ * <p>What runs often says {@code any((select ?)::bigint[])} for a collection: of a bare {@code
+ * any(?)} the planner sees the length, finds a plan for it cheaper than one for any length, and so
+ * plans the statement again each time, which costs more than to carry it out.
  */
 public final class Sql {
 

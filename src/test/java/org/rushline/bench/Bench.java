@@ -33,7 +33,7 @@ public final class Bench {
         if (Setting.wants("starting")) {
             new Starting(installation, folder).rows().forEach(table::add);
         }
-        if (Setting.wants("writing")) {
+        if (Setting.wants("reserving") || Setting.wants("confirming")) {
             writing(installation.with("writing"), folder, table);
         }
         if (Setting.wants("holding")) {
@@ -72,16 +72,20 @@ public final class Bench {
             var boxOffice = BoxOffice.of(server);
             var log = new StatementLog(installation, folder.resolve("pg"));
             var beside = new BesideSql(installation, server.address(), log, folder);
-            table.add(
-                    beside.row(
-                            "two seats reserved, HTTP to commit",
-                            "reserve.sql",
-                            new Reserving(boxOffice, database)));
-            table.add(
-                    beside.row(
-                            "two seats paid for, signed webhook to commit",
-                            "confirm.sql",
-                            new Confirming(boxOffice, database)));
+            if (Setting.wants("reserving")) {
+                table.add(
+                        beside.row(
+                                "two seats reserved, HTTP to commit",
+                                "reserve.sql",
+                                new Reserving(boxOffice, database)));
+            }
+            if (Setting.wants("confirming")) {
+                table.add(
+                        beside.row(
+                                "two seats paid for, signed webhook to commit",
+                                "confirm.sql",
+                                new Confirming(boxOffice, database)));
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package org.rushline.bench;
 
 import java.util.List;
 
-/** How long and what it measures: {@code -Dbench.rounds=… -Dbench.only=reserve,confirm …}. */
+/** How long and what it measures: {@code -Dbench.rounds=… -Dbench.only=reserving,confirming …}. */
 final class Setting {
 
     static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
