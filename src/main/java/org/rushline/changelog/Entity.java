@@ -1,0 +1,11 @@
+package org.rushline.changelog;
+
+/** What the log speaks of. */
+public enum Entity {
+    /** The event itself, its price tiers, their categories, or who performs. */
+    EVENT,
+    VENUE,
+    PERFORMER,
+    /** Tickets of one event: what they cost or whether they can be had. */
+    TICKET
+}

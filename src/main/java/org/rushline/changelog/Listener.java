@@ -1,0 +1,37 @@
+package org.rushline.changelog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who keeps a picture of what the database holds. Every bean that implements it is told,
+ * on every node, by one thread at a time; a slow one delays nobody else.
+ */
+public interface Listener {
+
+    /** As metrics, logs and the health page call it; unique. */
+    String name();
+
+    /** Where to go on. Empty: from now on, after one {@link #rebuild}. */
+    Optional<Position> from();
+
+    /**
+     * Nothing that was known can be trusted: it is the first start, the position is older than the
+     * log, or the database is another one. Read everything again; it may take long. What changes
+     * after the position is told afterwards.
+     */
+    void rebuild(Position from);
+
+    /**
+     * Read these again. A listener that keeps its position stores this one when it is done. If it
+     * throws, it is told again later; being told twice is harmless.
+     */
+    void changed(List<Change> changes, Position after);
+
+    /**
+     * All that was committed before this moment has been told; also called when that was nothing.
+     *
+     * @param moment of {@link System#nanoTime}
+     */
+    default void told(long moment) {}
+}
