@@ -31,6 +31,29 @@ public record Position(String epoch, long next, List<Long> open) {
         return new Position(parts[0], Long.parseLong(numbers[0]), numbers(numbers[1]));
     }
 
+    /**
+     * @param snapshot as PostgreSQL writes it, {@code xmin:xmax:open,open}
+     */
+    static Position of(String epoch, String snapshot) {
+        var parts = snapshot.split(":", -1);
+        return new Position(epoch, Long.parseLong(parts[1]), numbers(parts[2]));
+    }
+
+    /**
+     * Whether whoever stands here may go on in the log as it is now.
+     *
+     * @param emptiedTo the last transaction of which rows have been thrown away
+     */
+    boolean leadsTo(Position now, long emptiedTo) {
+        return epoch.equals(now.epoch) && next <= now.next && hasReadAllUpTo(emptiedTo, now);
+    }
+
+    /** What is open still has not written what was thrown away: its lock would have kept that. */
+    private boolean hasReadAllUpTo(long emptiedTo, Position now) {
+        return next > emptiedTo
+                && open.stream().allMatch(xid -> xid > emptiedTo || now.open.contains(xid));
+    }
+
     private static List<Long> numbers(String text) {
         return text.isEmpty()
                 ? List.of()

@@ -3,42 +3,43 @@ package org.rushline.eventview;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.rushline.catalog.EventChanged;
 import org.rushline.catalog.EventId;
-import org.rushline.performer.PerformerChanged;
-import org.rushline.venue.VenueChanged;
 
 /**
- * The rendered events of this node. No entry is older than a second, whoever changed what it shows;
- * what this node itself changes shows at once.
+ * The rendered events of this node, each until this node hears that it has changed. None is wrong
+ * for longer than a second, whoever changed what it shows.
  */
 @ApplicationScoped
 public class EventViews {
 
-    /** With the time of loading it stays under the second that is promised. */
-    private static final Duration FRESH = Duration.ofMillis(800);
+    /** In case we err about what an event shows. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final int SMALL_BYTES = 64 << 20;
 
     @Inject EventRenderer renderer;
     @Inject TicketLists lists;
+    @Inject Heard heard;
 
-    /** Loads inside the key's own lock: an invalidation waits for a loader and then wins. */
-    private final Cache<EventId, Optional<Rendered>> cache =
+    private final Cache<EventId, Entry> cache =
             Caffeine.newBuilder()
-                    .expireAfterWrite(FRESH)
+                    .expireAfterWrite(LONGEST)
                     .maximumWeight(SMALL_BYTES)
                     .weigher(EventViews::weight)
                     .build();
 
+    /** A view, when the reading of it began, and of which version it is at least. */
+    private record Entry(Optional<Rendered> view, long read, long version) {}
+
     /** Empty if there is no such event for the public. */
     Optional<Rendered> withoutTickets(EventId id) {
-        return cache.get(id, renderer::withoutTickets);
+        var entry = cache.getIfPresent(id);
+        return current(id, entry)
+                ? entry.view
+                : cache.asMap().compute(id, this::currentOrRead).view;
     }
 
     /** With the tickets; they may be a second old, and under load up to six. */
@@ -48,29 +49,25 @@ public class EventViews {
 
     /** Without asking the database: empty also if it is not in the cache. */
     Optional<Rendered> cached(EventId id) {
-        var view = cache.getIfPresent(id);
-        return view == null ? Optional.empty() : view;
+        var entry = cache.getIfPresent(id);
+        return current(id, entry) ? entry.view : Optional.empty();
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged change) {
-        cache.invalidate(change.event());
-        lists.forget(change.event());
+    /** One thread reads an event, the others wait for it. */
+    private Entry currentOrRead(EventId id, Entry last) {
+        if (current(id, last)) {
+            return last;
+        }
+        var version = heard.facts(id);
+        var now = System.nanoTime();
+        return new Entry(renderer.withoutTickets(id), now, version);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VenueChanged change) {
-        forgetAll();
+    private boolean current(EventId id, Entry entry) {
+        return entry != null && entry.version == heard.facts(id) && heard.fresh(entry.read);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PerformerChanged change) {
-        forgetAll();
-    }
-
-    private void forgetAll() {
-        cache.invalidateAll();
-        lists.forgetAll();
-    }
-
-    private static int weight(EventId id, Optional<Rendered> view) {
-        return 200 + view.map(Rendered::weight).orElse(0);
+    private static int weight(EventId id, Entry entry) {
+        return 200 + entry.view.map(Rendered::weight).orElse(0);
     }
 }

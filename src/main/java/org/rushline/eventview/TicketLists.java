@@ -3,6 +3,7 @@ package org.rushline.eventview;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,20 +11,26 @@ import java.util.function.Function;
 import org.rushline.catalog.EventId;
 
 /**
- * The lists of all tickets, megabytes each: put together at most once a second per event by one
- * thread, while everybody else gets the last one.
+ * The lists of all tickets, megabytes each: put together when something has changed, at most once a
+ * second per event, by one thread, while everybody else gets the last one.
  */
 @ApplicationScoped
 public class TicketLists {
 
-    private static final long FRESH = Duration.ofMillis(800).toNanos();
+    /** Between two lists of an event, when only tickets have changed. */
+    private static final long PAUSE = Duration.ofMillis(800).toNanos();
 
     /**
      * How old a list may be that is given to those who do not wait; {@code stale-while-revalidate}.
      */
     private static final long TOLERABLE = Duration.ofSeconds(5).toNanos();
 
+    /** In case we err about what a list shows. */
+    private static final long LONGEST = Duration.ofMinutes(1).toNanos();
+
     private static final int MOST_EVENTS = 30;
+
+    @Inject Heard heard;
 
     private final Cache<EventId, Slot> slots =
             Caffeine.newBuilder()
@@ -35,32 +42,26 @@ public class TicketLists {
         return slots.get(id, unused -> new Slot()).get(id, render);
     }
 
-    void forget(EventId id) {
-        slots.invalidate(id);
-    }
+    /** A list, when the reading of it began, and of which versions it is at least. */
+    private record Assembled(Optional<Rendered> list, long read, long facts, long tickets) {
 
-    void forgetAll() {
-        slots.invalidateAll();
-    }
-
-    private record Assembled(Optional<Rendered> list, long at) {
         boolean youngerThan(long nanos) {
-            return System.nanoTime() - at < nanos;
+            return System.nanoTime() - read < nanos;
         }
     }
 
-    private static class Slot {
+    private class Slot {
 
         private final ReentrantLock assembling = new ReentrantLock();
         private volatile Assembled last;
 
         Optional<Rendered> get(EventId id, Function<EventId, Optional<Rendered>> render) {
             var seen = last;
-            if (seen != null && seen.youngerThan(FRESH)) {
+            if (current(id, seen)) {
                 return seen.list();
             }
             if (!assembling.tryLock()) {
-                if (seen != null && seen.youngerThan(TOLERABLE)) {
+                if (tolerable(id, seen)) {
                     return seen.list();
                 }
                 assembling.lock();
@@ -74,11 +75,28 @@ public class TicketLists {
 
         private Optional<Rendered> assemble(
                 EventId id, Function<EventId, Optional<Rendered>> render) {
-            if (last == null || !last.youngerThan(FRESH)) {
-                var begun = System.nanoTime();
-                last = new Assembled(render.apply(id), begun);
+            if (!current(id, last)) {
+                var facts = heard.facts(id);
+                var tickets = heard.tickets(id);
+                var now = System.nanoTime();
+                last = new Assembled(render.apply(id), now, facts, tickets);
             }
             return last.list();
+        }
+
+        /** A sale shows when the pause is over; what an operator has changed shows at once. */
+        private boolean current(EventId id, Assembled seen) {
+            if (seen == null || seen.facts() != heard.facts(id)) {
+                return false;
+            }
+            return seen.youngerThan(PAUSE)
+                    || (seen.tickets() == heard.tickets(id)
+                            && heard.fresh(seen.read())
+                            && seen.youngerThan(LONGEST));
+        }
+
+        private boolean tolerable(EventId id, Assembled seen) {
+            return seen != null && seen.facts() == heard.facts(id) && seen.youngerThan(TOLERABLE);
         }
     }
 }

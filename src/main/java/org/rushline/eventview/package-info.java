@@ -1,5 +1,6 @@
 /**
  * {@code GET /api/events/{eventId}}: what everybody may see of an event, rendered once and served
- * many times. Knows catalogue, venues, performers and the inventory.
+ * until the change log tells that it is different. Knows catalogue, venues, performers and the
+ * inventory; hears their changes.
  */
 package org.rushline.eventview;

@@ -25,11 +25,12 @@ class HealthIT {
     }
 
     @Test
-    void readiness_asks_the_database_the_clock_and_the_grid() {
+    void readiness_asks_the_database_the_clock_the_grid_and_the_change_log() {
         assertThat(checks("/health/ready"))
                 .containsEntry("database", "UP")
                 .containsEntry("clock", "UP")
-                .containsEntry("grid", "UP");
+                .containsEntry("grid", "UP")
+                .containsEntry("changes", "UP");
     }
 
     @Test

@@ -20,12 +20,15 @@ class ObservingIT {
     }
 
     @Test
-    void the_metrics_show_the_clock_the_oldest_writer_the_cluster_and_the_pool() {
+    void the_metrics_show_the_clock_the_oldest_writer_the_cluster_the_change_log_and_the_pool() {
         var metrics = Http.anonymous().get("/metrics", "Accept", "text/plain").body();
         assertThat(metrics)
                 .containsPattern("(?m)^rushline_clock_offset_seconds.* -?\\d")
                 .containsPattern("(?m)^rushline_oldest_writing_transaction_seconds.* \\d")
                 .containsPattern("(?m)^rushline_cluster_nodes.* [1-9]")
+                .containsPattern("(?m)^rushline_changes_lag_seconds\\{.*listener=\"views\".*} \\d")
+                .containsPattern("(?m)^rushline_changes_told\\{.*listener=\"views\".*} \\d")
+                .containsPattern("(?m)^rushline_changes_position\\{.*listener=\"views\".*} [1-9]")
                 .contains("connectionpool_freeConnections");
     }
 

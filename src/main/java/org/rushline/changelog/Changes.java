@@ -1,0 +1,54 @@
+package org.rushline.changelog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What is to be read again, each thing once, however often it was changed. */
+final class Changes {
+
+    /** As the triggers have it: with more, all of the event's tickets are read. */
+    private static final int MOST_ORDINALS = 500;
+
+    private record Thing(Entity entity, long id) {}
+
+    /** Null where it is all of them. */
+    private final Map<Thing, TreeSet<Integer>> ordinals = new LinkedHashMap<>();
+
+    /**
+     * @param some ordinals; null means all
+     */
+    void add(Entity entity, long id, Integer[] some) {
+        var thing = new Thing(entity, id);
+        if (some == null || isAll(thing)) {
+            ordinals.put(thing, null);
+            return;
+        }
+        var known = ordinals.computeIfAbsent(thing, unless -> new TreeSet<>());
+        known.addAll(List.of(some));
+        if (known.size() > MOST_ORDINALS) {
+            ordinals.put(thing, null);
+        }
+    }
+
+    private boolean isAll(Thing thing) {
+        return ordinals.containsKey(thing) && ordinals.get(thing) == null;
+    }
+
+    List<Change> list() {
+        var list = new ArrayList<Change>();
+        ordinals.forEach((thing, some) -> list.add(change(thing, some)));
+        return list;
+    }
+
+    private static Change change(Thing thing, TreeSet<Integer> ordinals) {
+        var ofEvent = thing.entity == Entity.EVENT || thing.entity == Entity.TICKET;
+        return new Change(
+                thing.entity,
+                thing.id,
+                ofEvent && thing.id != 0 ? thing.id : null,
+                ordinals == null ? null : List.copyOf(ordinals));
+    }
+}

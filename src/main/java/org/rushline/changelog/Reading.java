@@ -1,0 +1,11 @@
+package org.rushline.changelog;
+
+import java.util.List;
+
+/**
+ * What was found in the log.
+ *
+ * @param position where the reader stands after it
+ * @param anew whether everything must be read again: then the changes say nothing
+ */
+record Reading(Position position, boolean anew, List<Change> changes) {}
