@@ -12,8 +12,8 @@ import org.rushline.platform.SchemaReady;
 class PlatformMetrics {
 
     /**
-     * An open transaction that has written keeps every node from seeing later changes. Other users'
-     * transactions are seen if ours has the role pg_read_all_stats.
+     * A transaction that stays open keeps its locks, and the dead rows of all tables. Other users'
+     * are seen if ours has the role pg_read_all_stats.
      */
     private static final String OLDEST_WRITER =
             "select coalesce(extract(epoch from clock_timestamp() - min(xact_start)), 0)"
