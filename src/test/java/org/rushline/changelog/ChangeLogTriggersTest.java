@@ -89,6 +89,14 @@ class ChangeLogTriggersTest {
     }
 
     @Test
+    void new_tickets_are_not_named() throws SQLException {
+        assertThat(
+                        logged(
+                                "insert into ticket (event_id, seat_plan_id, ordinal, tier_id) values (9602, 9601, 1, 9602)"))
+                .containsExactly("TICKET 9602");
+    }
+
+    @Test
     void a_claim_is_one_row_that_names_the_seats() throws SQLException {
         assertThat(
                         logged(
