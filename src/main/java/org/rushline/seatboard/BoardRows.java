@@ -3,6 +3,9 @@ package org.rushline.seatboard;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.rushline.platform.Sql;
 
@@ -20,6 +23,14 @@ public class BoardRows {
                     when t.booking_id is not null then 2 when i.ticket_id is not null then 1 else 0 end
             from ticket t left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
             where t.event_id = ?""";
+
+    private static final String SOME = TICKETS + " and t.ordinal = any(?)";
+
+    /** What is claimed or sold is the ticket's own business. */
+    private static final String HELD =
+            """
+            select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
+            where b.event_id = ? and b.status = 'IN_PROGRESS' and i.status = 'HELD'""";
 
     private static final String YOUNG =
             """
@@ -45,16 +56,20 @@ public class BoardRows {
     EntityManager em;
 
     public List<Row> tickets(long event) {
-        return new Sql(em)
-                .list(
-                        TICKETS,
-                        row ->
-                                new Row(
-                                        row.getInt(1),
-                                        row.getLong(2),
-                                        row.getLong(3),
-                                        row.getByte(4)),
-                        event);
+        return new Sql(em).list(TICKETS, BoardRows::row, event);
+    }
+
+    public List<Row> tickets(long event, Collection<Integer> ordinals) {
+        return new Sql(em).list(SOME, BoardRows::row, event, ordinals);
+    }
+
+    /** The tickets that somebody holds and does not pay for yet. */
+    public List<Long> held(long event) {
+        return new Sql(em).list(HELD, row -> row.getLong(1), event);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getInt(1), row.getLong(2), row.getLong(3), row.getByte(4));
     }
 
     /** The plan of an event; 0 if there is no such event. */

@@ -2,14 +2,17 @@ package org.rushline.seatboard;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rushline.seatboard.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatStates;
@@ -32,6 +35,9 @@ public final class SeatBoard {
 
     /** What was seen since the last reading of the database began: it may know better. */
     private final ConcurrentLinkedQueue<Mark> marks = new ConcurrentLinkedQueue<>();
+
+    /** When it was read last. */
+    private BitSet held = new BitSet();
 
     private record Mark(int ordinal, byte state) {}
 
@@ -109,11 +115,37 @@ public final class SeatBoard {
         }
     }
 
-    /** A reading begins: what is seen from now on is newer than it. */
-    void beginReading() {
-        marks.clear();
+    /**
+     * A reading begins: what is seen from now on is newer than it.
+     *
+     * @return the ordinals marked since the last one began
+     */
+    Set<Integer> beginReading() {
+        var marked = new HashSet<Integer>();
+        for (var mark = marks.poll(); mark != null; mark = marks.poll()) {
+            marked.add(mark.ordinal);
+        }
+        return marked;
     }
 
+    /** These are held now: the ordinals of those that were not before, or no longer are. */
+    IntStream heldOtherwise(BitSet now) {
+        var otherwise = (BitSet) now.clone();
+        otherwise.xor(held);
+        held = now;
+        return otherwise.stream();
+    }
+
+    void readAll(List<Row> rows) {
+        var now = new BitSet();
+        rows.stream()
+                .filter(row -> row.state() == SeatStates.HELD)
+                .forEach(row -> now.set(row.ordinal()));
+        held = now;
+        read(rows);
+    }
+
+    /** Of the tickets that were read. */
     void read(List<Row> rows) {
         for (var row : rows) {
             states[row.ordinal()] = row.state();

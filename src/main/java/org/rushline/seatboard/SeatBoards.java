@@ -24,6 +24,7 @@ public class SeatBoards {
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
     @Inject BoardRows rows;
+    @Inject BoardReader reader;
     @Inject PlanPictures pictures;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -31,8 +32,8 @@ public class SeatBoards {
 
     private LoadingCache<Long, Kept> boards;
 
-    /** A board and how old it is. */
-    private record Kept(SeatBoard board, Readings readings) {}
+    /** A board, how old it is, and what has changed meanwhile. */
+    private record Kept(SeatBoard board, Readings readings, News news) {}
 
     @PostConstruct
     void prepare() {
@@ -63,7 +64,7 @@ public class SeatBoards {
     /** The same, read after this call began; those who ask at once share one reading. */
     public SeatBoard fresh(long event) {
         var kept = boards.get(event);
-        kept.readings.after(System.nanoTime(), () -> read(kept.board));
+        kept.readings.after(System.nanoTime(), () -> reader.whole(kept.board, kept.news));
         return kept.board;
     }
 
@@ -81,6 +82,22 @@ public class SeatBoards {
         return kept == null ? Set.of() : kept.board.taken(tickets);
     }
 
+    /**
+     * The log says that these have changed; whoever looks next has them read.
+     *
+     * @param ordinals null means all
+     */
+    void told(long event, Collection<Integer> ordinals) {
+        var kept = boards.policy().getIfPresentQuietly(event);
+        if (kept != null) {
+            kept.news.add(ordinals);
+        }
+    }
+
+    void toldAll() {
+        boards.asMap().values().forEach(kept -> kept.news.add(null));
+    }
+
     public boolean somebodyIsChoosing(long event) {
         return rows.somebodyIsChoosing(event);
     }
@@ -92,15 +109,10 @@ public class SeatBoards {
 
     private void readAgain(Kept kept) {
         try {
-            kept.readings.now(() -> read(kept.board));
+            kept.readings.now(() -> reader.changes(kept.board, kept.news));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "A board could not be read again", e);
         }
-    }
-
-    private void read(SeatBoard board) {
-        board.beginReading();
-        board.read(rows.tickets(board.event()));
     }
 
     private Kept draw(long event) {
@@ -111,7 +123,7 @@ public class SeatBoards {
         var plan = rows.plan(event);
         var picture = pictures.of(plan);
         var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
-        return new Kept(board, new Readings());
+        return new Kept(board, new Readings(), new News());
     }
 
     /** Nobody can choose among tickets that are not there. */

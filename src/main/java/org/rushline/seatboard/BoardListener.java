@@ -1,0 +1,61 @@
+package org.rushline.seatboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.rushline.changelog.Change;
+import org.rushline.changelog.Entity;
+import org.rushline.changelog.Listener;
+import org.rushline.changelog.Position;
+
+/** Tells the boards of this node which of their tickets have changed. */
+@ApplicationScoped
+public class BoardListener implements Listener {
+
+    private static final long LATE = Duration.ofSeconds(1).toNanos();
+
+    @Inject SeatBoards boards;
+
+    private volatile long told = System.nanoTime() - LATE;
+
+    /** Whether what is not told has not changed, but for the last moment. */
+    boolean hears() {
+        return System.nanoTime() - told < LATE;
+    }
+
+    @Override
+    public String name() {
+        return "boards";
+    }
+
+    /** Boards are not kept: each start begins with none. */
+    @Override
+    public Optional<Position> from() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void rebuild(Position from) {
+        boards.toldAll();
+    }
+
+    @Override
+    public void changed(List<Change> changes, Position after) {
+        changes.stream().filter(change -> change.entity() == Entity.TICKET).forEach(this::changed);
+    }
+
+    private void changed(Change change) {
+        if (change.id() == 0) {
+            boards.toldAll();
+        } else {
+            boards.told(change.id(), change.ordinals());
+        }
+    }
+
+    @Override
+    public void told(long moment) {
+        told = moment;
+    }
+}

@@ -1,0 +1,198 @@
+package org.rushline.seatboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rushline.seatchoice.SeatStates.BLOCKED;
+import static org.rushline.seatchoice.SeatStates.CLAIMED;
+import static org.rushline.seatchoice.SeatStates.FREE;
+import static org.rushline.seatchoice.SeatStates.HELD;
+import static org.rushline.seatchoice.SeatStates.SOLD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rushline.seatboard.BoardRows.Row;
+import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatplan.PlanBuilder;
+import org.rushline.seatplan.Point;
+import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.Stage;
+
+class BoardReaderTest {
+
+    private static final int PLACES = 20;
+    private static final long EVENT = 7;
+    private static final List<Integer> ALL = IntStream.range(0, PLACES).boxed().toList();
+
+    private final Tickets tickets = new Tickets();
+    private final BoardListener listener = new BoardListener();
+    private final BoardReader reader = new BoardReader();
+    private final News news = new News();
+
+    private SeatBoard board;
+
+    @BeforeEach
+    void draw() {
+        reader.rows = tickets;
+        reader.listener = listener;
+        board = new SeatBoard(EVENT, 1, rows(), Map.of("Floor", 0), tickets.tickets(EVENT));
+        listener.told(System.nanoTime());
+        reader.changes(board, news);
+        tickets.read.clear();
+    }
+
+    @Test
+    void reads_what_it_was_told_and_no_more() {
+        tickets.states[3] = SOLD;
+        tickets.states[4] = BLOCKED;
+        tickets.states[5] = SOLD;
+        news.add(List.of(3, 4));
+        again();
+        assertThat(tickets.read).containsExactly(3, 4);
+        assertThat(state(3)).isEqualTo(SOLD);
+        assertThat(state(4)).isEqualTo(BLOCKED);
+        assertThat(state(5)).isEqualTo(FREE);
+        again();
+        assertThat(tickets.read).isEmpty();
+    }
+
+    @Test
+    void sees_holds_come_and_go_without_being_told() {
+        tickets.held.addAll(Set.of(3, 4));
+        again();
+        assertThat(List.of(state(3), state(4))).containsOnly(HELD);
+        tickets.held.remove(3);
+        again();
+        assertThat(state(3)).isEqualTo(FREE);
+        assertThat(state(4)).isEqualTo(HELD);
+        assertThat(tickets.read).containsExactly(3);
+    }
+
+    @Test
+    void a_hold_that_became_a_claim_is_no_free_seat_before_the_log_says_so() {
+        tickets.held.add(3);
+        again();
+        tickets.held.remove(3);
+        tickets.states[3] = CLAIMED;
+        again();
+        assertThat(state(3)).isEqualTo(CLAIMED);
+    }
+
+    @Test
+    void holds_that_were_there_when_all_was_read_are_followed_too() {
+        tickets.held.add(3);
+        reader.whole(board, news);
+        tickets.held.remove(3);
+        again();
+        assertThat(state(3)).isEqualTo(FREE);
+    }
+
+    @Test
+    void what_this_node_believed_is_looked_at() {
+        board.mark(List.of(Tickets.id(3)), HELD);
+        assertThat(state(3)).isEqualTo(HELD);
+        again();
+        assertThat(state(3)).isEqualTo(FREE);
+    }
+
+    @Test
+    void what_this_node_sees_while_it_reads_is_newer() {
+        tickets.meanwhile = () -> board.mark(List.of(Tickets.id(3)), CLAIMED);
+        news.add(List.of(3));
+        again();
+        assertThat(state(3)).isEqualTo(CLAIMED);
+        tickets.meanwhile = () -> {};
+        again();
+        assertThat(state(3)).isEqualTo(FREE);
+    }
+
+    @Test
+    void reads_all_when_it_is_told_so() {
+        news.add(List.of(2));
+        news.add(null);
+        again();
+        assertThat(tickets.read).isEqualTo(ALL);
+    }
+
+    @Test
+    void reads_all_while_the_log_is_not_heard() {
+        listener.told(System.nanoTime() - 2_000_000_000L);
+        reader.changes(board, news);
+        assertThat(tickets.read).isEqualTo(ALL);
+    }
+
+    @Test
+    void reads_all_after_a_reading_that_failed() {
+        news.add(List.of(3));
+        tickets.states[3] = SOLD;
+        tickets.meanwhile =
+                () -> {
+                    throw new IllegalStateException("not now");
+                };
+        assertThatThrownBy(this::again).isInstanceOf(IllegalStateException.class);
+        tickets.meanwhile = () -> {};
+        again();
+        assertThat(tickets.read).isEqualTo(ALL);
+        assertThat(state(3)).isEqualTo(SOLD);
+    }
+
+    private void again() {
+        tickets.read.clear();
+        listener.told(System.nanoTime());
+        reader.changes(board, news);
+    }
+
+    private byte state(int ordinal) {
+        return board.seats().state(ordinal);
+    }
+
+    private static SeatRows rows() {
+        var plan = new PlanBuilder();
+        var outline = List.of(new Point(0f, 0f), new Point(100f, 0f), new Point(100f, 100f));
+        plan.standing("Floor", "", outline, "All", PLACES);
+        var category = new SeatCategory("All", "#808080");
+        return SeatRows.of(plan.build("A house", 100, 100, Stage.STAGE, List.of(category)));
+    }
+
+    /** The tables, and which ordinals were read of them. */
+    private static class Tickets extends BoardRows {
+
+        final byte[] states = new byte[PLACES];
+        final Set<Integer> held = new HashSet<>();
+        final List<Integer> read = new ArrayList<>();
+        Runnable meanwhile = () -> {};
+
+        static long id(int ordinal) {
+            return 100L + ordinal;
+        }
+
+        @Override
+        public List<Row> tickets(long event) {
+            return tickets(event, ALL);
+        }
+
+        @Override
+        public List<Row> tickets(long event, Collection<Integer> ordinals) {
+            var rows = ordinals.stream().map(this::row).toList();
+            read.addAll(ordinals);
+            meanwhile.run();
+            return rows;
+        }
+
+        @Override
+        public List<Long> held(long event) {
+            return held.stream().map(Tickets::id).toList();
+        }
+
+        private Row row(int ordinal) {
+            var state = held.contains(ordinal) && states[ordinal] == FREE ? HELD : states[ordinal];
+            return new Row(ordinal, id(ordinal), 1, state);
+        }
+    }
+}
