@@ -3,15 +3,18 @@ package org.rushline.changelog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.RequiredSettings;
 
 /** How soon changes are seen, and how late is too late. */
 @ApplicationScoped
-class ChangeLogSettings {
+class ChangeLogSettings implements RequiredSettings {
 
-    /**
-     * Between two looks of each listener: a look that finds nothing costs a tenth of this in ms.
-     */
+    private static final long SHORTEST_POLL = 10;
+
+    /** Between two looks of each listener; an empty one takes a fifth of a millisecond. */
     @Inject
     @ConfigProperty(name = "rushline.changes.poll.millis", defaultValue = "200")
     long pollMillis;
@@ -20,6 +23,18 @@ class ChangeLogSettings {
     @Inject
     @ConfigProperty(name = "rushline.changes.lag.seconds", defaultValue = "30")
     long lagSeconds;
+
+    @Override
+    public List<String> faults() {
+        var faults = new ArrayList<String>();
+        if (pollMillis < SHORTEST_POLL) {
+            faults.add("RUSHLINE_CHANGES_POLL_MILLIS must be at least " + SHORTEST_POLL);
+        }
+        if (lagSeconds < 1) {
+            faults.add("RUSHLINE_CHANGES_LAG_SECONDS must be at least 1");
+        }
+        return faults;
+    }
 
     Duration poll() {
         return Duration.ofMillis(pollMillis);

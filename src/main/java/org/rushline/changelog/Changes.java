@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /** What is to be read again, each thing once, however often it was changed. */
 final class Changes {
 
-    /** As the triggers have it: with more, all of the event's tickets are read. */
-    private static final int MOST_ORDINALS = 500;
+    /** Of one event in one look; with more, all of its tickets are as quickly read. */
+    private static final int MOST_ORDINALS = 5_000;
 
     private record Thing(Entity entity, long id) {}
 

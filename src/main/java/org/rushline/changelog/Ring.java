@@ -62,8 +62,9 @@ final class Ring {
         if (!content.old() || !ask(statement, MINE, row -> row.getBoolean(1))) {
             return false;
         }
-        // Readers that come meanwhile wait behind us.
+        // Readers that come meanwhile wait behind us, also if this node falls asleep right here.
         statement.execute("set local lock_timeout = '100ms'");
+        statement.execute("set local idle_in_transaction_session_timeout = '2s'");
         statement.execute("lock table " + slot + " in access exclusive mode");
         var last = content(statement, slot);
         if (!last.old()) {

@@ -45,7 +45,7 @@ class ChangesTest {
 
     @Test
     void too_many_to_name_are_all() {
-        IntStream.range(0, 501).forEach(n -> changes.add(TICKET, 1, new Integer[] {n}));
+        IntStream.range(0, 5_001).forEach(n -> changes.add(TICKET, 1, new Integer[] {n}));
         assertThat(changes.list()).containsExactly(new Change(TICKET, 1, 1L, null));
     }
 

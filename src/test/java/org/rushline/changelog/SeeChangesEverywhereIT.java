@@ -27,7 +27,9 @@ class SeeChangesEverywhereIT {
     /** Within a second; the rest is for a slow machine. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    /** A second is promised; views that nobody hears of live for 0.8, and must not be the reason. */
+    /**
+     * A second is promised; views that nobody hears of live for 0.8, and must not be the reason.
+     */
     private static final Duration PROMISED = Duration.ofMillis(600);
 
     private static final Duration OPEN = Duration.ofSeconds(20);
