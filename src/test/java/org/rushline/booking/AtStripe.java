@@ -1,17 +1,36 @@
 package org.rushline.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.StripeClient;
+import com.stripe.service.V1Services;
 import java.util.List;
 import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatedLedger.Repayment;
 import org.rushline.stripe.SimulatorControl;
+import org.rushline.stripe.StripeSimulator;
 
 /** What Stripe's books say of a booking. */
 final class AtStripe {
 
     private final SimulatorControl stripe;
 
+    /** That beside the server which all integration tests share. */
+    AtStripe() {
+        this(SimulatorControl.ofTheBuild());
+    }
+
     AtStripe(SimulatorControl stripe) {
         this.stripe = stripe;
+    }
+
+    /** To do something there by hand. */
+    V1Services client() {
+        return StripeClient.builder()
+                .setApiKey(StripeSimulator.SECRET_KEY)
+                .setApiBase(stripe.address().toString())
+                .build()
+                .v1();
     }
 
     List<Payment> payments(String booking) {
@@ -37,5 +56,15 @@ final class AtStripe {
 
     long refunded(String booking) {
         return refunds(booking).stream().mapToLong(Repayment::amount).sum();
+    }
+
+    /** All of the money; there was some. */
+    void assertAllBack(String booking) {
+        assertThat(refunded(booking)).isEqualTo(paid(booking)).isPositive();
+    }
+
+    void assertAllBackOnce(String booking) {
+        assertAllBack(booking);
+        assertThat(refunds(booking)).hasSize(1);
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rushline.stripe.SimulatorControl;
@@ -17,17 +14,10 @@ import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 /** From a free seat to a sold one. */
 @ArquillianTest
-@RunAsClient
 class BuyTicketsIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private final SimulatorControl stripe = SimulatorControl.ofTheBuild();
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -13,25 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 /** Best available seats, places to stand, and the seat that would be left alone. */
 @ArquillianTest
-@RunAsClient
 class ChooseForMeIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private final Catalogue catalogue = new Catalogue();
 

@@ -2,71 +2,38 @@ package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.param.RefundCreateParams;
-import jakarta.json.Json;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatedLedger.Repayment;
 import org.rushline.stripe.SimulatorControl;
-import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
-import org.rushline.testing.Evening;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.CalmStripe;
+import org.rushline.testing.SharedEvening;
 
 /** Money that was promised back: Stripe may fail in any way, it arrives once and all of it. */
 @ArquillianTest
-@RunAsClient
+@ExtendWith(CalmStripe.class)
 class GiveBackMoneyIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final Duration SOON = Duration.ofSeconds(40);
 
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final SimulatorControl stripe = SimulatorControl.ofTheBuild();
-    private final AtStripe books = new AtStripe(stripe);
+    private final AtStripe books = new AtStripe();
     private final BehindTheScenes scenes = new BehindTheScenes();
     private final Buyer buyer = Buyer.signedIn();
-    private String first;
-    private String booking;
-
-    @BeforeAll
-    static void open() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        seats = evening.tickets().iterator();
-    }
-
-    @BeforeEach
-    void buy() {
-        first = seats.next();
-        booking = buyer.bought(evening.id(), first, seats.next());
-    }
-
-    @AfterEach
-    void allIsWell() {
-        stripe.refundsStayPending(false);
-    }
+    private final SharedEvening evening = SharedEvening.get();
+    private final String first = evening.seat();
+    private final String booking = buyer.bought(evening.id(), first, evening.seat());
 
     @Test
     void a_pending_refund_is_waited_for() {
@@ -74,7 +41,7 @@ class GiveBackMoneyIT {
         BoxOffice.refund(booking, "wait");
         stripe.succeedRefund(theRefund().id());
         buyer.awaits(booking, "REFUNDED");
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
     }
 
     @Test
@@ -87,7 +54,7 @@ class GiveBackMoneyIT {
         stripe.refundsStayPending(false);
         BoxOffice.retry(BoxOffice.failedRefund(booking).orElseThrow());
         buyer.awaits(booking, "REFUNDED");
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
     }
 
     @Test
@@ -113,7 +80,7 @@ class GiveBackMoneyIT {
                     scenes.refundsAreTriedAgain(booking);
                     return buyer.status(booking).equals("REFUNDED");
                 });
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
     }
 
     @Test
@@ -132,21 +99,12 @@ class GiveBackMoneyIT {
     void what_somebody_gave_back_at_stripe_by_hand_is_not_given_back_again()
             throws StripeException {
         var intent = books.payments(booking).get(0).id();
-        StripeClient.builder()
-                .setApiKey(StripeSimulator.SECRET_KEY)
-                .setApiBase(stripe.address().toString())
-                .build()
-                .v1()
+        books.client()
                 .refunds()
                 .create(RefundCreateParams.builder().setPaymentIntent(intent).build());
         BoxOffice.refund(booking, "ours");
         buyer.awaits(booking, "REFUNDED");
-        assertAllBackOnce();
-    }
-
-    private void assertAllBackOnce() {
-        assertThat(books.refunded(booking)).isEqualTo(books.paid(booking)).isPositive();
-        assertThat(books.refunds(booking)).hasSize(1);
+        books.assertAllBackOnce(booking);
     }
 
     private Repayment theRefund() {

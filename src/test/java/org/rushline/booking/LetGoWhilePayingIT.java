@@ -1,18 +1,12 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rushline.testing.Refusal.assertRefused;
 
-import jakarta.json.Json;
 import java.time.Duration;
-import java.util.Iterator;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatorControl;
@@ -20,50 +14,25 @@ import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Evening;
-import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.SharedEvening;
 
 /** A claim that ends, by time or because somebody says so, while money may be on its way. */
 @ArquillianTest
-@RunAsClient
+@ExtendWith(CalmStripe.class)
 class LetGoWhilePayingIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final SimulatorControl stripe = SimulatorControl.ofTheBuild();
-    private final AtStripe books = new AtStripe(stripe);
+    private final AtStripe books = new AtStripe();
     private final BehindTheScenes scenes = new BehindTheScenes();
     private final Buyer buyer = Buyer.signedIn();
     private final Buyer next = Buyer.signedIn();
-    private String seat;
-    private String booking;
-
-    @BeforeAll
-    static void open() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        seats = evening.tickets().iterator();
-    }
-
-    @BeforeEach
-    void reserve() {
-        seat = seats.next();
-        booking = buyer.reserved(evening.id(), seat);
-    }
-
-    @AfterEach
-    void allIsWell() {
-        stripe.webhooks(WebhookMode.NORMAL);
-        stripe.outage(false);
-    }
+    private final SharedEvening evening = SharedEvening.get();
+    private final String seat = evening.seat();
+    private final String booking = buyer.reserved(evening.id(), seat);
 
     @Test
     void given_back_while_paying_the_payment_is_stopped_and_the_seat_is_free() {
@@ -94,9 +63,7 @@ class LetGoWhilePayingIT {
     @Test
     void given_back_after_it_was_paid_is_refused_and_changes_nothing() {
         buyer.buys(booking);
-        var refused = buyer.giveBack(booking);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(Http.json(refused).getString("type")).endsWith("/already-paid");
+        assertRefused(buyer.giveBack(booking), 409, "already-paid");
         assertThat(scenes.ticket(seat)).isEqualTo("SOLD");
     }
 
@@ -107,7 +74,7 @@ class LetGoWhilePayingIT {
         stripe.pay(intent, TestCard.VISA);
         assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
         buyer.awaits(booking, "REFUNDED");
-        assertThat(books.refunded(booking)).isEqualTo(books.paid(booking)).isPositive();
+        books.assertAllBack(booking);
         next.reserved(evening.id(), seat);
     }
 
@@ -115,9 +82,7 @@ class LetGoWhilePayingIT {
     void whose_time_to_pay_is_over_has_paid_nothing_and_loses_the_seat() {
         buyer.payable(booking);
         scenes.claimEnds(booking);
-        var refused = buyer.pay(booking);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(Http.json(refused).getString("type")).endsWith("/hold-lapsed");
+        assertRefused(buyer.pay(booking), 409, "hold-lapsed");
         buyer.awaits(booking, "EXPIRED");
         assertThat(books.payments(booking)).extracting(p -> p.status()).containsOnly("canceled");
         next.reserved(evening.id(), seat);
@@ -166,7 +131,7 @@ class LetGoWhilePayingIT {
         assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
         stripe.finish(intent, true);
         buyer.awaits(booking, "REFUNDED");
-        assertThat(books.refunded(booking)).isEqualTo(books.paid(booking)).isPositive();
+        books.assertAllBack(booking);
     }
 
     @Test
@@ -180,18 +145,21 @@ class LetGoWhilePayingIT {
 
     @Test
     void paid_though_the_seat_was_taken_away_it_becomes_another_of_the_same_tier() {
-        var intent = buyer.payable(booking);
-        scenes.block(seat);
+        var own = Evening.onSale(); // the seat it becomes shall be nobody else's
+        var gone = own.tickets().get(0);
+        var held = buyer.reserved(own.id(), gone);
+        var intent = buyer.payable(held);
+        scenes.block(gone);
         stripe.pay(intent, TestCard.VISA);
-        buyer.awaits(booking, "CONFIRMED");
+        buyer.awaits(held, "CONFIRMED");
         var instead =
-                buyer.look(booking).getJsonArray("tickets").stream()
+                buyer.look(held).getJsonArray("tickets").stream()
                         .map(ticket -> ticket.asJsonObject())
                         .filter(ticket -> ticket.getString("status").equals("SOLD"))
                         .toList();
         assertThat(instead).hasSize(1);
         assertThat(scenes.ticket(instead.get(0).getString("id"))).isEqualTo("SOLD");
-        assertThat(instead.get(0).getString("id")).isNotEqualTo(seat);
+        assertThat(instead.get(0).getString("id")).isNotEqualTo(gone);
     }
 
     @Test
@@ -203,7 +171,7 @@ class LetGoWhilePayingIT {
         scenes.blockTheRest(full.id());
         stripe.pay(intent, TestCard.VISA);
         buyer.awaits(held, "REFUNDED");
-        assertThat(books.refunded(held)).isEqualTo(books.paid(held)).isPositive();
+        books.assertAllBack(held);
     }
 
     /** The time to pay is over, and the bank has not answered. */

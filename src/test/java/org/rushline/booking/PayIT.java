@@ -1,20 +1,13 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rushline.testing.Refusal.assertRefused;
 
-import jakarta.json.Json;
-import java.net.http.HttpResponse;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatorControl;
@@ -22,47 +15,23 @@ import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
 import org.rushline.testing.AtOnce;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.SharedEvening;
 
 /** Takes the right to pay and pays, with a Stripe that is not always well. */
 @ArquillianTest
-@RunAsClient
+@ExtendWith(CalmStripe.class)
 class PayIT {
 
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
-
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final SimulatorControl stripe = SimulatorControl.ofTheBuild();
-    private final AtStripe books = new AtStripe(stripe);
+    private final AtStripe books = new AtStripe();
     private final BehindTheScenes scenes = new BehindTheScenes();
     private final Buyer buyer = Buyer.signedIn();
-    private String seat;
-    private String booking;
-
-    @BeforeAll
-    static void open() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        seats = evening.tickets().iterator();
-    }
-
-    @BeforeEach
-    void reserve() {
-        seat = seats.next();
-        booking = buyer.reserved(evening.id(), seat);
-    }
-
-    @AfterEach
-    void allIsWell() {
-        stripe.webhooks(WebhookMode.NORMAL);
-        stripe.outage(false);
-    }
+    private final SharedEvening evening = SharedEvening.get();
+    private final String seat = evening.seat();
+    private final String booking = buyer.reserved(evening.id(), seat);
 
     @Test
     void paying_again_is_the_same_payment_and_the_time_never_moves() {
@@ -169,7 +138,7 @@ class PayIT {
     void while_stripe_does_not_answer_others_reserve_and_nothing_is_lost() {
         stripe.failNext(Operation.CREATE_INTENT, Failure.DONE_THEN_TIMEOUT, 1);
         var hanging = CompletableFuture.supplyAsync(() -> buyer.pay(booking));
-        var others = AtOnce.times(4, i -> Buyer.signedIn().reserved(evening.id(), seats.next()));
+        var others = AtOnce.times(4, i -> Buyer.signedIn().reserved(evening.id(), evening.seat()));
         assertThat(others).doesNotHaveDuplicates();
         assertRefused(hanging.join(), 503, "payment-unavailable");
         buyer.buys(booking);
@@ -181,7 +150,7 @@ class PayIT {
         stripe.outage(true);
         assertRefused(buyer.pay(booking), 503, "payment-unavailable");
         var other = Buyer.signedIn();
-        other.reserved(evening.id(), seats.next());
+        other.reserved(evening.id(), evening.seat());
         assertThat(other.reserve(evening.id(), seat).statusCode()).isEqualTo(409);
         stripe.outage(false);
         buyer.buys(booking);
@@ -228,10 +197,5 @@ class PayIT {
         assertThat(buyer.status(held)).isEqualTo("CONFIRMED");
         assertThat(scenes.ticket(ticket)).isEqualTo("SOLD");
         assertThat(books.payments(held)).isEmpty();
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, int status, String type) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Http.json(answer).getString("type")).endsWith("/" + type);
     }
 }

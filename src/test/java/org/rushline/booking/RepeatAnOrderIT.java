@@ -6,47 +6,28 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.AtOnce;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.SharedEvening;
 
 /** Sends an order again, because its answer was lost or a finger was nervous. */
 @ArquillianTest
-@RunAsClient
 class RepeatAnOrderIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final String KEY = "my-order";
 
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final Buyer buyer = Buyer.signedIn();
     private final Buyer other = Buyer.signedIn();
-
-    @BeforeAll
-    static void open() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        seats = evening.tickets().iterator();
-    }
+    private final SharedEvening evening = SharedEvening.get();
 
     @Test
     void the_same_key_and_order_is_the_same_booking_and_answer() {
-        var order = List.of(seats.next(), seats.next());
+        var order = List.of(evening.seat(), evening.seat());
         var first = order(buyer, order);
         var again = order(buyer, List.copyOf(order));
         assertThat(again.statusCode()).isEqualTo(201);
@@ -60,15 +41,15 @@ class RepeatAnOrderIT {
 
     @Test
     void another_buyers_same_key_is_another_order() {
-        var one = order(buyer, List.of(seats.next()));
-        var two = order(other, List.of(seats.next()));
+        var one = order(buyer, List.of(evening.seat()));
+        var two = order(other, List.of(evening.seat()));
         assertThat(bookingId(one)).isNotEqualTo(bookingId(two));
     }
 
     @Test
     void the_same_key_with_another_order_is_refused_and_holds_nothing() {
-        order(buyer, List.of(seats.next()));
-        var wanted = seats.next();
+        order(buyer, List.of(evening.seat()));
+        var wanted = evening.seat();
         var refused = order(buyer, List.of(wanted));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("/key-reused");
@@ -77,7 +58,7 @@ class RepeatAnOrderIT {
 
     @Test
     void a_refusal_is_not_kept_but_judged_anew() {
-        var seat = seats.next();
+        var seat = evening.seat();
         var theirs = other.reserved(evening.id(), seat);
         assertThat(order(buyer, List.of(seat)).statusCode()).isEqualTo(409);
         other.giveBack(theirs);
@@ -86,7 +67,7 @@ class RepeatAnOrderIT {
 
     @Test
     void twins_at_the_same_moment_are_one_booking() {
-        var order = List.of(seats.next(), seats.next());
+        var order = List.of(evening.seat(), evening.seat());
         var answers = AtOnce.times(10, i -> order(buyer, order));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
         assertThat(answers)
@@ -98,7 +79,7 @@ class RepeatAnOrderIT {
 
     @Test
     void an_order_that_was_given_back_is_still_that_booking_and_holds_nothing_anew() {
-        var seat = seats.next();
+        var seat = evening.seat();
         var booking = bookingId(order(buyer, List.of(seat)));
         buyer.giveBack(booking);
         var again = order(buyer, List.of(seat));
@@ -109,7 +90,7 @@ class RepeatAnOrderIT {
 
     @Test
     void it_is_that_booking_also_when_others_have_its_seats_now() {
-        var seat = seats.next();
+        var seat = evening.seat();
         var booking = bookingId(order(buyer, List.of(seat)));
         buyer.giveBack(booking);
         var theirs = other.reserved(evening.id(), seat);
@@ -151,7 +132,7 @@ class RepeatAnOrderIT {
 
     @Test
     void a_bought_order_sent_again_stays_bought() {
-        var seat = seats.next();
+        var seat = evening.seat();
         var booking = bookingId(order(buyer, List.of(seat)));
         buyer.buys(booking);
         var again = order(buyer, List.of(seat));
@@ -162,12 +143,12 @@ class RepeatAnOrderIT {
 
     @Test
     void a_key_that_cannot_be_one_is_refused() {
-        var refused = buyer.reserve(evening.id(), "my order", List.of(seats.next()));
+        var refused = buyer.reserve(evening.id(), "my order", List.of(evening.seat()));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Idempotency-Key");
     }
 
-    private static HttpResponse<String> order(Buyer buyer, List<String> tickets) {
+    private HttpResponse<String> order(Buyer buyer, List<String> tickets) {
         return buyer.reserve(evening.id(), KEY, tickets);
     }
 

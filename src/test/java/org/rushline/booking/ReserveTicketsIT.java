@@ -1,6 +1,7 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rushline.testing.Refusal.assertRefused;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,10 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +19,10 @@ import org.rushline.testing.AtOnce;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 /** What may be held, for whom, and how those are told who may not. */
 @ArquillianTest
-@RunAsClient
 class ReserveTicketsIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final int PER_ORDER = 4;
     private static final int PER_BUYER = 6;
@@ -197,10 +188,5 @@ class ReserveTicketsIT {
             some[i] = seats.next();
         }
         return some;
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, int status, String type) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Http.json(answer).getString("type")).endsWith("/" + type);
     }
 }

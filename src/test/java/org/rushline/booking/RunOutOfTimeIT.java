@@ -1,51 +1,32 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rushline.testing.Refusal.assertRefused;
 
 import jakarta.json.Json;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.AtOnce;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
-import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.SharedEvening;
 
 /** Held tickets whose time goes by: more of it, and what comes after. */
 @ArquillianTest
-@RunAsClient
 class RunOutOfTimeIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final BehindTheScenes scenes = new BehindTheScenes();
     private final Buyer buyer = Buyer.signedIn();
-
-    @BeforeAll
-    static void open() {
-        evening = withHoldsOf(600);
-        seats = evening.tickets().iterator();
-    }
+    private final SharedEvening evening = SharedEvening.get();
 
     @Test
     void a_lapsed_hold_is_free_for_the_next_buyer_at_that_very_moment() {
@@ -66,7 +47,7 @@ class RunOutOfTimeIT {
 
     @Test
     void what_has_run_out_can_neither_be_paid_nor_extended() {
-        var booking = buyer.reserved(evening.id(), seats.next());
+        var booking = buyer.reserved(evening.id(), evening.seat());
         scenes.holdEnds(booking);
         assertThat(buyer.status(booking)).isEqualTo("EXPIRED");
         assertRefused(buyer.pay(booking), 409, "hold-lapsed");
@@ -77,7 +58,7 @@ class RunOutOfTimeIT {
 
     @Test
     void more_time_can_be_had_once_and_the_same_key_is_the_same_time() {
-        var booking = buyer.reserved(evening.id(), seats.next());
+        var booking = buyer.reserved(evening.id(), evening.seat());
         var before = end(booking);
         assertThat(buyer.look(booking).getBoolean("extendable")).isTrue();
         assertThat(extend(booking, "more").statusCode()).isEqualTo(200);
@@ -90,7 +71,7 @@ class RunOutOfTimeIT {
 
     @Test
     void who_asks_for_more_time_in_many_tabs_gets_it_once() {
-        var booking = buyer.reserved(evening.id(), seats.next());
+        var booking = buyer.reserved(evening.id(), evening.seat());
         var before = end(booking);
         var answers = AtOnce.times(8, i -> extend(booking, "tab-" + i).statusCode());
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
@@ -99,7 +80,7 @@ class RunOutOfTimeIT {
 
     @Test
     void who_is_paying_is_told_that_more_time_comes_too_late() {
-        var booking = buyer.reserved(evening.id(), seats.next());
+        var booking = buyer.reserved(evening.id(), evening.seat());
         buyer.payable(booking);
         assertRefused(extend(booking, "more"), 409, "already-paying");
     }
@@ -107,13 +88,13 @@ class RunOutOfTimeIT {
     @Test
     void who_lets_three_orders_run_out_waits_before_the_next_of_this_event() {
         var lapsed = lapsedThrice(scenes::holdEnds);
-        var refused = buyer.reserve(evening.id(), seats.next());
+        var refused = buyer.reserve(evening.id(), evening.seat());
         assertRefused(refused, 429, "holds-lapsed");
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 60);
-        Buyer.signedIn().reserved(evening.id(), seats.next());
+        Buyer.signedIn().reserved(evening.id(), evening.seat());
         lapsed.forEach(booking -> scenes.lapsedBefore(booking, "61 seconds"));
-        buyer.reserved(evening.id(), seats.next());
+        buyer.reserved(evening.id(), evening.seat());
     }
 
     @Test
@@ -124,13 +105,13 @@ class RunOutOfTimeIT {
                     scenes.lapsedBefore(booking, "20 minutes");
                     scenes.claimEnds(booking);
                 });
-        assertRefused(buyer.reserve(evening.id(), seats.next()), 429, "holds-lapsed");
+        assertRefused(buyer.reserve(evening.id(), evening.seat()), 429, "holds-lapsed");
     }
 
     private List<String> lapsedThrice(Consumer<String> ends) {
         var lapsed = new ArrayList<String>();
         for (int i = 0; i < 3; i++) {
-            var booking = buyer.reserved(evening.id(), seats.next());
+            var booking = buyer.reserved(evening.id(), evening.seat());
             ends.accept(booking);
             Await.until(SOON, () -> scenes.status(booking).equals("EXPIRED"));
             lapsed.add(booking);
@@ -153,10 +134,5 @@ class RunOutOfTimeIT {
                         .add("holdSeconds", seconds)
                         .add("singleSeats", true)
                         .build());
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, int status, String type) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Http.json(answer).getString("type")).endsWith("/" + type);
     }
 }

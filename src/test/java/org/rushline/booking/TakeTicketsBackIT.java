@@ -2,67 +2,36 @@ package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.AtOnce;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
+import org.rushline.testing.SharedEvening;
 
 /** Sold tickets that come back: on sale again at once, and all of the money, once. */
 @ArquillianTest
-@RunAsClient
+@ExtendWith(CalmStripe.class)
 class TakeTicketsBackIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private static final Duration SOON = Duration.ofSeconds(40);
 
-    private static Evening evening;
-    private static Iterator<String> seats;
-
     private final SimulatorControl stripe = SimulatorControl.ofTheBuild();
-    private final AtStripe books = new AtStripe(stripe);
+    private final AtStripe books = new AtStripe();
     private final BehindTheScenes scenes = new BehindTheScenes();
     private final Buyer buyer = Buyer.signedIn();
-    private String first;
-    private String second;
-    private String booking;
-
-    @BeforeAll
-    static void open() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        seats = evening.tickets().iterator();
-    }
-
-    @BeforeEach
-    void buy() {
-        first = seats.next();
-        second = seats.next();
-        booking = buyer.bought(evening.id(), first, second);
-    }
-
-    @AfterEach
-    void allIsWell() {
-        stripe.outage(false);
-    }
+    private final SharedEvening evening = SharedEvening.get();
+    private final String first = evening.seat();
+    private final String second = evening.seat();
+    private final String booking = buyer.bought(evening.id(), first, second);
 
     @Test
     void the_seats_are_on_sale_again_and_the_money_goes_back_once() {
@@ -71,12 +40,12 @@ class TakeTicketsBackIT {
         var next = Buyer.signedIn();
         next.buys(next.reserved(evening.id(), first, second));
         buyer.awaits(booking, "REFUNDED");
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
         assertThat(BoxOffice.refund(booking, "twice").statusCode()).isEqualTo(409);
         assertThat(Http.json(BoxOffice.refund(booking, "once")).getString("status"))
                 .isEqualTo("REFUNDED");
         assertThat(buyer.look(booking).getString("reason")).isEqualTo(BoxOffice.REASON);
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
     }
 
     @Test
@@ -92,7 +61,7 @@ class TakeTicketsBackIT {
         assertThat(scenes.ticket(second)).isEqualTo("SOLD");
         BoxOffice.refund(booking, "two", second);
         buyer.awaits(booking, "REFUNDED");
-        assertAllBack();
+        books.assertAllBack(booking);
     }
 
     @Test
@@ -107,12 +76,12 @@ class TakeTicketsBackIT {
                         });
         BoxOffice.refund(booking, "the-rest");
         buyer.awaits(booking, "REFUNDED");
-        assertAllBack();
+        books.assertAllBack(booking);
     }
 
     @Test
     void only_what_it_has_bought_can_come_back() {
-        var refused = BoxOffice.refund(booking, "wrong", first, seats.next());
+        var refused = BoxOffice.refund(booking, "wrong", first, evening.seat());
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("tickets");
         assertThat(buyer.status(booking)).isEqualTo("CONFIRMED");
@@ -121,8 +90,8 @@ class TakeTicketsBackIT {
 
     @Test
     void an_operator_cancels_a_booking_in_any_state() {
-        var held = buyer.reserved(evening.id(), seats.next());
-        var paying = buyer.reserved(evening.id(), seats.next());
+        var held = buyer.reserved(evening.id(), evening.seat());
+        var paying = buyer.reserved(evening.id(), evening.seat());
         buyer.payable(paying);
         assertThat(BoxOffice.status(BoxOffice.cancel(held))).isEqualTo("CANCELLED");
         assertThat(BoxOffice.status(BoxOffice.cancel(paying))).isEqualTo("ENDING");
@@ -130,7 +99,7 @@ class TakeTicketsBackIT {
         buyer.awaits(paying, "CANCELLED");
         buyer.awaits(booking, "REFUNDED");
         assertThat(BoxOffice.status(BoxOffice.cancel(booking))).isEqualTo("REFUNDED");
-        assertAllBackOnce();
+        books.assertAllBackOnce(booking);
     }
 
     @Test
@@ -148,7 +117,7 @@ class TakeTicketsBackIT {
         stripe.outage(false);
         for (var one : List.of(paying, paid)) {
             buyer.awaits(one, "REFUNDED");
-            assertThat(books.refunded(one)).isEqualTo(books.paid(one)).isPositive();
+            books.assertAllBack(one);
         }
         buyer.awaits(held, "CANCELLED");
         assertThat(buyer.look(paid).getString("reason")).isEqualTo(BoxOffice.REASON);
@@ -162,14 +131,5 @@ class TakeTicketsBackIT {
         buyer.pay(held);
         assertThat(BoxOffice.status(BoxOffice.cancel(held))).isEqualTo("REFUNDED");
         assertThat(scenes.ticket(free.tickets().get(0))).isEqualTo("AVAILABLE");
-    }
-
-    private void assertAllBackOnce() {
-        assertAllBack();
-        assertThat(books.refunds(booking)).hasSize(1);
-    }
-
-    private void assertAllBack() {
-        assertThat(books.refunded(booking)).isEqualTo(books.paid(booking)).isPositive();
     }
 }

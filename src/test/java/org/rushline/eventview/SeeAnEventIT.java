@@ -11,10 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,16 +24,10 @@ import org.rushline.testing.Shipped;
 import org.rushline.testing.TheDatabase;
 
 @ArquillianTest
-@RunAsClient
 class SeeAnEventIT {
 
     /** Fresh in a second; the rest is for a slow machine. */
     private static final Duration SOON = Duration.ofSeconds(10);
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private final Catalogue catalogue = new Catalogue();
     private final Http anybody = Http.anonymous();

@@ -15,10 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.SeatCategory;
@@ -28,11 +25,9 @@ import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.TheDatabase;
 
 @ArquillianTest
-@RunAsClient
 class GiveAVenueAPlanIT {
 
     private static final String TWO_SEATS_WITH_ONE_GUID =
@@ -43,11 +38,6 @@ class GiveAVenueAPlanIT {
                  {"seat_guid": "a", "seat_number": "1", "position": {"x": 0.5, "y": 0}, "category": "All"},
                  {"seat_guid": "a", "seat_number": "2", "position": {"x": 30, "y": 0}, "category": "All"}
                ]}]}]}""";
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private final Catalogue catalogue = new Catalogue();
     private final Http operator = catalogue.operator();

@@ -7,18 +7,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 @ArquillianTest
-@RunAsClient
 class GiveManyPlansAtOnceIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -30,11 +25,6 @@ class GiveManyPlansAtOnceIT {
                {"row_number": "1", "position": {"x": 0, "y": 0}, "seats": [
                  {"seat_guid": "a", "seat_number": "1", "position": {"x": 0, "y": 0}, "category": "All"}
                ]}]}]}""";
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     private final Catalogue catalogue = new Catalogue();
     private final Http operator = catalogue.operator();

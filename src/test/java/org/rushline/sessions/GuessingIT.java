@@ -3,23 +3,13 @@ package org.rushline.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
 @ArquillianTest
-@RunAsClient
 class GuessingIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void after_ten_wrong_passwords_one_waits() {

@@ -9,18 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
 /** Reads all that the server wrote, its dumps after failures included. */
 @ArquillianTest
-@RunAsClient
 class LogIT {
 
     private static final Path LOGS =
@@ -30,11 +25,6 @@ class LogIT {
                     "servers",
                     System.getProperty("it.server"),
                     "logs");
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void no_log_tells_passwords_tokens_or_addresses() throws IOException {

@@ -2,27 +2,17 @@ package org.rushline.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
 @ArquillianTest
-@RunAsClient
 class OperatorsOnlyIT {
 
     private static final String UNKNOWN = "/accounts/acc_00000000000000000000000000/sessions";
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void who_is_not_signed_in_is_asked_to() {

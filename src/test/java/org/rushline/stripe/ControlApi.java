@@ -44,6 +44,7 @@ final class ControlApi implements HttpHandler {
         }
         return switch (exchange.getRequestMethod() + " " + path) {
             case "PUT behaviour" -> behave(body);
+            case "DELETE behaviour" -> done(simulation.behaviour::reset);
             case "GET behaviour" -> simulation.behaviour.json();
             case "PUT webhook-endpoint" -> listen(body);
             case "POST forget-keys" -> done(simulation.keys::forget);

@@ -37,6 +37,11 @@ public final class SimulatorControl {
         control.post("reset", new Shape());
     }
 
+    /** Well-behaved again; nothing is forgotten. */
+    public void calmDown() {
+        control.send("DELETE", "behaviour", null);
+    }
+
     public void webhooksTo(String secret, URI... nodes) {
         var endpoint = new Shape().with("secret", secret).with("urls", Arrays.asList(nodes));
         control.send("PUT", "webhook-endpoint", endpoint);

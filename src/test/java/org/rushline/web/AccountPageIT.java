@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Shipped;
 
 @ArquillianTest
-@RunAsClient
 class AccountPageIT {
 
     private static final String PASSWORD = "a lovely long evening";
 
     private final String email = "page-" + UUID.randomUUID() + "@test.example";
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void people_sign_up_sign_in_and_out_without_javascript() {

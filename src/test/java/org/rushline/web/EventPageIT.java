@@ -2,23 +2,13 @@ package org.rushline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 @ArquillianTest
-@RunAsClient
 class EventPageIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void an_event_on_sale_tells_its_facts_prices_and_what_is_left() {

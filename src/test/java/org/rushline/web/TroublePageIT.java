@@ -9,10 +9,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
@@ -24,16 +21,10 @@ import org.rushline.testing.Visitor;
 
 /** What people see when something is refused or broken; for 503 see LoseTheDatabaseIT. */
 @ArquillianTest
-@RunAsClient
 class TroublePageIT {
 
     private static final String NOWHERE = "Nowhere/Land";
     private static final String BERLIN = "Europe/Berlin";
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void what_is_not_theirs_is_refused_with_a_way_on() {

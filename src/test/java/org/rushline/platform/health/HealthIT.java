@@ -7,22 +7,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 @ArquillianTest
-@RunAsClient
 class HealthIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void readiness_asks_the_database_the_clock_the_grid_and_the_change_log() {

@@ -2,22 +2,12 @@ package org.rushline.platform.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Http;
-import org.rushline.testing.Shipped;
 
 @ArquillianTest
-@RunAsClient
 class ObservingIT {
-
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
 
     @Test
     void the_metrics_show_the_clock_the_oldest_writer_the_cluster_the_change_log_and_the_pool() {

@@ -1,0 +1,58 @@
+package org.rushline.booking;
+
+import com.stripe.Stripe;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+import org.rushline.stripe.Signature;
+import org.rushline.stripe.StripeSimulator;
+import org.rushline.testing.Http;
+
+/** What the server is told of a booking's payment by Stripe, or by somebody who would be it. */
+record Webhook(String booking, String intent) {
+
+    JsonObjectBuilder succeeded(long received) {
+        return event(intent(received));
+    }
+
+    JsonObjectBuilder event(JsonObjectBuilder object) {
+        return Json.createObjectBuilder()
+                .add("id", "evt_" + UUID.randomUUID())
+                .add("object", "event")
+                .add("type", "payment_intent.succeeded")
+                .add("api_version", Stripe.API_VERSION)
+                .add("livemode", false)
+                .add("data", Json.createObjectBuilder().add("object", object));
+    }
+
+    JsonObjectBuilder intent(long received) {
+        return Json.createObjectBuilder()
+                .add("object", "payment_intent")
+                .add("id", intent)
+                .add("status", "succeeded")
+                .add("amount_received", received)
+                .add("currency", "eur")
+                .add("livemode", false)
+                .add(
+                        "metadata",
+                        Json.createObjectBuilder()
+                                .add("bookingId", BookingId.of(booking).uuid().toString())
+                                .add("attempt", "0"));
+    }
+
+    /** Signed by Stripe; returns the answer's status. */
+    static int tell(JsonObjectBuilder event) {
+        var payload = event.build().toString();
+        return post(payload, sign(payload));
+    }
+
+    static int post(String payload, String signature) {
+        return Http.anonymous()
+                .post("/api/webhooks/stripe", payload, "Stripe-Signature", signature)
+                .statusCode();
+    }
+
+    static String sign(String payload) {
+        return Signature.of(payload, StripeSimulator.WEBHOOK_SECRET);
+    }
+}

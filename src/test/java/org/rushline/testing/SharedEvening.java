@@ -1,0 +1,35 @@
+package org.rushline.testing;
+
+import jakarta.json.Json;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** For tests that only want a seat each: nobody else gets it, and single ones may be left. */
+public final class SharedEvening {
+
+    /** Of which a test may want some more. */
+    private static final int LEFT = 20;
+
+    private static SharedEvening latest;
+
+    private final Evening evening =
+            Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
+    private final Deque<String> seats = new ArrayDeque<>(evening.tickets());
+
+    private SharedEvening() {}
+
+    public static synchronized SharedEvening get() {
+        if (latest == null || latest.seats.size() < LEFT) {
+            latest = new SharedEvening();
+        }
+        return latest;
+    }
+
+    public String id() {
+        return evening.id();
+    }
+
+    public synchronized String seat() {
+        return seats.remove();
+    }
+}
