@@ -14,9 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real browser in front of the server. Whatever it complains about is remembered. */
-public final class Browser implements AutoCloseable {
+/**
+ * A real browser in front of the server. Whatever it complains about is remembered. Registered as
+ * an extension it is closed after the test.
+ */
+public final class Browser implements AutoCloseable, AfterEachCallback {
 
     private static final List<String> FLAGS =
             List.of(
@@ -94,6 +99,11 @@ public final class Browser implements AutoCloseable {
         var overhang =
                 "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
         assertThat(page.evaluate(overhang)).as("overhang of %s", page.url()).isEqualTo(0);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
     }
 
     @Override

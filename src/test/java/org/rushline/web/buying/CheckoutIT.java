@@ -8,13 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Shipped;
@@ -22,36 +18,20 @@ import org.rushline.testing.Visitor;
 
 /** What the checkout does besides being paid at. */
 @ArquillianTest
-@RunAsClient
 class CheckoutIT {
 
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
-
-    private Till till;
-
-    @BeforeEach
-    void hold() {
-        till = new Till(null);
-    }
-
-    @AfterEach
-    void close() {
-        till.close();
-    }
+    @RegisterExtension final Till till = new Till();
 
     @Test
     void time_that_runs_out_shows_by_itself() {
-        close();
-        till = new Till(Json.createObjectBuilder().add("holdSeconds", 5).build());
-        var page = till.open();
-        till.heading("The time is up");
-        assertThat(page.locator(".checkout")).containsText("Nothing was charged.");
-        Browser.assertAccessible(page);
-        page.getByText("Choose again").click();
-        assertThat(page.locator("h1")).hasText("Choose your seats");
+        try (var quick = new Till(Json.createObjectBuilder().add("holdSeconds", 5).build())) {
+            var page = quick.open();
+            quick.heading("The time is up");
+            assertThat(page.locator(".checkout")).containsText("Nothing was charged.");
+            Browser.assertAccessible(page);
+            page.getByText("Choose again").click();
+            assertThat(page.locator("h1")).hasText("Choose your seats");
+        }
     }
 
     @Test

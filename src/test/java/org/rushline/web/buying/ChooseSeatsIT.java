@@ -8,44 +8,21 @@ import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
 /** Seats and standing places, chosen from the list. */
 @ArquillianTest
-@RunAsClient
 class ChooseSeatsIT {
 
-    private static final Pattern CHECKOUT = Pattern.compile(".*/checkout/bkg_[0-9a-z]{26}");
+    @RegisterExtension final Browser browser = new Browser();
 
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
-
-    private Browser browser;
-    private Evening evening;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser();
-        evening = Evening.onSale();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    private final Evening evening = Evening.onSale();
 
     @Test
     void seats_are_chosen_from_a_list_without_script() {
@@ -54,24 +31,24 @@ class ChooseSeatsIT {
         page.getByLabel(Pattern.compile("Row A, seat 1,.*")).check();
         page.getByLabel(Pattern.compile("Row A, seat 2,.*")).check();
         page.locator("#hold").click();
-        assertThat(page).hasURL(CHECKOUT);
+        assertThat(page).hasURL(Till.CHECKOUT);
         assertThat(page.locator(".order__ticket th"))
                 .containsText(new String[] {"row A, seat 1", "row A, seat 2"});
     }
 
     @Test
     void two_want_the_same_seats_and_the_second_is_told_at_once_and_keeps_the_rest() {
-        evening = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
+        var loose = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
         var first = browser.signedInAs(Visitor.signedIn());
         var second = browser.signedInAs(Visitor.signedIn());
         for (var page : List.of(first, second)) {
-            openSection(page);
+            openSection(page, loose);
             page.getByLabel(Pattern.compile("Row A, seat 1,.*")).check();
             page.getByLabel(Pattern.compile("Row A, seat 2,.*")).check();
         }
         second.getByLabel(Pattern.compile("Row B, seat 3,.*")).check();
         first.locator("#hold").click();
-        assertThat(first).hasURL(CHECKOUT);
+        assertThat(first).hasURL(Till.CHECKOUT);
         second.locator("#hold").click();
         assertThat(second.locator(".faults")).containsText("Somebody else was faster");
         assertThat(second.locator(".faults li"))
@@ -80,7 +57,7 @@ class ChooseSeatsIT {
         assertThat(second.getByLabel(Pattern.compile("Row B, seat 3,.*"))).isChecked();
         Browser.assertAccessible(second);
         second.locator("#hold").click();
-        assertThat(second).hasURL(CHECKOUT);
+        assertThat(second).hasURL(Till.CHECKOUT);
         assertThat(second.locator(".order__ticket")).containsText("row B, seat 3");
     }
 
@@ -93,7 +70,7 @@ class ChooseSeatsIT {
         page.locator("#hold").click();
         assertThat(page.locator(".faults")).containsText("One seat would be left alone");
         page.locator("#instead").click();
-        assertThat(page).hasURL(CHECKOUT);
+        assertThat(page).hasURL(Till.CHECKOUT);
         assertThat(page.locator(".order__ticket")).hasCount(2);
     }
 
@@ -109,7 +86,7 @@ class ChooseSeatsIT {
         page.locator("#go").click();
         assertThat(page.getByLabel(Pattern.compile("Row A, seat 1,.*"))).isChecked();
         page.locator("#hold").click();
-        assertThat(page).hasURL(CHECKOUT);
+        assertThat(page).hasURL(Till.CHECKOUT);
     }
 
     @Test
@@ -131,7 +108,7 @@ class ChooseSeatsIT {
         page.navigate("/event/" + hall() + "/seats");
         page.locator(".area select").first().selectOption("2");
         page.locator("#stand").click();
-        assertThat(page).hasURL(CHECKOUT);
+        assertThat(page).hasURL(Till.CHECKOUT);
         assertThat(page.locator(".order__ticket")).hasCount(2);
         assertThat(page.locator(".order__ticket").first()).containsText("standing");
     }
@@ -178,6 +155,10 @@ class ChooseSeatsIT {
     }
 
     private void openSection(Page page) {
+        openSection(page, evening);
+    }
+
+    private static void openSection(Page page, Evening evening) {
         page.navigate("/event/" + evening.id() + "/seats");
         page.locator("a.section").first().click();
     }

@@ -6,44 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Evening;
-import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
 /** The best seats there are, from the event's page to the checkout. */
 @ArquillianTest
-@RunAsClient
 class FindSeatsIT {
 
-    private static final Pattern CHECKOUT = Pattern.compile(".*/checkout/bkg_[0-9a-z]{26}");
+    @RegisterExtension final Browser browser = new Browser();
 
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
-
-    private Browser browser;
-    private Evening evening;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser();
-        evening = Evening.onSale();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    private final Evening evening = Evening.onSale();
 
     @Test
     void the_best_seats_are_held_without_script() {
@@ -51,7 +27,7 @@ class FindSeatsIT {
         page.navigate("/event/" + evening.id());
         page.getByLabel("How many").selectOption("3");
         page.locator("#find").click();
-        assertThat(page).hasURL(CHECKOUT);
+        assertThat(page).hasURL(Till.CHECKOUT);
         assertThat(page.locator("h1")).hasText("Your seats are held");
         assertThat(page.locator(".order__ticket")).hasCount(3);
         assertThat(page.locator(".hold")).containsText("Kept for you for 10 more minutes");

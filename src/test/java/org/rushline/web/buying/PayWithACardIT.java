@@ -5,39 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Browser;
+import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
 
 /** From held seats to tickets, in a browser, with the simulator's card form. */
 @ArquillianTest
-@RunAsClient
+@ExtendWith(CalmStripe.class)
 class PayWithACardIT {
 
-    @Deployment
-    static WebArchive war() {
-        return Shipped.war();
-    }
-
-    private Till till;
-
-    @BeforeEach
-    void hold() {
-        till = new Till(null);
-    }
-
-    @AfterEach
-    void close() {
-        till.close();
-    }
+    @RegisterExtension final Till till = new Till();
 
     @Test
     void a_card_pays_and_the_tickets_are_confirmed() {
@@ -122,12 +105,9 @@ class PayWithACardIT {
         var page = till.open();
         var stripe = SimulatorControl.ofTheBuild();
         stripe.outage(true);
-        try {
-            till.pay("Pays");
-            till.refused("Your seats are kept");
-        } finally {
-            stripe.outage(false);
-        }
+        till.pay("Pays");
+        till.refused("Your seats are kept");
+        stripe.outage(false);
         till.button("Pay €").click();
         till.heading("You’re going");
     }

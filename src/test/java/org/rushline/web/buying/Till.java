@@ -10,13 +10,18 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Visitor;
 
 /** A browser before the checkout of two seats of an evening of its own. */
-final class Till implements AutoCloseable {
+final class Till implements AutoCloseable, AfterEachCallback {
+
+    static final Pattern CHECKOUT = Pattern.compile(".*/checkout/bkg_[0-9a-z]{26}");
 
     private static final double PATIENCE = 20_000;
 
@@ -26,6 +31,13 @@ final class Till implements AutoCloseable {
     final String booking;
     private Page page;
 
+    Till() {
+        this(null);
+    }
+
+    /**
+     * @param sale how the evening is sold
+     */
     Till(JsonObject sale) {
         evening = Evening.onSale(sale);
         booking = held();
@@ -82,6 +94,11 @@ final class Till implements AutoCloseable {
     /** Servers and banks may take their time. */
     static void says(Locator place, String words) {
         assertThat(place).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
     }
 
     @Override
