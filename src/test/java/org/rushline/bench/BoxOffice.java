@@ -86,7 +86,7 @@ final class BoxOffice {
             if (state.equals("FAILED")) {
                 throw new IllegalStateException(event + " could not be published");
             }
-            Thread.sleep(10);
+            Thread.sleep(10); // short: it is timed
             state = json(send(request(path).GET())).getString("state");
         }
     }

@@ -44,7 +44,7 @@ final class Nginx implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("console.log").toFile())
                         .start();
-        Thread.sleep(500);
+        Tool.awaitListening(port);
         return new Nginx(process, port);
     }
 

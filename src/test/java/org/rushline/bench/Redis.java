@@ -46,7 +46,7 @@ final class Redis implements AutoCloseable {
                         .redirectOutput(folder.resolve("redis.log").toFile())
                         .start();
         Leash.put(process.toHandle());
-        Thread.sleep(500);
+        Tool.awaitListening(port);
         return new Redis(process, port);
     }
 

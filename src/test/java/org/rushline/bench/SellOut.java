@@ -17,6 +17,7 @@ import org.rushline.dev.ServerProcess;
 import org.rushline.platform.Ids;
 import org.rushline.sessions.Crowd;
 import org.rushline.stripe.StripeSimulator;
+import org.rushline.testing.Await;
 
 /** A whole event, from its first buyer until the last seat is paid for and sold. */
 final class SellOut {
@@ -36,6 +37,8 @@ final class SellOut {
             """
             select count(*) from (select from booking_item where status = 'SOLD'
                 group by ticket_id having count(*) > 1) t""";
+
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final Installation installation;
     private final int nodes;
@@ -106,9 +109,7 @@ final class SellOut {
         var tiers = boxOffice.tiers(event);
         new Rush(addresses, stripe.control(), event, tiers, crowd).run();
         var number = Ids.decode("evt_", event);
-        while (ask(database, LEFT, number) > 0) {
-            Thread.sleep(10);
-        }
+        Await.until(SETTLED, () -> ask(database, LEFT, number) == 0);
         return ask(database, SECONDS, number);
     }
 

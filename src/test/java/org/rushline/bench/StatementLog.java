@@ -7,11 +7,13 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rushline.testing.Await;
 
 /** What PostgreSQL itself says it was asked: the only honest source of "the same statements". */
 final class StatementLog {
@@ -23,6 +25,9 @@ final class StatementLog {
                     "log_destination", "jsonlog",
                     "log_directory", "log",
                     "log_filename", "statements.log");
+
+    /** By a process of the database's own, a little later. */
+    private static final Duration WRITTEN = Duration.ofSeconds(30);
 
     private static final Pattern EXECUTE =
             Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
@@ -52,18 +57,24 @@ final class StatementLog {
     List<Statement> transaction(String words, Deed deed)
             throws IOException, InterruptedException, SQLException {
         log("all");
-        Thread.sleep(1000); // every connection reads its settings again when it is used next
+        Thread.sleep(1000); // a signal is on its way to every connection: nobody can see it arrive
         deed.happen();
-        Thread.sleep(1000); // another process writes the log
+        var end = "end " + System.nanoTime();
+        tell("select '" + end + "'");
+        Await.until(WRITTEN, () -> Files.readString(file).contains(end));
         log("none");
         return last(Files.readAllLines(file), words);
     }
 
     private void log(String what) throws SQLException {
+        tell("alter system set log_statement = '%s'".formatted(what));
+        tell("select pg_reload_conf()");
+    }
+
+    private void tell(String sql) throws SQLException {
         try (var connection = installation.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("alter system set log_statement = '%s'".formatted(what));
-            statement.execute("select pg_reload_conf()");
+            statement.execute(sql);
         }
     }
 

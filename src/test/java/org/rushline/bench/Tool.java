@@ -1,14 +1,21 @@
 package org.rushline.bench;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.rushline.testing.Await;
 
 /** Programs of the machine that the benchmark uses and does not bring along. */
 final class Tool {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private Tool() {}
 
@@ -34,6 +41,19 @@ final class Tool {
                 .findFirst()
                 .orElseThrow()
                 .toString();
+    }
+
+    /** A program that was just started needs a moment. */
+    static void awaitListening(int port) {
+        Await.until(SOON, () -> listens(port));
+    }
+
+    private static boolean listens(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Debian keeps nginx where only root looks. */

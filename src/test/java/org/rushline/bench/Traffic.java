@@ -111,6 +111,7 @@ record Traffic(double perSecond, double p50Millis, double p99Millis) {
             return perSecond == 0 ? System.nanoTime() : start + (long) (i * 1e9 / perSecond);
         }
 
+        /** At a steady pace, however long answers take. */
         private static void await(long due) throws InterruptedException {
             var pause = due - System.nanoTime();
             if (pause > 0) {

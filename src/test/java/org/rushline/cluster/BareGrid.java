@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rushline.platform.Deployment;
+import org.rushline.testing.Await;
 
 /**
  * The grid without a server around it, with the caches and the way of talking that ship. Only how
@@ -34,14 +35,8 @@ public final class BareGrid extends Grid {
     }
 
     /** Waits until all of them see each other and have shared out what there is. */
-    public void awaitMembers(int count, Duration limit) throws InterruptedException {
-        var deadline = System.nanoTime() + limit.toNanos();
-        while (members().size() < count) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The nodes did not meet: " + members());
-            }
-            Thread.sleep(50);
-        }
+    public void awaitMembers(int count, Duration limit) {
+        Await.until(limit, () -> members().size() >= count);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -77,12 +76,8 @@ public final class DemoCatalogue {
     }
 
     private void awaitServer() throws InterruptedException {
-        var deadline = Instant.now().plus(READY_WITHIN);
-        while (!client.ready()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("the server is not ready after five minutes");
-            }
-            Thread.sleep(500);
+        if (!ServerProcess.waitUntilReady(client.server(), READY_WITHIN)) {
+            throw new IllegalStateException("the server is not ready after five minutes");
         }
     }
 

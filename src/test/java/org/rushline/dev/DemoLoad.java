@@ -105,7 +105,7 @@ final class DemoLoad {
             }
             var tickets = made.values().stream().mapToLong(Long::longValue).sum();
             progress.reached(tickets, ticketsToMake(), "tickets");
-            Thread.sleep(awaited.isEmpty() ? 0 : 1000);
+            Thread.sleep(awaited.isEmpty() ? 0 : 1000); // the server shall make them, not answer us
         }
         awaited.values().forEach(e -> progress.problem(e.reference(), "its tickets take too long"));
     }

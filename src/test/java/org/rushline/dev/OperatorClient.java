@@ -33,13 +33,8 @@ final class OperatorClient {
         this.password = password;
     }
 
-    /** Whether the server takes requests. */
-    boolean ready() throws InterruptedException {
-        try {
-            return exchange("GET", "/health/ready", null, "").status() == 200;
-        } catch (IOException e) {
-            return false;
-        }
+    URI server() {
+        return server;
     }
 
     /**
@@ -85,7 +80,7 @@ final class OperatorClient {
                 if (last || !answer.worthAnotherTry()) {
                     return answer;
                 }
-                Thread.sleep(
+                Thread.sleep( // as long as it asks for
                         1000 * Math.min(LONGEST_PAUSE, Math.max(attempt, answer.retryAfter())));
             } catch (IOException e) {
                 if (last) {

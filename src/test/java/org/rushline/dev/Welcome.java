@@ -2,12 +2,8 @@ package org.rushline.dev;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Waits for the server, fills the catalogue on the first start, and says where to go. */
 public final class Welcome implements Runnable {
@@ -40,7 +36,7 @@ public final class Welcome implements Runnable {
     @Override
     public void run() {
         try {
-            if (ready()) {
+            if (ServerProcess.waitUntilReady(server, PATIENCE)) {
                 DemoCatalogue.load(server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
                 out.println(
                         """
@@ -51,34 +47,12 @@ public final class Welcome implements Runnable {
                         Ctrl-C stops the server and its database. Data stay in %s
                         """
                                 .formatted(server, PASSWORD, OPERATOR, PASSWORD, data));
+            } else {
+                out.println(
+                        "The server is not ready after five minutes: look at its messages above.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean ready() throws InterruptedException {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            if (answers()) {
-                return true;
-            }
-            Thread.sleep(500);
-        }
-        out.println("The server is not ready after five minutes: look at its messages above.");
-        return false;
-    }
-
-    private boolean answers() throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(server.resolve("/health/ready"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            var client = HttpClient.newHttpClient();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (java.io.IOException e) {
-            return false;
         }
     }
 }

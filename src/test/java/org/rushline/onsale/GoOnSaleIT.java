@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.platform.Ids;
+import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
 import org.rushline.testing.TheDatabase;
@@ -127,7 +128,7 @@ class GoOnSaleIT {
         }
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
-        org.rushline.testing.Await.until(Duration.ofSeconds(90), condition);
+    private static void await(Await.Condition condition) {
+        Await.until(Duration.ofSeconds(90), condition);
     }
 }

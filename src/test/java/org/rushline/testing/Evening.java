@@ -1,5 +1,6 @@
 package org.rushline.testing;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -8,11 +9,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An evening as operators put it on: a match in a small theatre of its own, in a city of its own.
@@ -20,12 +20,13 @@ import java.util.stream.Collectors;
 public final class Evening {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PRICE = 42_00;
     private static final Http OPERATOR = Http.operator();
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String id;
 
-    private Evening(String opens, JsonObject sale) {
+    private Evening(String opens, JsonObject sale, int price) {
         var venue = made("/api/operator/venues", venue()).getString("id");
         var drawn =
                 made(
@@ -47,7 +48,7 @@ public final class Evening {
                         .add(
                                 "performers",
                                 Json.createArrayBuilder().add(team("#c8102e")).add(team("#123c8c")))
-                        .add("tiers", tiers(drawn.getJsonArray("categories")));
+                        .add("tiers", tiers(drawn.getJsonArray("categories"), price));
         if (sale != null) {
             event.add("sale", sale);
         }
@@ -58,12 +59,12 @@ public final class Evening {
     }
 
     public static Evening draft() {
-        return new Evening(null, null);
+        return new Evening(null, null, PRICE);
     }
 
     /** Announced, with an onsale in the year before. */
     public static Evening announced() {
-        return new Evening("2030-06-14T10:00:00Z", null).told("announcement", "{}");
+        return new Evening("2030-06-14T10:00:00Z", null, PRICE).told("announcement", "{}");
     }
 
     public static Evening onSale() {
@@ -74,9 +75,17 @@ public final class Evening {
      * @param sale how it is sold; null for the usual way
      */
     public static Evening onSale(JsonObject sale) {
-        var evening = new Evening(null, sale).told("announcement", "{}").told("publication", "{}");
-        evening.awaitTickets();
-        return evening;
+        return new Evening(null, sale, PRICE).published();
+    }
+
+    /** On sale, and nobody has to pay. */
+    public static Evening free() {
+        return new Evening(null, null, 0).published();
+    }
+
+    private Evening published() {
+        told("announcement", "{}").told("publication", "{}").awaitTickets();
+        return this;
     }
 
     public static Evening cancelled() {
@@ -85,21 +94,32 @@ public final class Evening {
 
     /** Its tickets' ids, in the order of the plan. */
     public List<String> tickets() {
-        return Http.json(Http.anonymous().get("/api/events/" + id))
-                .getJsonArray("tickets")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return listed().map(ticket -> ticket.getString("id")).toList();
+    }
+
+    /** Of one price tier. */
+    public List<String> tickets(String tier) {
+        return listed().filter(ticket -> ticket.getString("tier").equals(tier))
                 .map(ticket -> ticket.getString("id"))
                 .toList();
     }
 
     /** What has become of its tickets, by their ids. */
     public Map<String, String> statuses() {
-        return Http.json(Http.anonymous().get("/api/events/" + id))
-                .getJsonArray("tickets")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .collect(Collectors.toMap(t -> t.getString("id"), t -> t.getString("status")));
+        return listed().collect(toMap(t -> t.getString("id"), t -> t.getString("status")));
+    }
+
+    /** The cheapest price tier's id. */
+    public String tier() {
+        return view().getJsonArray("priceTiers").getJsonObject(0).getString("id");
+    }
+
+    private Stream<JsonObject> listed() {
+        return view().getJsonArray("tickets").getValuesAs(JsonObject.class).stream();
+    }
+
+    private JsonObject view() {
+        return Http.json(Http.anonymous().get("/api/events/" + id));
     }
 
     public String id() {
@@ -140,16 +160,16 @@ public final class Evening {
                 .getString("id");
     }
 
-    /** The first category costs €45.20, each further one ten euros more. */
-    private static JsonArray tiers(JsonArray categories) {
+    /** Each further category costs ten euros more, if the first one costs anything. */
+    private static JsonArray tiers(JsonArray categories, int price) {
         var tiers = Json.createArrayBuilder();
         for (int i = 0; i < categories.size(); i++) {
             var category = categories.getJsonObject(i).getString("name");
             tiers.add(
                     Json.createObjectBuilder()
                             .add("name", category)
-                            .add("price", 4200 + i * 1000)
-                            .add("fee", 320)
+                            .add("price", price == 0 ? 0 : price + i * 1000)
+                            .add("fee", price == 0 ? 0 : 320)
                             .add("categories", Json.createArrayBuilder().add(category)));
         }
         return tiers.build();
@@ -162,11 +182,7 @@ public final class Evening {
     }
 
     private void awaitTickets() {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!state().equals("DONE")) {
-            assertThat(Instant.now()).as("tickets are made in time").isBefore(deadline);
-            Thread.onSpinWait();
-        }
+        Await.until(PATIENCE, () -> state().equals("DONE"));
     }
 
     private String state() {
