@@ -32,6 +32,7 @@ public record BookingView(
         String reason,
         List<BookedTicket> tickets) {
 
+    /** What only the answer to an order says. */
     BookingView seatedApart(boolean areApart) {
         return new BookingView(
                 bookingId,

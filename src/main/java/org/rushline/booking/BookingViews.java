@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.TierId;
@@ -26,6 +27,7 @@ public class BookingViews {
             """
             select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
                 b.total, b.fees, b.currency, b.cancel_reason, clock_timestamp() as now,
+                exists (select from booking_item where booking_id = b.id and status = 'RETURNED') as returned,
                 i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
                 (select name from section where seat_plan_id = s.seat_plan_id and number = s.section) as section,
                 s.row_label, s.seat_label, (select name from price_tier where id = i.tier_id) as tier_name
@@ -35,8 +37,7 @@ public class BookingViews {
             join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
             """;
 
-    private static final String ONE =
-            SELECT + "where b.id = ? and b.buyer_id = ? order by t.ordinal";
+    static final String ONE = SELECT + "where b.id = ? and b.buyer_id = ? order by t.ordinal";
     private static final String ANY = SELECT + "where b.id = ? order by t.ordinal";
 
     private static final String OF_EVENT =
@@ -55,8 +56,6 @@ public class BookingViews {
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
-
-    private record Row(UUID booking, BookingView head, BookedTicket ticket) {}
 
     /**
      * @throws NotFound if there is none, or it is somebody else's
@@ -83,71 +82,50 @@ public class BookingViews {
     }
 
     private List<BookingView> read(String query, Object... parameters) {
-        var byBooking = new LinkedHashMap<UUID, List<Row>>();
-        new Sql(em)
-                .list(query, BookingViews::row, parameters)
-                .forEach(
-                        row ->
-                                byBooking
-                                        .computeIfAbsent(row.booking, b -> new ArrayList<>())
-                                        .add(row));
-        return byBooking.values().stream().map(BookingViews::whole).toList();
+        var views = new LinkedHashMap<UUID, BookingView>();
+        new Sql(em).list(query, row -> add(row, views), parameters);
+        return List.copyOf(views.values());
     }
 
-    private static BookingView whole(List<Row> rows) {
-        var head = rows.get(0).head;
-        var tickets = rows.stream().map(Row::ticket).toList();
-        var returned = tickets.stream().anyMatch(ticket -> ticket.status().equals("RETURNED"));
-        var status =
-                head.status().equals("CONFIRMED") && returned ? "PARTLY_REFUNDED" : head.status();
-        return new BookingView(
-                head.bookingId(),
-                head.eventId(),
-                status,
-                head.createdAt(),
-                head.expiresAt(),
-                head.expiresIn(),
-                head.extendable(),
-                head.total(),
-                head.fees(),
-                head.currency(),
-                null,
-                head.reason(),
-                tickets);
+    /** A row is a ticket; the first one of a booking tells all of it. */
+    private static boolean add(ResultSet row, Map<UUID, BookingView> views) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        if (!views.containsKey(id)) {
+            views.put(id, view(new BookingId(id), row));
+        }
+        return views.get(id).tickets().add(ticket(row));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static BookingView view(BookingId id, ResultSet row) throws SQLException {
         var status = BookingStatus.valueOf(row.getString("status"));
         var now = Sql.instant(row, "now");
         var payBy = Sql.instant(row, "pay_by");
         var until = payBy == null ? Sql.instant(row, "expires_at") : payBy;
         var running = status == BookingStatus.IN_PROGRESS || status == BookingStatus.PAYING;
-        var id = row.getObject("id", UUID.class);
-        return new Row(
-                id,
-                new BookingView(
-                        new BookingId(id).toString(),
-                        new EventId(row.getLong("event_id")).toString(),
-                        shown(status, now, until),
-                        Sql.instant(row, "created_at"),
-                        until,
-                        running ? Math.max(0, Duration.between(now, until).toSeconds()) : 0,
-                        status == BookingStatus.IN_PROGRESS && row.getObject("extended_at") == null,
-                        row.getLong("total"),
-                        row.getLong("fees"),
-                        row.getString("currency"),
-                        null,
-                        row.getString("cancel_reason"),
-                        List.of()),
-                ticket(row));
+        return new BookingView(
+                id.toString(),
+                new EventId(row.getLong("event_id")).toString(),
+                shown(status, now, until, row.getBoolean("returned")),
+                Sql.instant(row, "created_at"),
+                until,
+                running ? Math.max(0, Duration.between(now, until).toSeconds()) : 0,
+                status == BookingStatus.IN_PROGRESS && row.getObject("extended_at") == null,
+                row.getLong("total"),
+                row.getLong("fees"),
+                row.getString("currency"),
+                null,
+                row.getString("cancel_reason"),
+                new ArrayList<>());
     }
 
     /** What has run out is so at once, not when a job has come by. */
-    private static String shown(BookingStatus status, Instant now, Instant until) {
+    private static String shown(
+            BookingStatus status, Instant now, Instant until, boolean returned) {
         return switch (status) {
             case IN_PROGRESS -> now.isBefore(until) ? "IN_PROGRESS" : "EXPIRED";
             case PAYING -> now.isBefore(until) ? "PAYING" : "ENDING";
             case LAPSING, CANCELLING -> "ENDING";
+            case CONFIRMED -> returned ? "PARTLY_REFUNDED" : "CONFIRMED";
             default -> status.name();
         };
     }

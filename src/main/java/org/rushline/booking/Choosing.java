@@ -27,13 +27,10 @@ public class Choosing {
     /** So often everybody tries for themselves; then they queue, and disturb each other no more. */
     private static final int CONFLICTS = 5;
 
-    /** Chosen tickets, and whether they are all beside each other. */
-    record Chosen(List<Long> tickets, boolean together) {}
-
     /** What is wanted of a board. */
     interface Wish {
-        /** Empty if too few are free. */
-        Optional<Chosen> on(SeatBoard board, int spread);
+        /** Tickets; empty if too few are free. */
+        Optional<List<Long>> on(SeatBoard board, int spread);
 
         int left(SeatBoard board);
     }
@@ -47,7 +44,7 @@ public class Choosing {
      * @throws NoneLeft if there are too few, seen twice
      */
     BookingView reserve(
-            long event, Object scope, Wish wish, Function<Chosen, BookingView> reserve) {
+            long event, Object scope, Wish wish, Function<List<Long>, BookingView> reserve) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var spread = FIRST_SPREAD;
         for (int conflicts = 0; System.nanoTime() < deadline; conflicts++) {
@@ -63,7 +60,7 @@ public class Choosing {
         throw new Unavailable();
     }
 
-    private Chosen choose(long event, Wish wish, boolean queued, int spread) {
+    private List<Long> choose(long event, Wish wish, boolean queued, int spread) {
         var board = queued ? boards.fresh(event) : boards.of(event);
         return wish.on(board, spread).orElseGet(() -> lookTwice(event, wish, spread));
     }
@@ -71,7 +68,7 @@ public class Choosing {
     /**
      * "None left" is a hard word: holds of a moment ago may be somebody's who also looks around.
      */
-    private Chosen lookTwice(long event, Wish wish, int spread) {
+    private List<Long> lookTwice(long event, Wish wish, int spread) {
         var deadline = System.nanoTime() + PATIENCE.toNanos() / 2;
         var empty = 0;
         while (true) {

@@ -52,11 +52,9 @@ public class Ordering {
             return certain(placed, tickets(wish.ticketIds()));
         }
         try {
-            return chosen(placed, wish);
+            return seated(placed, wish, chosen(placed, wish));
         } catch (NoBoard e) {
             throw Refusals.notOnSale();
-        } catch (NoneLeft e) {
-            return again(placed, e);
         }
     }
 
@@ -96,14 +94,22 @@ public class Ordering {
                         ? wishes.bestAvailable(placed.event, best)
                         : wishes.areas(placed.event, asked.areas());
         var scope = List.of(placed.event, best != null ? best.tier() : "areas");
-        return choosing.reserve(
-                placed.event,
-                scope,
-                wish,
-                chosen ->
-                        reservations
-                                .reserve(placed.of(chosen.tickets()))
-                                .seatedApart(!chosen.together()));
+        try {
+            return choosing.reserve(
+                    placed.event, scope, wish, tickets -> reservations.reserve(placed.of(tickets)));
+        } catch (NoneLeft e) {
+            return again(placed, e);
+        }
+    }
+
+    /** Of the seats it has: those that were just chosen are others if it was ordered before. */
+    private BookingView seated(Placed placed, NewBooking wish, BookingView booking) {
+        if (wish.bestAvailable() == null) {
+            return booking.seatedApart(false); // areas are where they were asked for
+        }
+        var board = boards.of(placed.event);
+        var tickets = booking.tickets().stream().map(t -> TicketId.of(t.id()).value()).toList();
+        return booking.seatedApart(!board.seats().rows().areTogether(board.ordinals(tickets)));
     }
 
     /** An order that was carried out has its seats, however little is left now. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.rushline.booking.Choosing.Chosen;
 import org.rushline.booking.Choosing.Wish;
 import org.rushline.booking.NewBooking.Area;
 import org.rushline.catalog.TierId;
@@ -15,7 +14,6 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatboard.SeatBoard;
 import org.rushline.seatboard.SeatBoards;
 import org.rushline.seatchoice.BestAvailable;
-import org.rushline.seatchoice.Choice;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatchoice.Standing;
 
@@ -38,13 +36,13 @@ public class Wishes {
                                                 "bestAvailable.tier", "is no tier of this event"));
         return new Wish() {
             @Override
-            public Optional<Chosen> on(SeatBoard board, int spread) {
+            public Optional<List<Long>> on(SeatBoard board, int spread) {
                 var best = new BestAvailable(board.seats(), ThreadLocalRandom.current());
                 var choice =
                         asked.accessible()
                                 ? best.chooseAccessible(tier, asked.quantity(), spread)
                                 : best.choose(tier, asked.quantity(), spread);
-                return choice.map(found -> chosen(board, found));
+                return choice.map(found -> board.tickets(found.ordinals()));
             }
 
             @Override
@@ -74,7 +72,7 @@ public class Wishes {
         }
         return new Wish() {
             @Override
-            public Optional<Chosen> on(SeatBoard now, int spread) {
+            public Optional<List<Long>> on(SeatBoard now, int spread) {
                 return standing(now, sections, asked);
             }
 
@@ -85,7 +83,7 @@ public class Wishes {
         };
     }
 
-    private static Optional<Chosen> standing(
+    private static Optional<List<Long>> standing(
             SeatBoard board, List<Integer> sections, List<Area> asked) {
         var standing = new Standing(board.seats(), ThreadLocalRandom.current());
         var ordinals = new ArrayList<Integer>();
@@ -96,11 +94,7 @@ public class Wishes {
             }
             ordinals.addAll(choice.get().ordinals());
         }
-        return Optional.of(new Chosen(board.tickets(ordinals), true));
-    }
-
-    private static Chosen chosen(SeatBoard board, Choice choice) {
-        return new Chosen(board.tickets(choice.ordinals()), choice.together());
+        return Optional.of(board.tickets(ordinals));
     }
 
     private static int free(SeatBoard board, int tier) {

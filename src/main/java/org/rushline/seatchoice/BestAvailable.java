@@ -52,7 +52,7 @@ public final class BestAvailable {
         }
         return new Apart(offer, quantity)
                 .choose(spread, random)
-                .map(chosen -> Choice.of(including(accessible, chosen), false));
+                .map(chosen -> Choice.of(including(accessible, chosen)));
     }
 
     private Optional<Choice> together(Offer offer, int quantity, int spread) {
@@ -61,15 +61,13 @@ public final class BestAvailable {
     }
 
     private Optional<Choice> apart(Offer offer, int quantity, int spread) {
-        return new Apart(offer, quantity)
-                .choose(spread, random)
-                .map(chosen -> Choice.of(chosen, false));
+        return new Apart(offer, quantity).choose(spread, random).map(Choice::of);
     }
 
     /** Some sit and some stand: a tier may have both. */
     private static Optional<Choice> anything(Offer offer, int quantity) {
         var places = offer.places().limit(quantity).toArray();
-        return places.length == quantity ? Optional.of(Choice.of(places, false)) : Optional.empty();
+        return places.length == quantity ? Optional.of(Choice.of(places)) : Optional.empty();
     }
 
     private int[] including(int accessible, int[] chosen) {

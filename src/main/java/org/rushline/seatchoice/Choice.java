@@ -8,19 +8,18 @@ import java.util.stream.IntStream;
  * Places that were free a moment ago.
  *
  * @param ordinals each once, from the lowest to the highest
- * @param together whether they are neighbours, or standing places of one area
  */
-public record Choice(List<Integer> ordinals, boolean together) {
+public record Choice(List<Integer> ordinals) {
 
     public Choice {
         ordinals = List.copyOf(ordinals);
     }
 
     static Choice neighbours(int first, int quantity) {
-        return new Choice(IntStream.range(first, first + quantity).boxed().toList(), true);
+        return new Choice(IntStream.range(first, first + quantity).boxed().toList());
     }
 
-    static Choice of(int[] ordinals, boolean together) {
-        return new Choice(Arrays.stream(ordinals).sorted().boxed().toList(), together);
+    static Choice of(int[] ordinals) {
+        return new Choice(Arrays.stream(ordinals).sorted().boxed().toList());
     }
 }

@@ -2,6 +2,7 @@ package org.rushline.seatchoice;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -65,6 +66,17 @@ public final class SeatRows {
     /** Whether two seats are beside each other, with no aisle between them. */
     public boolean areNeighbours(int one, int other) {
         return Math.abs(one - other) == 1 && run(one) == run(other) && !isStanding(one);
+    }
+
+    /** Whether they are all beside each other, or standing places of one area. */
+    public boolean areTogether(Collection<Integer> ordinals) {
+        var sorted = ordinals.stream().sorted().toList();
+        return IntStream.range(1, sorted.size())
+                .allMatch(i -> areTogether(sorted.get(i - 1), sorted.get(i)));
+    }
+
+    private boolean areTogether(int one, int other) {
+        return areNeighbours(one, other) || isStanding(one) && run(one) == run(other);
     }
 
     int runs() {

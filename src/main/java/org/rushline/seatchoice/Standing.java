@@ -27,13 +27,13 @@ public final class Standing {
             if (seats.rows().isArea(run)) {
                 var here = inArea(offer, run, quantity);
                 if (here.length == quantity) {
-                    return Optional.of(Choice.of(here, true));
+                    return Optional.of(Choice.of(here));
                 }
                 Arrays.stream(here).forEach(some::add);
             }
         }
         var apart = some.build().limit(quantity).toArray();
-        return apart.length == quantity ? Optional.of(Choice.of(apart, false)) : Optional.empty();
+        return apart.length == quantity ? Optional.of(Choice.of(apart)) : Optional.empty();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Standing {
         return seats.rows().area(section).stream()
                 .mapToObj(run -> inArea(new Offer(seats, tierOf(run), true), run, quantity))
                 .filter(places -> places.length == quantity)
-                .map(places -> Choice.of(places, true))
+                .map(Choice::of)
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.rushline.testing.AtOnce;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
+import org.rushline.testing.LastTwo;
 import org.rushline.testing.SharedEvening;
 
 /** Sends an order again, because its answer was lost or a finger was nervous. */
@@ -101,33 +102,37 @@ class RepeatAnOrderIT {
 
     @Test
     void a_wish_for_the_best_seats_is_the_same_booking_and_keeps_no_others() {
-        var full =
-                Evening.onSale(
-                        Json.createObjectBuilder()
-                                .add("orderLimit", 100)
-                                .add("buyerLimit", 100)
-                                .add("singleSeats", true)
-                                .build());
-        var tier =
-                Http.json(Http.anonymous().get("/api/events/" + full.id() + "?tickets=false"))
-                        .getJsonArray("priceTiers")
-                        .getJsonObject(0)
-                        .getString("id");
-        var wish =
-                Json.createObjectBuilder()
-                        .add(
-                                "bestAvailable",
-                                Json.createObjectBuilder().add("tier", tier).add("quantity", 2))
-                        .build();
-        var answers = AtOnce.times(6, i -> buyer.reserve(full.id(), KEY, wish));
+        var large = withLargeOrders();
+        var answers = AtOnce.times(6, i -> buyer.reserve(large.id(), KEY, pair(large)));
         assertThat(answers)
                 .extracting(RepeatAnOrderIT::bookingId)
                 .containsOnly(bookingId(answers.get(0)));
-        var others = new ArrayList<>(full.tickets());
-        Http.json(answers.get(0)).getJsonArray("tickets").getValuesAs(JsonObject.class).stream()
-                .map(ticket -> ticket.getString("id"))
-                .forEach(others::remove);
-        other.reserved(full.id(), others.subList(0, 100).toArray(String[]::new));
+        var others = new ArrayList<>(large.tickets());
+        tickets(answers.get(0)).forEach(others::remove);
+        other.reserved(large.id(), others.subList(0, 100).toArray(String[]::new));
+    }
+
+    @Test
+    void best_seats_that_are_apart_are_so_in_every_answer() {
+        var last = new LastTwo();
+        var wish = pair(last.evening());
+        var first = buyer.reserve(last.evening().id(), KEY, wish);
+        assertThat(Http.json(first).getBoolean("apart")).isTrue();
+        last.othersComeBack();
+        var again = buyer.reserve(last.evening().id(), KEY, wish);
+        assertThat(tickets(again)).containsExactlyInAnyOrderElementsOf(last.tickets());
+        assertThat(Http.json(again).getBoolean("apart")).isTrue();
+    }
+
+    @Test
+    void best_seats_that_are_together_are_so_though_nothing_else_is_left() {
+        var large = withLargeOrders();
+        var first = Http.json(buyer.reserve(large.id(), KEY, pair(large)));
+        assertThat(first.getBoolean("apart")).isFalse();
+        new BehindTheScenes().blockTheRest(large.id());
+        var again = Http.json(buyer.reserve(large.id(), KEY, pair(large)));
+        assertThat(again.getString("bookingId")).isEqualTo(first.getString("bookingId"));
+        assertThat(again.getBoolean("apart")).isFalse();
     }
 
     @Test
@@ -146,6 +151,26 @@ class RepeatAnOrderIT {
         var refused = buyer.reserve(evening.id(), "my order", List.of(evening.seat()));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Idempotency-Key");
+    }
+
+    private static Evening withLargeOrders() {
+        return Evening.onSale(
+                Json.createObjectBuilder()
+                        .add("orderLimit", 100)
+                        .add("buyerLimit", 100)
+                        .add("singleSeats", true)
+                        .build());
+    }
+
+    private static JsonObject pair(Evening evening) {
+        var best = Json.createObjectBuilder().add("tier", evening.tier()).add("quantity", 2);
+        return Json.createObjectBuilder().add("bestAvailable", best).build();
+    }
+
+    private static List<String> tickets(HttpResponse<String> answer) {
+        return Http.json(answer).getJsonArray("tickets").getValuesAs(JsonObject.class).stream()
+                .map(ticket -> ticket.getString("id"))
+                .toList();
     }
 
     private HttpResponse<String> order(Buyer buyer, List<String> tickets) {

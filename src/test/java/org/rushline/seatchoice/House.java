@@ -111,6 +111,10 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
         ordinals.forEach(ordinal -> states[ordinal] = SeatStates.HELD);
     }
 
+    boolean together(Choice choice) {
+        return seats.rows().areTogether(choice.ordinals());
+    }
+
     /** The sizes of the groups that sit together. */
     List<Integer> groups(List<Integer> chosen) {
         var sizes = new ArrayList<Integer>();

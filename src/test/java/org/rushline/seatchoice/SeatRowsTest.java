@@ -60,6 +60,17 @@ class SeatRowsTest {
         assertThat(List.of(rows.areNeighbours(1, 2), rows.areNeighbours(3, 4))).containsOnly(false);
     }
 
+    @Example
+    void together_are_neighbours_in_any_order_and_those_who_stand_in_one_area() {
+        var rows = House.of("...|..", "===", "==").seats().rows();
+        for (var together : List.of(List.of(2, 0, 1), List.of(4), List.of(7, 5), List.of(8, 9))) {
+            assertThat(rows.areTogether(together)).as("%s", together).isTrue();
+        }
+        for (var apart : List.of(List.of(0, 2), List.of(2, 3), List.of(4, 5), List.of(7, 8))) {
+            assertThat(rows.areTogether(apart)).as("%s", apart).isFalse();
+        }
+    }
+
     private static SeatStates allOneTier(PlanLayout plan) {
         return new SeatStates(SeatRows.of(plan), new byte[plan.places()], new short[plan.places()]);
     }

@@ -17,7 +17,7 @@ class StandingTest {
         var house = House.of("=".repeat(100));
         for (int buyer = 0; buyer < 50; buyer++) {
             var choice = new Standing(house.seats(), random).inTier(0, 2).orElseThrow();
-            assertThat(choice.together()).isTrue();
+            assertThat(house.together(choice)).isTrue();
             assertThat(choice.ordinals()).hasSize(2).allMatch(house.seats()::isFree);
             house.take(choice.ordinals());
         }
@@ -39,8 +39,8 @@ class StandingTest {
     void one_area_if_it_has_room_or_else_several() {
         var house = House.of("===", "..", "====");
         var standing = new Standing(house.seats(), new Random(0));
-        assertThat(standing.inTier(0, 4)).contains(new Choice(List.of(5, 6, 7, 8), true));
-        assertThat(standing.inTier(0, 7)).contains(new Choice(List.of(0, 1, 2, 5, 6, 7, 8), false));
+        assertThat(standing.inTier(0, 4)).contains(new Choice(List.of(5, 6, 7, 8)));
+        assertThat(standing.inTier(0, 7)).contains(new Choice(List.of(0, 1, 2, 5, 6, 7, 8)));
         assertThat(standing.inTier(0, 8)).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class StandingTest {
     void in_an_area_by_its_section() {
         var house = House.of("===", "..", "====");
         var standing = new Standing(house.seats(), new Random(0));
-        assertThat(standing.inSection(2, 4)).contains(new Choice(List.of(5, 6, 7, 8), true));
+        assertThat(standing.inSection(2, 4)).contains(new Choice(List.of(5, 6, 7, 8)));
         assertThat(standing.inSection(0, 4)).isEmpty();
         assertThat(standing.inSection(1, 1)).isEmpty();
         assertThat(standing.inSection(9, 1)).isEmpty();
