@@ -32,7 +32,7 @@ public class Judge {
     /**
      * Fenced: of an event that was put on sale a moment ago, a planner without figures reads all.
      */
-    private static final String RESERVE =
+    static final String RESERVE =
             """
             with named as materialized (
                 select id, event_id, tier_id, status, booking_id from ticket where id = any((select ?)::bigint[])
