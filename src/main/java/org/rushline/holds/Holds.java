@@ -84,8 +84,12 @@ public class Holds {
         if (before == null || before.equals(hold) || before.isSoldTo(hold.booking())) {
             return true;
         }
-        var replaceable = before.isOf(hold.booking()) || before.lapsed(now());
-        return replaceable && patience.orTrue(cache.replace(ticket, before, hold, lifespan));
+        var twins = before.isOf(hold.booking());
+        if (!twins && !before.lapsed(now())) {
+            return false;
+        }
+        var replaced = patience.orTrue(cache.replace(ticket, before, hold, lifespan));
+        return replaced || twins; // if not, yet another twin was faster: it is the booking's still
     }
 
     /** Takes back exactly what this attempt has taken; waits for it. */
