@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.StripeClient;
 import com.stripe.service.V1Services;
+import java.util.HashSet;
 import java.util.List;
 import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatedLedger.Repayment;
+import org.rushline.stripe.SimulatedRequest;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.StripeSimulator;
 
@@ -34,9 +36,28 @@ final class AtStripe {
     }
 
     List<Payment> payments(String booking) {
-        var reference = BookingId.of(booking).uuid().toString();
+        var reference = reference(booking);
         return stripe.ledger().paymentIntents().stream()
                 .filter(payment -> reference.equals(payment.metadata().get("bookingId")))
+                .toList();
+    }
+
+    /** Whether a request about it that took very long has arrived: it was logged twice then. */
+    boolean lateOneHasArrived(String booking) {
+        var seen = new HashSet<String>();
+        return requests(booking).stream().anyMatch(request -> !seen.add(request.id()));
+    }
+
+    /** To make a payment, or to give it back. */
+    List<SimulatedRequest> requests(String booking) {
+        var reference = reference(booking);
+        var intents = payments(booking).stream().map(Payment::id).toList();
+        return stripe.requests().stream()
+                .filter(
+                        request ->
+                                reference.equals(request.parameters().get("metadata[bookingId]"))
+                                        || intents.contains(
+                                                request.parameters().get("payment_intent")))
                 .toList();
     }
 
@@ -66,5 +87,9 @@ final class AtStripe {
     void assertAllBackOnce(String booking) {
         assertAllBack(booking);
         assertThat(refunds(booking)).hasSize(1);
+    }
+
+    private static String reference(String booking) {
+        return BookingId.of(booking).uuid().toString();
     }
 }

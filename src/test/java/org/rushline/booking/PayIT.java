@@ -48,10 +48,7 @@ class PayIT {
     void stripe_is_asked_for_a_card_which_answers_at_once_and_told_what_it_is_for() {
         buyer.payable(booking);
         var reference = BookingId.of(booking).uuid().toString();
-        var asked =
-                stripe.requests().stream()
-                        .filter(r -> reference.equals(r.parameters().get("metadata[bookingId]")))
-                        .toList();
+        var asked = books.requests(booking);
         assertThat(asked).hasSize(1);
         assertThat(asked.get(0).idempotencyKey()).isEqualTo("pay:" + reference + ":0");
         assertThat(asked.get(0).parameters())

@@ -85,6 +85,18 @@ class PayWhatNobodyAskedForIT {
         Buyer.signedIn().reserved(evening.id(), seat);
     }
 
+    @Test
+    void a_payment_that_comes_when_the_seat_is_somebody_elses_goes_back() throws StripeException {
+        buyer.giveBack(booking);
+        buyer.awaits(booking, "CANCELLED");
+        var next = Buyer.signedIn();
+        var theirs = next.bought(evening.id(), seat);
+        stripe.pay(secondIntent(total), TestCard.VISA);
+        Await.until(SOON, () -> books.refunded(booking) == total);
+        assertThat(buyer.status(booking)).isEqualTo("CANCELLED");
+        assertThat(next.status(theirs)).isEqualTo("CONFIRMED");
+    }
+
     /** Such as no node of ours would make. */
     private String secondIntent(long amount) throws StripeException {
         var wanted =

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.rushline.platform.Milestone;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.StripeSimulator;
+import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
 import org.rushline.testing.Auditor;
 import org.rushline.testing.Buyer;
@@ -48,12 +49,14 @@ final class RoughNight implements AutoCloseable {
     private final String event;
     private final Iterator<String> seats;
 
-    RoughNight() throws IOException, SQLException {
+    /**
+     * @param setup of two nodes
+     */
+    RoughNight(Cluster.Setup setup) throws IOException, SQLException {
         stripe = simulator.control();
         books = new AtStripe(stripe);
         cluster =
-                Cluster.of(2)
-                        .war(Stops.war())
+                setup.war(Stops.war())
                         .jvm(1, stops.get(0).option())
                         .jvm(2, stops.get(1).option())
                         .with("RUSHLINE_STRIPE_API_BASE", simulator.address().toString())
@@ -155,6 +158,12 @@ final class RoughNight implements AutoCloseable {
 
         Wish ofSomebodyElse() {
             return new Wish(seat);
+        }
+
+        void buys(Node node) {
+            stripe.pay(payable(node), TestCard.VISA);
+            ends("CONFIRMED");
+            isPaidOnce();
         }
 
         void nobodyElseGetsIt() {

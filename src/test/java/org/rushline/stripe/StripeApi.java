@@ -80,6 +80,7 @@ final class StripeApi implements HttpHandler {
     }
 
     private void arriveLate(ApiRequest request) {
+        log.add(request);
         if (keys.begin(request).isEmpty()) {
             keys.end(request, answer(request, Optional.empty()));
         }
