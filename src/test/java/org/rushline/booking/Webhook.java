@@ -42,13 +42,20 @@ record Webhook(String booking, String intent) {
 
     /** Signed by Stripe; returns the answer's status. */
     static int tell(JsonObjectBuilder event) {
+        return tell(Http.anonymous(), event);
+    }
+
+    static int tell(Http server, JsonObjectBuilder event) {
         var payload = event.build().toString();
-        return post(payload, sign(payload));
+        return post(server, payload, sign(payload));
     }
 
     static int post(String payload, String signature) {
-        return Http.anonymous()
-                .post("/api/webhooks/stripe", payload, "Stripe-Signature", signature)
+        return post(Http.anonymous(), payload, signature);
+    }
+
+    private static int post(Http server, String payload, String signature) {
+        return server.post("/api/webhooks/stripe", payload, "Stripe-Signature", signature)
                 .statusCode();
     }
 

@@ -11,20 +11,15 @@ import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 
 class FailuresTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Shop shop = new Shop();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @RegisterExtension final Shop shop = new Shop();
 
     @Test
     void what_got_no_answer_was_not_done() throws StripeException {

@@ -14,20 +14,15 @@ import com.stripe.param.PaymentIntentConfirmParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 
 class IdempotencyKeysTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Shop shop = new Shop();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @RegisterExtension final Shop shop = new Shop();
 
     @Test
     void the_same_key_gets_the_first_answer_again() throws StripeException {

@@ -12,8 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PublishableKeyTest {
 
@@ -21,12 +21,7 @@ class PublishableKeyTest {
             "&payment_method_data[type]=card&payment_method_data[card][number]=";
 
     private final HttpClient browser = HttpClient.newHttpClient();
-    private final Shop shop = new Shop();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @RegisterExtension final Shop shop = new Shop();
 
     @Test
     void a_browser_pays_what_it_knows_the_secret_of() throws Exception {

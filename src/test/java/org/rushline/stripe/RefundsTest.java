@@ -11,20 +11,15 @@ import com.stripe.model.Refund;
 import com.stripe.param.RefundListParams;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 
 class RefundsTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Shop shop = new Shop();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @RegisterExtension final Shop shop = new Shop();
 
     @Test
     void all_goes_back_once() throws StripeException {

@@ -10,9 +10,14 @@ import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A shop with a simulator of its own, which it talks to by Stripe's library. */
-final class Shop implements AutoCloseable {
+/**
+ * A shop with a simulator of its own, which it talks to by Stripe's library. Registered as an
+ * extension it is closed after the test.
+ */
+final class Shop implements AutoCloseable, AfterEachCallback {
 
     private static final int PATIENCE_MS = 2_000;
 
@@ -82,6 +87,11 @@ final class Shop implements AutoCloseable {
                         .putMetadata("refundId", "3")
                         .build();
         return stripe.v1().refunds().create(params, key(key));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
     }
 
     @Override
