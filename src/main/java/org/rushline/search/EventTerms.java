@@ -1,0 +1,103 @@
+package org.rushline.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rushline.catalog.EventType;
+import org.rushline.search.words.CountryNames;
+import org.rushline.search.words.DateWords;
+import org.rushline.search.words.Words;
+
+/** The words under which an event is found: each set holds the one before it. */
+final class EventTerms {
+
+    /** A description that goes on longer than this is found by its beginning. */
+    private static final int MOST_OF_A_TEXT = 400;
+
+    private static final Map<EventType, String> KINDS =
+            Map.of(
+                    EventType.FOOTBALL, "football soccer match game sport fussball futbol",
+                    EventType.CONCERT, "concert concerts music gig live show konzert",
+                    EventType.THEATRE, "theatre play drama stage show musical schauspiel",
+                    EventType.OPERA, "opera operas music stage",
+                    EventType.DANCE, "dance ballet tanz ballett stage",
+                    EventType.COMEDY, "comedy comedian standup stand up show",
+                    EventType.OTHER, "other");
+
+    private final SearchableEvent event;
+    private final Set<String> names;
+
+    EventTerms(SearchableEvent event) {
+        this.event = event;
+        this.names = new TreeSet<>(Words.indexed(event.name()));
+        event.acts().forEach(act -> names.addAll(Words.indexed(act.name())));
+    }
+
+    /** Of the event and of those who perform. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** And where, when and what kind. */
+    Set<String> facts() {
+        var facts = new TreeSet<>(names);
+        var place = event.place();
+        facts.addAll(Words.indexed(place.name()));
+        facts.addAll(Words.indexed(place.region()));
+        Stream.of(cities(), countries())
+                .flatMap(Collection::stream)
+                .forEach(name -> facts.addAll(Words.indexed(name)));
+        facts.addAll(Words.indexed(place.city()));
+        facts.addAll(DateWords.of(event.startsLocal().toLocalDate()));
+        facts.addAll(Words.indexed(KINDS.get(event.type())));
+        return facts;
+    }
+
+    /** And the description. */
+    Set<String> words() {
+        var words = facts();
+        Words.indexed(event.description()).stream().limit(MOST_OF_A_TEXT).forEach(words::add);
+        return words;
+    }
+
+    /** How names, venue and city begin, letter by letter. */
+    Set<String> starts() {
+        return Stream.of(
+                        names,
+                        Words.indexed(event.place().name()),
+                        Words.indexed(event.place().city()))
+                .flatMap(Collection::stream)
+                .flatMap(Starts::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whole names of the event and of those who perform. */
+    Set<String> wholeNames() {
+        return Stream.concat(Stream.of(event.name()), performers().stream())
+                .flatMap(name -> Words.wholes(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whole names of venue, city and country. */
+    Set<String> wholePlaces() {
+        return Stream.of(Words.wholes(event.place().name()), cities(), countries())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> cities() {
+        return Words.wholes(event.place().city());
+    }
+
+    Set<String> countries() {
+        return CountryNames.of(event.place().country());
+    }
+
+    List<String> performers() {
+        return event.acts().stream().map(SearchableEvent.Act::name).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.rushline.search;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.EventType;
+
+/**
+ * What the index is told of an event that the public may see.
+ *
+ * @param description null if there is none
+ * @param ends when it is over, told or guessed
+ * @param onsaleAt null if not known
+ * @param acts in billing order
+ */
+public record SearchableEvent(
+        long id,
+        String name,
+        EventType type,
+        EventStatus status,
+        String description,
+        Instant starts,
+        LocalDateTime startsLocal,
+        ZoneId zone,
+        Instant ends,
+        Instant onsaleAt,
+        Place place,
+        List<Act> acts,
+        Prices prices) {
+
+    /**
+     * Where it is.
+     *
+     * @param region null if not known
+     * @param country ISO 3166
+     */
+    public record Place(
+            long id,
+            String name,
+            String city,
+            String region,
+            String country,
+            double latitude,
+            double longitude) {}
+
+    /** Who appears. */
+    public record Act(long id, String name) {}
+
+    /**
+     * What the cheapest and the dearest ticket cost, fees included, in minor units.
+     *
+     * @param lowest null if nothing is priced yet
+     * @param highest null if nothing is priced yet
+     */
+    public record Prices(String currency, Long lowest, Long highest) {}
+}

@@ -1,0 +1,46 @@
+package org.rushline.search.query;
+
+import org.rushline.catalog.EventType;
+
+/**
+ * Which events; null means that it does not matter.
+ *
+ * @param keyword its words; empty if there are none in it, so that nothing is found
+ * @param performer an id, or words of a name
+ * @param city a whole name
+ * @param country a whole name or an ISO 3166 code
+ * @param currency ISO 4217
+ * @param minPrice in minor units, fees included
+ * @param maxPrice in minor units, fees included
+ * @param past those that are over too
+ * @param cancelled those that will not take place too
+ */
+public record Criteria(
+        String keyword,
+        Period period,
+        String performer,
+        String city,
+        String country,
+        Near near,
+        EventType type,
+        String currency,
+        Long minPrice,
+        Long maxPrice,
+        boolean past,
+        boolean cancelled) {
+
+    static final Criteria ANY =
+            new Criteria(
+                    null,
+                    Period.ALWAYS,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    false);
+}

@@ -1,0 +1,127 @@
+package org.rushline.search.query;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResultTotal;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.rushline.search.EventDoc;
+import org.rushline.search.StoredEvent;
+
+/** One request put to one index. */
+final class Enquiry {
+
+    private static final int MOST_VALUES = 20;
+
+    private final SearchSession session;
+    private final SearchScope<EventDoc> scope;
+    private final SearchPredicateFactory f;
+    private final SearchRequest request;
+    private final Instant now;
+
+    /**
+     * @param now to the minute is enough, and the engine may remember what has ended by then
+     */
+    Enquiry(SearchSession session, SearchRequest request, Instant now) {
+        this.session = session;
+        this.scope = session.scope(EventDoc.class);
+        this.f = scope.predicate();
+        this.request = request;
+        this.now = now.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    SearchResult answer(boolean forgiving) {
+        var match = match(forgiving);
+        var found =
+                session.search(scope)
+                        .select(StoredEvent.class)
+                        .where(wanted(match))
+                        .sort(s -> Ordering.by(s, request))
+                        .totalHitCountThreshold(SearchRequest.DEEPEST)
+                        .fetch(offset(), request.pageSize() + 1);
+        var hits = found.hits();
+        var more = hits.size() > request.pageSize();
+        var shown = more ? hits.subList(0, request.pageSize()) : hits;
+        var total = total(found.total());
+        return new SearchResult(
+                shown.stream().map(hit -> FoundEvent.of(hit, request.criteria().near())).toList(),
+                total.events(),
+                total.isLowerBound(),
+                request.page(),
+                request.pageSize(),
+                more ? next(shown, forgiving, total) : null,
+                request.facets().isEmpty() ? null : facets(match));
+    }
+
+    private Match match(boolean forgiving) {
+        var asked = request.criteria().keyword();
+        if (asked == null) {
+            return new Match(f.matchAll().toPredicate(), List.of());
+        }
+        var keyword = Keyword.of(asked);
+        return forgiving ? Match.forgiving(f, keyword) : Match.strict(f, keyword);
+    }
+
+    private SearchPredicate wanted(Match match) {
+        var bool = fitting(match);
+        if (request.sort() == Sort.RELEVANCE) {
+            match.ranks().forEach(rank -> bool.should(f.bool().filter(rank).constantScore()));
+        }
+        if (request.after() != null) {
+            bool.filter(Ordering.after(f, request, match.ranks()));
+        }
+        return bool.toPredicate();
+    }
+
+    private BooleanPredicateClausesStep<?, ?> fitting(Match match) {
+        var bool = f.bool().filter(match.found());
+        Filters.add(f, bool, request.criteria(), now);
+        return bool;
+    }
+
+    private int offset() {
+        return (request.page() - 1) * request.pageSize();
+    }
+
+    private Total total(SearchResultTotal counted) {
+        return request.after() != null
+                ? request.after().total()
+                : new Total(counted.hitCountLowerBound(), !counted.isHitCountExact());
+    }
+
+    private String next(List<StoredEvent> shown, boolean forgiving, Total total) {
+        var last = shown.get(shown.size() - 1);
+        return Cursor.after(last, request.sort(), forgiving, total).toString();
+    }
+
+    private Map<String, List<SearchResult.Count>> facets(Match match) {
+        var query = session.search(scope).select(p -> p.id()).where(fitting(match).toPredicate());
+        for (var facet : request.facets()) {
+            query.aggregation(
+                    key(facet),
+                    a -> a.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
+        }
+        var counted = query.fetch(0);
+        var facets = new LinkedHashMap<String, List<SearchResult.Count>>();
+        for (var facet : request.facets()) {
+            facets.put(
+                    facet.name().toLowerCase(Locale.ROOT),
+                    counted.aggregation(key(facet)).entrySet().stream()
+                            .map(one -> new SearchResult.Count(one.getKey(), one.getValue()))
+                            .toList());
+        }
+        return facets;
+    }
+
+    private static AggregationKey<Map<String, Long>> key(Facet facet) {
+        return AggregationKey.of(facet.name());
+    }
+}

@@ -1,0 +1,83 @@
+package org.rushline.search.query;
+
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.rushline.search.Starts;
+
+/** Asks the index for the words of a keyword, one by one and together. Nothing here is scored. */
+final class MatchedWords {
+
+    /**
+     * The first letter is seldom wrong, and holding on to it makes the look-up many times faster.
+     */
+    private static final int SURE_LETTERS = 1;
+
+    private final SearchPredicateFactory f;
+    private final Keyword keyword;
+
+    MatchedWords(SearchPredicateFactory f, Keyword keyword) {
+        this.f = f;
+        this.keyword = keyword;
+    }
+
+    SearchPredicate whole(String field) {
+        return f.match().field(field).matching(keyword.whole()).toPredicate();
+    }
+
+    SearchPredicate in(String field, String word) {
+        return f.match().field(field).matching(word).toPredicate();
+    }
+
+    /** The word, or what may become of it. */
+    SearchPredicate begun(String word) {
+        return begun(word, in("words", word));
+    }
+
+    SearchPredicate begunInNames(String word) {
+        return begun(word, in("names", word));
+    }
+
+    private SearchPredicate begun(String word, SearchPredicate complete) {
+        return keyword.isLast(word) ? any(complete, in("starts", Starts.asked(word))) : complete;
+    }
+
+    /** The word, or one that differs by so many letters at most. */
+    SearchPredicate like(String field, String word, int most) {
+        var typos = Math.min(most, Keyword.typos(word));
+        return typos == 0
+                ? in(field, word)
+                : f.match().field(field).matching(word).fuzzy(typos, SURE_LETTERS).toPredicate();
+    }
+
+    SearchPredicate begunOrLike(String word) {
+        return any(begun(word), like("facts", word, 2));
+    }
+
+    SearchPredicate begunOrLikeNames(String word) {
+        return any(begunInNames(word), like("names", word, 2));
+    }
+
+    SearchPredicate all(Function<String, SearchPredicate> asked) {
+        var all = f.bool();
+        keyword.words().forEach(word -> all.filter(asked.apply(word)));
+        return all.toPredicate();
+    }
+
+    SearchPredicate some(int enough, Function<String, SearchPredicate> asked) {
+        if (enough == keyword.words().size()) {
+            return all(asked);
+        }
+        var some = f.bool().minimumShouldMatchNumber(enough);
+        keyword.words().forEach(word -> some.should(asked.apply(word)));
+        return some.toPredicate();
+    }
+
+    SearchPredicate any(SearchPredicate... predicates) {
+        var any = f.bool();
+        for (var predicate : predicates) {
+            any.should(predicate);
+        }
+        return any.toPredicate();
+    }
+}

@@ -1,0 +1,125 @@
+package org.rushline.search.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** Splits text into words in small letters without accents. */
+public final class Words {
+
+    /** A longer one is nobody's name; terms of the index have a limit too. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern CHUNK =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['./_\\-:!*$][\\p{L}\\p{N}]+)*");
+    private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsIdeographic})");
+
+    private Words() {}
+
+    /** The words of what somebody asks for, in their order. */
+    public static List<String> asked(String text) {
+        var words = new ArrayList<String>();
+        var chunks = CHUNK.matcher(fold(text));
+        while (chunks.find()) {
+            var chunk = chunks.group().replace("'", "");
+            if (isInitials(chunk)) {
+                words.add(joined(chunk));
+            } else {
+                words.addAll(parts(chunk));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The words under which a text is found: as {@link #asked}, and the other spellings of each.
+     */
+    public static Set<String> indexed(String text) {
+        var words = new LinkedHashSet<String>();
+        if (text != null) {
+            collect(fold(text), words);
+            collect(fold(spelledOut(text)), words);
+            List.copyOf(words).forEach(word -> words.addAll(SameNames.ofOneWord(word)));
+        }
+        return words;
+    }
+
+    /** All of a text's words, to compare whole names. */
+    public static String whole(String text) {
+        return String.join(" ", asked(text));
+    }
+
+    /** A whole name in all spellings we know. */
+    public static Set<String> wholes(String text) {
+        var wholes = new LinkedHashSet<String>();
+        if (text != null) {
+            wholes.add(whole(text));
+            wholes.add(whole(spelledOut(text)));
+            List.copyOf(wholes).forEach(name -> wholes.addAll(SameNames.of(name)));
+            wholes.remove("");
+        }
+        return wholes;
+    }
+
+    private static void collect(String folded, Set<String> words) {
+        var chunks = CHUNK.matcher(folded);
+        while (chunks.find()) {
+            var chunk = chunks.group();
+            words.addAll(parts(chunk));
+            if (JOINT.matcher(chunk).find()) {
+                words.addAll(parts(chunk.replace("'", "")));
+                words.add(cut(joined(chunk)));
+            }
+        }
+    }
+
+    private static List<String> parts(String chunk) {
+        var parts = new ArrayList<String>();
+        for (var part : JOINT.split(chunk)) {
+            for (var word : SPACED.split(part)) {
+                parts.add(cut(word));
+            }
+        }
+        return parts;
+    }
+
+    /** Such as R.E.M. */
+    private static boolean isInitials(String chunk) {
+        return chunk.matches("\\p{L}(\\.\\p{L})+");
+    }
+
+    private static String joined(String chunk) {
+        return JOINT.matcher(chunk).replaceAll("");
+    }
+
+    private static String cut(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    }
+
+    static String fold(String text) {
+        var small = text.toLowerCase(Locale.ROOT).replace("&", " and ");
+        var bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        var in = bare.toCharArray();
+        var out = new char[in.length * 4];
+        var length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+        return new String(out, 0, length).toLowerCase(Locale.ROOT);
+    }
+
+    /** As people write who lack the letters: Muenchen, Koebenhavn, Aalborg. */
+    private static String spelledOut(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+    }
+}

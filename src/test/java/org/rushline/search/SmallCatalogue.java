@@ -1,0 +1,87 @@
+package org.rushline.search;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.EventType;
+import org.rushline.search.SearchableEvent.Act;
+import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Prices;
+
+/** Events made up by hand; each is told by its name, venue and so on, and the rest is usual. */
+public final class SmallCatalogue {
+
+    /** Today, to those who search here. */
+    public static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+
+    public static final Place ALLIANZ_ARENA =
+            new Place(1, "Allianz Arena", "München", "Bayern", "DE", 48.2188, 11.6247);
+    public static final Place BERNABEU =
+            new Place(2, "Santiago Bernabéu", "Madrid", null, "ES", 40.453, -3.6883);
+    public static final Place LEVIS =
+            new Place(3, "Levi's Stadium", "Santa Clara", "California", "US", 37.403, -121.97);
+    public static final Place MILLERNTOR =
+            new Place(4, "Millerntor", "Hamburg", null, "DE", 53.5546, 9.9677);
+    public static final Place PHILHARMONIE =
+            new Place(5, "Philharmonie", "Berlin", null, "DE", 52.51, 13.37);
+
+    private final List<SearchableEvent> events = new ArrayList<>();
+
+    public List<SearchableEvent> events() {
+        return events;
+    }
+
+    /** At 20:00 on a day of 2027. */
+    public SmallCatalogue match(String day, String home, String away, Place place) {
+        return add(event(home + " v " + away, EventType.FOOTBALL, day, place, home, away));
+    }
+
+    public SmallCatalogue concert(String day, String name, Place place, String... acts) {
+        return add(event(name, EventType.CONCERT, day, place, acts));
+    }
+
+    public SmallCatalogue add(SearchableEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    /** Costs 50 to 150 euros. */
+    public SearchableEvent event(
+            String name, EventType type, String day, Place place, String... acts) {
+        return event(name, type, EventStatus.ON_SALE, day, place, 50_00, null, acts);
+    }
+
+    public SearchableEvent event(
+            String name,
+            EventType type,
+            EventStatus status,
+            String day,
+            Place place,
+            long price,
+            String description,
+            String... acts) {
+        var local = LocalDateTime.parse("2027-" + day + "T20:00:00");
+        var starts = local.toInstant(ZoneOffset.UTC);
+        return new SearchableEvent(
+                events.size() + 1,
+                name,
+                type,
+                status,
+                description,
+                starts,
+                local,
+                ZoneId.of("UTC"),
+                starts.plusSeconds(3 * 3600),
+                null,
+                place,
+                IntStream.range(0, acts.length)
+                        .mapToObj(i -> new Act(Math.abs(acts[i].hashCode()), acts[i]))
+                        .toList(),
+                new Prices("EUR", price, price + 100_00));
+    }
+}
