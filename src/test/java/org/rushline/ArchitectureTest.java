@@ -62,6 +62,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.infinispan..", "org.jgroups..");
 
     @ArchTest
+    static final ArchRule the_index_is_known_to_search_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.hibernate..", "org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule stripe_is_spoken_to_in_one_class =
             noClasses()
                     .that()

@@ -85,6 +85,7 @@ public final class MoreNodes implements Runnable {
     private Map<String, String> environment(int node) throws IOException {
         var environment = Settings.of(wlp.resolve("usr/servers/rushline"));
         environment.put("HTTP_PORT", Integer.toString(firstPort + node - 1));
+        environment.merge("RUSHLINE_SEARCH_FOLDER", "-" + node, String::concat);
         return environment;
     }
 }

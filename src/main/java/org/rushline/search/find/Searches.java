@@ -1,0 +1,70 @@
+package org.rushline.search.find;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.rushline.platform.problem.Unavailable;
+import org.rushline.platform.request.Bulkhead;
+import org.rushline.search.EventIndex;
+import org.rushline.search.LiveIndex;
+import org.rushline.search.query.EventSearch;
+import org.rushline.search.query.SearchRequest;
+import org.rushline.search.query.SearchResult;
+import org.rushline.search.query.Suggestion;
+import org.rushline.search.query.Suggestions;
+
+/** Answers questions; the same one is answered from memory until something changes, or 5 s. */
+@ApplicationScoped
+public class Searches {
+
+    static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int MOST_KEPT = 2000;
+
+    /** It is all arithmetic: more at once only makes each of them slower. */
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /**
+     * @param generation of the index: what was answered from an older one is not asked for again
+     */
+    private record Key(Object question, long generation) {}
+
+    @Inject LiveIndex live;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE);
+    private final Cache<Key, Object> answers =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_KEPT).build();
+
+    /**
+     * @throws Unavailable if there is no index yet, or too many ask
+     */
+    public SearchResult find(SearchRequest request) {
+        return (SearchResult) answer(request, index -> new EventSearch(index, clock).find(request));
+    }
+
+    /**
+     * @param typed folded
+     * @throws Unavailable if there is no index yet, or too many ask
+     */
+    @SuppressWarnings("unchecked")
+    public List<Suggestion> complete(String typed) {
+        return (List<Suggestion>)
+                answer(typed, index -> new Suggestions(index, clock).complete(typed));
+    }
+
+    private Object answer(Object question, Function<EventIndex, Object> ask) {
+        var key = new Key(question, live.generation());
+        var known = answers.getIfPresent(key);
+        return known != null
+                ? known
+                : answers.get(
+                        key, k -> bulkhead.run(() -> live.ask(ask).orElseThrow(Unavailable::new)));
+    }
+}

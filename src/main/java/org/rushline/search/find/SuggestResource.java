@@ -1,0 +1,45 @@
+package org.rushline.search.find;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.search.query.Suggestion;
+import org.rushline.search.words.Words;
+
+/** What somebody who is typing may mean. */
+@Path("events/suggest")
+public class SuggestResource {
+
+    private static final int LONGEST = 200;
+
+    @Inject Searches searches;
+
+    /** What the answer is wrapped in. */
+    public record Completions(List<Suggestion> suggestions) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Completes what is being typed: performers, venues, events to come")
+    @APIResponse(responseCode = "200", description = "Ten at most, the best first")
+    @APIResponse(responseCode = "400", description = "It is too long")
+    @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
+    public Response complete(
+            @QueryParam("q") @DefaultValue("") String typed, @Context Request request) {
+        if (typed.length() > LONGEST) {
+            throw new InvalidFields("q", "is longer than " + LONGEST + " characters");
+        }
+        var found = searches.complete(Words.whole(typed));
+        return Freshness.answer(new Completions(found), request);
+    }
+}

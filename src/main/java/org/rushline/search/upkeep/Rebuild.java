@@ -1,0 +1,62 @@
+package org.rushline.search.upkeep;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.rushline.performer.PerformerId;
+import org.rushline.search.EventIndex;
+import org.rushline.search.Named;
+import org.rushline.search.SearchableEvent;
+import org.rushline.venue.VenueId;
+
+/** Fills an empty index from the database, page by page. */
+final class Rebuild {
+
+    private static final int PAGE = 1000;
+
+    private final EventSource source;
+    private final EventIndex index;
+    private final Progress progress;
+
+    Rebuild(EventSource source, EventIndex index, Progress progress) {
+        this.source = source;
+        this.index = index;
+        this.progress = progress;
+    }
+
+    void run() {
+        progress.begin(source.count());
+        pages(source::performersAfter, index::putNames, Rebuild::performer);
+        pages(source::venuesAfter, index::putNames, Rebuild::venue);
+        pages(source::after, this::add, SearchableEvent::id);
+        index.flush();
+        index.tidy();
+        index.flush();
+        progress.end();
+    }
+
+    private void add(List<SearchableEvent> events) {
+        index.add(events);
+        progress.add(events.size());
+    }
+
+    private static long performer(Named named) {
+        return PerformerId.of(named.id()).value();
+    }
+
+    private static long venue(Named named) {
+        return VenueId.of(named.id()).value();
+    }
+
+    private static <T> void pages(
+            BiFunction<Long, Integer, List<T>> next,
+            Consumer<List<T>> write,
+            ToLongFunction<T> id) {
+        var page = next.apply(0L, PAGE);
+        while (!page.isEmpty()) {
+            write.accept(page);
+            page = next.apply(id.applyAsLong(page.get(page.size() - 1)), PAGE);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rushline.search.upkeep;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.rushline.changelog.Change;
+import org.rushline.changelog.Listener;
+import org.rushline.changelog.Position;
+import org.rushline.search.LiveIndex;
+
+/** Tells this node's index what the change log says. */
+@ApplicationScoped
+public class SearchListener implements Listener {
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource database;
+
+    @Inject SearchSettings settings;
+    @Inject LiveIndex live;
+    @Inject Progress progress;
+
+    private IndexKeeper keeper;
+
+    /** Not when it is made: another node may still have the folder, and then it is tried again. */
+    private synchronized IndexKeeper keeper() {
+        if (keeper == null) {
+            var folder = new IndexFolder(settings.folder());
+            keeper = new IndexKeeper(folder, new EventSource(database), live, progress);
+        }
+        return keeper;
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Optional<Position> from() {
+        return keeper().open();
+    }
+
+    @Override
+    public void rebuild(Position from) {
+        keeper().rebuild(from);
+    }
+
+    @Override
+    public void changed(List<Change> changes, Position after) {
+        keeper().changed(changes, after);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (keeper != null) {
+            keeper.close();
+        }
+    }
+}
