@@ -20,7 +20,7 @@ record NewIntent(
     private static final Map<String, Long> LOWEST =
             Map.of("gbp", 30L, "dkk", 250L, "nok", 300L, "sek", 300L, "czk", 1500L, "pln", 200L);
 
-    private static final Set<String> KNOWN =
+    static final Set<String> KNOWN =
             Set.of(
                     "amount",
                     "automatic_payment_methods",

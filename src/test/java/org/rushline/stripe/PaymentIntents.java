@@ -10,6 +10,9 @@ import java.util.Set;
 /** Stripe's calls about payments. */
 final class PaymentIntents {
 
+    /** Parameters of cancelling. */
+    static final Set<String> CANCELLING = Set.of("cancellation_reason", "expand");
+
     private static final Set<String> REASONS =
             Set.of("duplicate", "fraudulent", "requested_by_customer", "abandoned");
 
@@ -95,7 +98,7 @@ final class PaymentIntents {
     }
 
     JsonObject cancel(ApiRequest request) {
-        request.fields().refuseUnknown(Set.of("cancellation_reason", "expand"));
+        request.fields().refuseUnknown(CANCELLING);
         var reason = request.fields().text("cancellation_reason").orElse(null);
         if (reason != null && !REASONS.contains(reason)) {
             throw ApiError.parameter(

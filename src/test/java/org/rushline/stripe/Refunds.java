@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Stripe's calls about money that goes back. */
 final class Refunds {
 
-    private static final Set<String> KNOWN =
+    static final Set<String> KNOWN =
             Set.of("amount", "charge", "expand", "metadata", "payment_intent", "reason");
 
     private static final Set<String> REASONS =
