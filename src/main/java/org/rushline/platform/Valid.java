@@ -1,9 +1,14 @@
 package org.rushline.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
@@ -12,7 +17,30 @@ import org.rushline.platform.problem.InvalidFields.FieldError;
 @ApplicationScoped
 public class Valid {
 
-    @Inject Validator validator;
+    @Inject ValidatorFactory factory;
+
+    private Validator validator;
+
+    /** Requests are no entities: nobody has to ask JPA, field by field, whether one is loaded. */
+    private static final class Everything implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                Object holder, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object holder, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+    }
+
+    @PostConstruct
+    void prepare() {
+        validator = factory.usingContext().traversableResolver(new Everything()).getValidator();
+    }
 
     /**
      * Returns the request if it keeps its constraints.

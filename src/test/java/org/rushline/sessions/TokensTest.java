@@ -65,6 +65,15 @@ class TokensTest {
     }
 
     @Test
+    void one_that_was_read_before_says_the_same_and_vouches_for_no_other() {
+        var token = tokens.issue(ANNETTE).token();
+        var first = tokens.read(token).orElseThrow();
+        assertThat(tokens.read(token)).contains(first);
+        assertThat(tokens.read(token + "A")).isEmpty();
+        assertThat(tokens.read(token.substring(0, token.length() - 2))).isEmpty();
+    }
+
+    @Test
     void one_signed_with_another_key_is_nothing() {
         var token = tokens(OTHER_KEY, NOW).issue(ANNETTE).token();
         assertThat(tokens.read(token)).isEmpty();
