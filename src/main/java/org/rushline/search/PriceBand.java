@@ -4,11 +4,29 @@ import java.util.Currency;
 import java.util.List;
 
 /** From what on one gets in, roughly, in whole units of the event's currency. */
-final class PriceBand {
+public final class PriceBand {
 
     private static final List<Integer> STEPS = List.of(0, 25, 50, 100, 200, 500);
 
+    private static final List<String> NAMES =
+            List.of("0-25", "25-50", "50-100", "100-200", "200-500", "500+");
+
     private PriceBand() {}
+
+    /** All of them, from the cheapest on. */
+    public static String names() {
+        return String.join(", ", NAMES);
+    }
+
+    /**
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String check(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
+    }
 
     /** Such as {@code 25-50} or {@code 500+}; null if there is no price yet. */
     static String of(SearchableEvent.Prices prices) {
@@ -21,8 +39,6 @@ final class PriceBand {
         while (whole < STEPS.get(band)) {
             band--;
         }
-        return band == STEPS.size() - 1
-                ? STEPS.get(band) + "+"
-                : STEPS.get(band) + "-" + STEPS.get(band + 1);
+        return NAMES.get(band);
     }
 }

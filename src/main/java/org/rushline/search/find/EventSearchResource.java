@@ -36,11 +36,13 @@ public class EventSearchResource {
     @Parameter(name = "pageSize", in = ParameterIn.QUERY, description = "1 to 100; 20")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The last answer's next")
     @Parameter(name = "performer", in = ParameterIn.QUERY, description = "An id or a name")
-    @Parameter(name = "city", in = ParameterIn.QUERY, description = "A whole name")
+    @Parameter(name = "city", in = ParameterIn.QUERY, description = "A whole name; of several, any")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166 or a name")
     @Parameter(name = "near", in = ParameterIn.QUERY, description = "Latitude,longitude")
     @Parameter(name = "radiusKm", in = ParameterIn.QUERY, description = "Around near; 100")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "FOOTBALL, CONCERT, …")
+    @Parameter(name = "type", in = ParameterIn.QUERY, description = "FOOTBALL,CONCERT, …: any")
+    @Parameter(name = "month", in = ParameterIn.QUERY, description = "2027-03,2027-04: any")
+    @Parameter(name = "price", in = ParameterIn.QUERY, description = "0-25,25-50, …, 500+: any")
     @Parameter(name = "minPrice", in = ParameterIn.QUERY, description = "All-in, minor units")
     @Parameter(name = "maxPrice", in = ParameterIn.QUERY, description = "All-in, minor units")
     @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217")
@@ -51,7 +53,9 @@ public class EventSearchResource {
     @Parameter(
             name = "facets",
             in = ParameterIn.QUERY,
-            description = "all, or some of type,city,month,price: counted over all hits")
+            description =
+                    "all, or some of type,city,month,price: counted over all hits,"
+                            + " each as if none of its values were asked for")
     @Parameter(
             name = "include",
             in = ParameterIn.QUERY,
@@ -61,6 +65,6 @@ public class EventSearchResource {
     @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
     public Response search(@Context UriInfo uri, @Context Request request) {
         var parameters = uri.getQueryParameters();
-        return Freshness.answer(searches.find(SearchRequest.of(parameters::getFirst)), request);
+        return Freshness.answer(searches.find(SearchRequest.of(parameters)), request);
     }
 }

@@ -1,13 +1,11 @@
 package org.rushline.search.query;
 
-import org.rushline.catalog.EventType;
-
 /**
  * Which events; null means that it does not matter.
  *
  * @param keyword its words; empty if there are none in it, so that nothing is found
  * @param performer an id, or words of a name
- * @param city a whole name
+ * @param choices of types, cities, months and price bands
  * @param country a whole name or an ISO 3166 code
  * @param currency ISO 4217
  * @param minPrice in minor units, fees included
@@ -19,10 +17,9 @@ public record Criteria(
         String keyword,
         Period period,
         String performer,
-        String city,
+        Choices choices,
         String country,
         Near near,
-        EventType type,
         String currency,
         Long minPrice,
         Long maxPrice,
@@ -34,8 +31,7 @@ public record Criteria(
                     null,
                     Period.ALWAYS,
                     null,
-                    null,
-                    null,
+                    Choices.NONE,
                     null,
                     null,
                     null,
@@ -43,4 +39,20 @@ public record Criteria(
                     null,
                     false,
                     false);
+
+    /** Whatever is ticked in this facet. */
+    Criteria without(Facet facet) {
+        return new Criteria(
+                keyword,
+                period,
+                performer,
+                choices.without(facet),
+                country,
+                near,
+                currency,
+                minPrice,
+                maxPrice,
+                past,
+                cancelled);
+    }
 }

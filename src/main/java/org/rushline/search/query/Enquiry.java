@@ -2,11 +2,7 @@ package org.rushline.search.query;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -18,8 +14,6 @@ import org.rushline.search.StoredEvent;
 
 /** One request put to one index. */
 final class Enquiry {
-
-    private static final int MOST_VALUES = 20;
 
     private final SearchSession session;
     private final SearchScope<EventDoc> scope;
@@ -58,7 +52,9 @@ final class Enquiry {
                 request.page(),
                 request.pageSize(),
                 more ? next(shown, forgiving, total) : null,
-                request.facets().isEmpty() ? null : facets(match));
+                request.facets().isEmpty() ? null : new Tally(session, request, now, match).count(),
+                forgiving,
+                null);
     }
 
     private Match match(boolean forgiving) {
@@ -82,9 +78,7 @@ final class Enquiry {
     }
 
     private BooleanPredicateClausesStep<?, ?> fitting(Match match) {
-        var bool = f.bool().filter(match.found());
-        Filters.add(f, bool, request.criteria(), now);
-        return bool;
+        return Filters.fitting(f, match, request.criteria(), now);
     }
 
     private int offset() {
@@ -102,26 +96,9 @@ final class Enquiry {
         return Cursor.after(last, request.sort(), forgiving, total).toString();
     }
 
-    private Map<String, List<SearchResult.Count>> facets(Match match) {
-        var query = session.search(scope).select(p -> p.id()).where(fitting(match).toPredicate());
-        for (var facet : request.facets()) {
-            query.aggregation(
-                    key(facet),
-                    a -> a.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
-        }
-        var counted = query.fetch(0);
-        var facets = new LinkedHashMap<String, List<SearchResult.Count>>();
-        for (var facet : request.facets()) {
-            facets.put(
-                    facet.name().toLowerCase(Locale.ROOT),
-                    counted.aggregation(key(facet)).entrySet().stream()
-                            .map(one -> new SearchResult.Count(one.getKey(), one.getValue()))
-                            .toList());
-        }
-        return facets;
-    }
-
-    private static AggregationKey<Map<String, Long>> key(Facet facet) {
-        return AggregationKey.of(facet.name());
+    /** Whether an event is found by this word as it was typed. */
+    boolean knows(String word) {
+        var known = f.match().field("words").matching(word).toPredicate();
+        return session.search(scope).where(known).fetchHits(1).size() == 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.rushline.search.query;
 
 import java.time.Clock;
-import java.util.List;
 import org.rushline.search.EventIndex;
 
 /** Answers questions from an index: strictly, and when that finds too little, forgiving typos. */
@@ -21,8 +20,7 @@ public final class EventSearch {
     public SearchResult find(SearchRequest request) {
         var keyword = request.criteria().keyword();
         if (keyword != null && keyword.isEmpty()) {
-            return new SearchResult(
-                    List.of(), 0, false, request.page(), request.pageSize(), null, null);
+            return SearchResult.nothing(request);
         }
         try (var session = index.session()) {
             var enquiry = new Enquiry(session, request, clock.instant());
@@ -31,7 +29,18 @@ public final class EventSearch {
                 return enquiry.answer(after != null && after.forgiving());
             }
             var strict = enquiry.answer(false);
-            return strict.total() < LITTLE ? enquiry.answer(true) : strict;
+            return strict.total() < LITTLE ? forgiving(enquiry, strict, keyword) : strict;
         }
+    }
+
+    private static SearchResult forgiving(Enquiry enquiry, SearchResult strict, String keyword) {
+        var forgiving = enquiry.answer(true);
+        if (forgiving.total() == strict.total()) {
+            return strict;
+        }
+        return strict.total() > 0 || forgiving.page() > 1
+                ? forgiving
+                : forgiving.corrected(
+                        Correction.of(Keyword.of(keyword), forgiving.events(), enquiry::knows));
     }
 }

@@ -19,20 +19,18 @@ final class Filters {
         this.bool = bool;
     }
 
-    static void add(
-            SearchPredicateFactory f,
-            BooleanPredicateClausesStep<?, ?> bool,
-            Criteria criteria,
-            Instant now) {
+    /** What matches and is as it must be. */
+    static BooleanPredicateClausesStep<?, ?> fitting(
+            SearchPredicateFactory f, Match match, Criteria criteria, Instant now) {
+        var bool = f.bool().filter(match.found());
         var filters = new Filters(f, bool);
         filters.shown(criteria, now);
         filters.period(criteria.period());
         filters.place(criteria);
         filters.performer(criteria.performer());
         filters.price(criteria);
-        if (criteria.type() != null) {
-            filters.is("type", criteria.type().name());
-        }
+        filters.choices(criteria.choices());
+        return bool;
     }
 
     /** To come, and not cancelled. */
@@ -65,7 +63,6 @@ final class Filters {
     }
 
     private void place(Criteria criteria) {
-        is("cities", criteria.city());
         is("countries", criteria.country());
         var near = criteria.near();
         if (near != null) {
@@ -75,6 +72,13 @@ final class Filters {
                             .field("location")
                             .circle(near.centre(), near.radiusKm(), DistanceUnit.KILOMETERS));
         }
+    }
+
+    private void choices(Choices choices) {
+        choices.byFacet()
+                .forEach(
+                        (facet, values) ->
+                                bool.filter(f.terms().field(facet.compared()).matchingAny(values)));
     }
 
     private void performer(String performer) {

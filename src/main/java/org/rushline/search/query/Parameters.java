@@ -7,12 +7,15 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rushline.performer.PerformerId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
@@ -27,10 +30,13 @@ final class Parameters {
         T read(String text);
     }
 
-    private final UnaryOperator<String> parameter;
+    /** Nobody ticks more; each one costs a look-up. */
+    private static final int MOST_VALUES = 50;
+
+    private final Function<String, List<String>> parameter;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Parameters(UnaryOperator<String> parameter) {
+    Parameters(Function<String, List<String>> parameter) {
         this.parameter = parameter;
     }
 
@@ -95,6 +101,36 @@ final class Parameters {
                                         .collect(
                                                 Collectors.toCollection(
                                                         () -> EnumSet.noneOf(kind))));
+    }
+
+    /** Each value of a facet, whether they come one by one or, but for names, after commas. */
+    Choices choices() {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = values(facet);
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
+            }
+        }
+        return new Choices(chosen);
+    }
+
+    private Set<String> values(Facet facet) {
+        var values = new TreeSet<String>();
+        try {
+            texts(facet.parameter()).stream()
+                    .flatMap(
+                            text ->
+                                    facet == Facet.CITY
+                                            ? Stream.of(text)
+                                            : Arrays.stream(text.split(",", -1)))
+                    .map(text -> facet.read(text.strip()))
+                    .forEach(values::add);
+            within(values.size(), 0, MOST_VALUES);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            refuse(true, facet.parameter(), facet.reason());
+        }
+        return values;
     }
 
     String currency(String name) {
@@ -192,8 +228,17 @@ final class Parameters {
     }
 
     private String text(String name) {
-        var text = parameter.apply(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        return texts(name).stream().findFirst().orElse(null);
+    }
+
+    private List<String> texts(String name) {
+        var texts = parameter.apply(name);
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .filter(text -> text != null && !text.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 
     private <T> T read(String name, T otherwise, String reason, Reader<T> reader) {

@@ -1,8 +1,10 @@
 package org.rushline.search.query;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.rushline.catalog.EventType;
 import org.rushline.platform.problem.InvalidFields;
 
 /**
@@ -31,13 +33,24 @@ public record SearchRequest(
     private static final long DEAREST = 1_000_000_000_000L;
 
     /**
-     * What the parameters of a request say, or of a test.
+     * What the parameters of a test say, each of which has one text or null.
      *
-     * @param parameter gives a parameter's text, or null
      * @throws InvalidFields naming each parameter that cannot be meant
      */
     public static SearchRequest of(UnaryOperator<String> parameter) {
-        var asked = new Parameters(parameter);
+        return of(new Parameters(name -> Collections.singletonList(parameter.apply(name))));
+    }
+
+    /**
+     * What the parameters of a request say.
+     *
+     * @throws InvalidFields naming each parameter that cannot be meant
+     */
+    public static SearchRequest of(Map<String, List<String>> parameters) {
+        return of(new Parameters(parameters::get));
+    }
+
+    private static SearchRequest of(Parameters asked) {
         var criteria = criteria(asked);
         var sort = sort(asked, criteria);
         var facets = asked.someOf("facets", Facet.class);
@@ -63,10 +76,9 @@ public record SearchRequest(
                 asked.words("keyword", LONGEST_KEYWORD),
                 period,
                 asked.performer("performer", LONGEST_NAME),
-                asked.words("city", LONGEST_NAME),
+                asked.choices(),
                 asked.words("country", LONGEST_NAME),
                 asked.near("near", "radiusKm"),
-                asked.oneOf("type", EventType.class, null),
                 asked.currency("currency"),
                 min,
                 max,

@@ -1,0 +1,109 @@
+package org.rushline.search.query;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.rushline.search.words.CountryNames;
+import org.rushline.search.words.DateWords;
+import org.rushline.search.words.Words;
+
+/** What somebody probably meant: their words as an event that was found spells them. */
+final class Correction {
+
+    /** The best are first, unless they are sorted by something else. */
+    private static final int EVENTS = 20;
+
+    private static final String EDGES = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
+
+    /** A word as it is shown, and the words under which it is found. */
+    private record Spelling(String shown, Set<String> found) {
+
+        static Spelling of(String chunk) {
+            return new Spelling(chunk.replaceAll(EDGES, ""), Words.indexed(chunk));
+        }
+    }
+
+    private final FoundEvent event;
+    private final List<Spelling> spellings;
+    private final Set<String> facts = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
+    private int lost;
+
+    private Correction(FoundEvent event) {
+        this.event = event;
+        this.spellings =
+                names().flatMap(n -> Stream.of(n.split("\\s+"))).map(Spelling::of).toList();
+        facts.addAll(DateWords.of(LocalDateTime.parse(event.startsAtLocal()).toLocalDate()));
+        CountryNames.of(event.venue().country()).forEach(n -> facts.addAll(Words.asked(n)));
+        facts.add(event.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * @param known whether a word is found as it was typed
+     */
+    static Optional<String> of(Keyword typed, List<FoundEvent> found, Predicate<String> known) {
+        return found.stream()
+                .limit(EVENTS)
+                .map(event -> new Correction(event).read(typed, known))
+                .min(Comparator.comparingInt(correction -> correction.lost))
+                .map(correction -> String.join(" ", correction.words))
+                .filter(text -> !text.isEmpty() && !Words.whole(text).equals(typed.whole()));
+    }
+
+    private Correction read(Keyword typed, Predicate<String> known) {
+        for (var word : typed.words()) {
+            var spelt =
+                    same(word)
+                            .or(() -> typed.isLast(word) ? begun(word) : Optional.empty())
+                            .or(() -> similar(word))
+                            .or(() -> Optional.of(word).filter(known));
+            spelt.ifPresentOrElse(words::add, () -> lost++);
+        }
+        return this;
+    }
+
+    private Optional<String> same(String word) {
+        var shown = first(found -> found.equals(word)).filter(s -> Words.whole(s).equals(word));
+        var isSo = facts.contains(word) || first(found -> found.equals(word)).isPresent();
+        return shown.or(() -> Optional.of(word).filter(w -> isSo));
+    }
+
+    private Optional<String> begun(String word) {
+        return first(found -> found.startsWith(word));
+    }
+
+    /** The nearest one, by the same measure as the index has. */
+    private Optional<String> similar(String word) {
+        for (int typos = 1; typos <= Keyword.typos(word); typos++) {
+            var automaton = new LevenshteinAutomata(word, true).toAutomaton(typos);
+            var like = first(new CharacterRunAutomaton(automaton)::run);
+            if (like.isPresent()) {
+                return like;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> first(Predicate<String> like) {
+        return spellings.stream()
+                .filter(spelling -> spelling.found().stream().anyMatch(like))
+                .map(Spelling::shown)
+                .findFirst();
+    }
+
+    private Stream<String> names() {
+        var venue = event.venue();
+        var performers = event.performers().stream().map(FoundEvent.Performer::name);
+        return Stream.of(Stream.of(event.name()), performers, Stream.of(venue.name(), venue.city()))
+                .flatMap(names -> names);
+    }
+}
