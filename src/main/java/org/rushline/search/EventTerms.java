@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rushline.catalog.EventType;
 import org.rushline.search.words.CountryNames;
 import org.rushline.search.words.DateWords;
+import org.rushline.search.words.Initials;
 import org.rushline.search.words.Words;
 
 /** The words under which an event is found: each set holds the one before it. */
@@ -20,7 +21,9 @@ final class EventTerms {
 
     private static final Map<EventType, String> KINDS =
             Map.of(
-                    EventType.FOOTBALL, "football soccer match game sport fussball futbol",
+                    EventType.FOOTBALL,
+                            "football soccer match game sport fussball futbol calcio futebol"
+                                    + " stadium stadion stade stadio estadio",
                     EventType.CONCERT, "concert concerts music gig live show konzert",
                     EventType.THEATRE, "theatre play drama stage show musical schauspiel",
                     EventType.OPERA, "opera operas music stage",
@@ -34,7 +37,13 @@ final class EventTerms {
     EventTerms(SearchableEvent event) {
         this.event = event;
         this.names = new TreeSet<>(Words.indexed(event.name()));
-        event.acts().forEach(act -> names.addAll(Words.indexed(act.name())));
+        event.acts().forEach(act -> names.addAll(called(act.name())));
+    }
+
+    private static Set<String> called(String act) {
+        var words = new TreeSet<>(Words.named(act));
+        CountryNames.calledLike(act).forEach(name -> words.addAll(Words.indexed(name)));
+        return words;
     }
 
     /** Of the event and of those who perform. */
@@ -46,20 +55,22 @@ final class EventTerms {
     Set<String> facts() {
         var facts = new TreeSet<>(names);
         var place = event.place();
-        facts.addAll(Words.indexed(place.name()));
+        facts.addAll(Words.named(place.name()));
         facts.addAll(Words.indexed(place.region()));
         Stream.of(cities(), countries())
                 .flatMap(Collection::stream)
                 .forEach(name -> facts.addAll(Words.indexed(name)));
         facts.addAll(Words.indexed(place.city()));
-        facts.addAll(DateWords.of(event.startsLocal().toLocalDate()));
+        facts.addAll(DateWords.of(event.startsLocal().toLocalDate(), place.country()));
         facts.addAll(Words.indexed(KINDS.get(event.type())));
         return facts;
     }
 
-    /** And the description. */
+    /** And the description, and what names are abbreviated to. */
     Set<String> words() {
         var words = facts();
+        Stream.concat(Stream.of(event.place().name()), performers().stream())
+                .forEach(name -> words.addAll(Initials.of(name)));
         Words.indexed(event.description()).stream().limit(MOST_OF_A_TEXT).forEach(words::add);
         return words;
     }
@@ -77,9 +88,14 @@ final class EventTerms {
 
     /** Whole names of the event and of those who perform. */
     Set<String> wholeNames() {
-        return Stream.concat(Stream.of(event.name()), performers().stream())
-                .flatMap(name -> Words.wholes(name).stream())
-                .collect(Collectors.toSet());
+        var names = new TreeSet<>(Words.wholes(event.name()));
+        performers()
+                .forEach(
+                        name -> {
+                            names.addAll(Words.wholes(name));
+                            names.addAll(CountryNames.calledLike(name));
+                        });
+        return names;
     }
 
     /** Whole names of venue, city and country. */

@@ -3,6 +3,7 @@ package org.rushline.search;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -10,6 +11,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.rushline.search.words.Initials;
 import org.rushline.search.words.Words;
 
 /** A performer or a venue as it is suggested to somebody who is typing its name. */
@@ -46,9 +48,12 @@ public final class NamedDoc {
         kind = named.kind().name();
         name = named.name();
         detail = named.detail();
-        names = Words.indexed(named.name());
+        names = Words.named(named.name());
         wholeNames = Words.wholes(named.name());
-        starts = names.stream().flatMap(Starts::of).collect(Collectors.toCollection(TreeSet::new));
+        starts =
+                Stream.concat(names.stream(), Initials.of(named.name()).stream())
+                        .flatMap(Starts::of)
+                        .collect(Collectors.toCollection(TreeSet::new));
         order = Words.whole(named.name()) + " " + named.id();
     }
 }

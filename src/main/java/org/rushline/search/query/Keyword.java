@@ -57,6 +57,6 @@ record Keyword(String whole, List<String> words) {
         if (word.length() <= 3 || word.chars().anyMatch(Character::isDigit)) {
             return 0;
         }
-        return word.length() <= 7 ? 1 : 2;
+        return word.length() <= 6 ? 1 : 2;
     }
 }

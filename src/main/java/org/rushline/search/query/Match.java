@@ -35,11 +35,12 @@ record Match(SearchPredicate found, List<SearchPredicate> ranks) {
     static Match forgiving(SearchPredicateFactory f, Keyword keyword) {
         var words = new MatchedWords(f, keyword);
         var strict = strict(f, keyword);
-        var near = words.any(strict.found(), words.all(word -> words.like("names", word, 1)));
+        var begun = words.any(strict.found(), words.all(words::shortened));
+        var near = words.any(begun, words.all(word -> words.like("names", word, 1)));
         var names = words.any(near, words.all(word -> words.like("names", word, 2)));
         var facts = words.any(names, words.all(word -> words.like("facts", word, 2)));
         var ranks = new ArrayList<>(strict.ranks());
-        ranks.addAll(List.of(strict.found(), near, names, facts));
+        ranks.addAll(List.of(strict.found(), begun, near, names, facts));
         return new Match(words.some(keyword.enough(), words::begunOrLike), ranks);
     }
 }

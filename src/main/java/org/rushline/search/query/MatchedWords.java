@@ -13,6 +13,9 @@ final class MatchedWords {
      */
     private static final int SURE_LETTERS = 1;
 
+    /** One or two letters are the beginning of everything. */
+    private static final int SHORTEST = 3;
+
     private final SearchPredicateFactory f;
     private final Keyword keyword;
 
@@ -51,7 +54,14 @@ final class MatchedWords {
     }
 
     SearchPredicate begunOrLike(String word) {
-        return any(begun(word), like("facts", word, 2));
+        return any(begun(word), shortened(word), like("facts", word, 2));
+    }
+
+    /** What it may be short for, also in the midst of others: Man City. */
+    SearchPredicate shortened(String word) {
+        return word.length() < SHORTEST
+                ? begunInNames(word)
+                : any(in("names", word), in("starts", Starts.asked(word)));
     }
 
     SearchPredicate begunOrLikeNames(String word) {

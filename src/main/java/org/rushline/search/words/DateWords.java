@@ -4,30 +4,58 @@ import static java.time.format.TextStyle.FULL_STANDALONE;
 import static java.time.format.TextStyle.SHORT_STANDALONE;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The words that people use for a day: 2027, March, Mar, 6, 6th, 06, Saturday, Sat. */
+/**
+ * The words that people use for a day: 2027, March, Mar, 6, 6th, 06, Saturday, Sat; in English and
+ * in the languages of the country, as far as Java speaks them.
+ */
 public final class DateWords {
 
     private DateWords() {}
 
-    public static Set<String> of(LocalDate day) {
+    private static final Map<String, List<Locale>> LANGUAGES = new ConcurrentHashMap<>();
+
+    /**
+     * @param country ISO 3166
+     */
+    public static Set<String> of(LocalDate day, String country) {
         var number = day.getDayOfMonth();
-        var month = day.getMonth();
-        var weekday = day.getDayOfWeek();
         var words = new TreeSet<String>();
         words.add(Integer.toString(day.getYear()));
         words.add(Integer.toString(number));
         words.add(number + ending(number));
         words.add("%02d".formatted(number));
-        words.add("%02d".formatted(month.getValue()));
-        words.add(Words.fold(month.getDisplayName(FULL_STANDALONE, Locale.ENGLISH)));
-        words.add(Words.fold(month.getDisplayName(SHORT_STANDALONE, Locale.ENGLISH)));
-        words.add(Words.fold(weekday.getDisplayName(FULL_STANDALONE, Locale.ENGLISH)));
-        words.add(Words.fold(weekday.getDisplayName(SHORT_STANDALONE, Locale.ENGLISH)));
+        words.add("%02d".formatted(day.getMonthValue()));
+        words.addAll(names(day, SHORT_STANDALONE, Locale.ENGLISH));
+        words.addAll(names(day, FULL_STANDALONE, Locale.ENGLISH));
+        LANGUAGES
+                .computeIfAbsent(country, DateWords::languages)
+                .forEach(language -> words.addAll(names(day, FULL_STANDALONE, language)));
         return words;
+    }
+
+    private static Set<String> names(LocalDate day, TextStyle style, Locale language) {
+        return Words.indexed(
+                day.getMonth().getDisplayName(style, language)
+                        + " "
+                        + day.getDayOfWeek().getDisplayName(style, language));
+    }
+
+    private static List<Locale> languages(String country) {
+        return Arrays.stream(Locale.getAvailableLocales())
+                .filter(locale -> locale.getCountry().equals(country))
+                .map(Locale::getLanguage)
+                .distinct()
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     private static String ending(int number) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Other names of cities, countries and common words, from {@code same.txt}. */
 final class SameNames {
 
+    /** No name in the file has more words. */
+    private static final int LONGEST = 4;
+
     private static final Map<String, Set<String>> NAMES = read();
 
     private SameNames() {}
@@ -25,6 +28,20 @@ final class SameNames {
     /** Those other names that are a single word. */
     static List<String> ofOneWord(String foldedWord) {
         return of(foldedWord).stream().filter(name -> !name.contains(" ")).toList();
+    }
+
+    /**
+     * Those other names, of a single word, that parts of a text have: NYC in a text of New York.
+     */
+    static Set<String> ofOneWordIn(List<String> foldedWords) {
+        var names = new LinkedHashSet<String>();
+        for (int from = 0; from < foldedWords.size(); from++) {
+            var last = Math.min(foldedWords.size(), from + LONGEST);
+            for (int to = from + 2; to <= last; to++) {
+                names.addAll(ofOneWord(String.join(" ", foldedWords.subList(from, to))));
+            }
+        }
+        return names;
     }
 
     private static Map<String, Set<String>> read() {

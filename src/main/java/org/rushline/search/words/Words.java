@@ -46,8 +46,16 @@ public final class Words {
         if (text != null) {
             collect(fold(text), words);
             collect(fold(spelledOut(text)), words);
+            words.addAll(SameNames.ofOneWordIn(asked(text)));
             List.copyOf(words).forEach(word -> words.addAll(SameNames.ofOneWord(word)));
         }
+        return words;
+    }
+
+    /** The words under which something with this name is found: nicknames too. */
+    public static Set<String> named(String name) {
+        var words = new LinkedHashSet<>(indexed(name));
+        wholes(name).forEach(whole -> words.addAll(asked(whole)));
         return words;
     }
 

@@ -16,7 +16,9 @@ import org.rushline.dev.DemoListing;
 import org.rushline.dev.DemoListing.Entry;
 import org.rushline.search.EventIndex;
 
-/** The whole demo catalogue in an index of its own, as it is on the day the queries were written. */
+/**
+ * The whole demo catalogue in an index of its own, as it is on the day the queries were written.
+ */
 final class DemoSearch implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
