@@ -74,6 +74,14 @@ public final class EventIndex implements AutoCloseable {
                 (session, id) -> session.indexer().delete(EventDoc.class, id, null));
     }
 
+    /** Those that are no more. */
+    public void removeNames(Collection<String> ids) {
+        each(
+                ids,
+                Function.identity(),
+                (session, id) -> session.indexer().delete(NamedDoc.class, id, null));
+    }
+
     /** What was written can be found and is safe on disk. */
     public void flush() {
         try (var session = mapping.createSession()) {

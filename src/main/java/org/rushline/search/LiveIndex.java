@@ -6,10 +6,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The index that questions are put to. It may be replaced by another one at any time. */
 @ApplicationScoped
 public class LiveIndex {
+
+    private static final Logger LOG = Logger.getLogger(LiveIndex.class.getName());
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong generation = new AtomicLong();
@@ -40,8 +44,15 @@ public class LiveIndex {
             lock.writeLock().unlock();
         }
         changed();
-        if (old != null) {
-            old.close();
+        close(old);
+    }
+
+    /** Whatever is wrong with it, it is the new one that counts. */
+    private static void close(EventIndex old) {
+        try (old) {
+            LOG.fine("The search index was replaced");
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The old search index could not be closed", e);
         }
     }
 

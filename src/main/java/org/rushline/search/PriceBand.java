@@ -33,12 +33,21 @@ public final class PriceBand {
         if (prices.lowest() == null) {
             return null;
         }
-        var digits = Currency.getInstance(prices.currency()).getDefaultFractionDigits();
-        var whole = prices.lowest() / Math.pow(10, Math.max(0, digits));
+        var whole = prices.lowest() / Math.pow(10, digits(prices.currency()));
         var band = STEPS.size() - 1;
         while (whole < STEPS.get(band)) {
             band--;
         }
         return NAMES.get(band);
+    }
+
+    /** The database takes three letters for a currency. */
+    private static int digits(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(2);
     }
 }

@@ -41,11 +41,19 @@ record Cursor(
                 part[1].equals("1"),
                 Integer.parseInt(part[2]),
                 Long.parseLong(part[3]),
-                Double.parseDouble(part[4]),
-                Double.parseDouble(part[5]),
+                degrees(part[4], 90),
+                degrees(part[5], 180),
                 Long.parseLong(part[6]),
                 Long.parseLong(part[7]),
                 new Total(Long.parseLong(part[8]), part[9].equals("1")));
+    }
+
+    private static double degrees(String text, int most) {
+        var degrees = Double.parseDouble(text);
+        if (!(Math.abs(degrees) <= most)) {
+            throw new IllegalArgumentException(text);
+        }
+        return degrees;
     }
 
     static Cursor after(StoredEvent last, Sort sort, boolean forgiving, Total total) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -163,7 +164,7 @@ final class EventSource {
                 row.getString("description"),
                 Sql.instant(row, "starts_at"),
                 row.getObject("starts_at_local", LocalDateTime.class),
-                ZoneId.of(row.getString("time_zone")),
+                zone(row.getString("time_zone")),
                 Sql.instant(row, "over_at"),
                 Sql.instant(row, "onsale_at"),
                 place(row),
@@ -172,6 +173,11 @@ final class EventSource {
                         row.getString("currency"),
                         row.getObject("lowest", Long.class),
                         row.getObject("highest", Long.class)));
+    }
+
+    /** Somebody at {@code psql} may write what is none: one event must not stop the whole index. */
+    private static ZoneId zone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Entity;
 import org.rushline.changelog.Position;
+import org.rushline.performer.PerformerId;
 import org.rushline.search.EventIndex;
 import org.rushline.search.LiveIndex;
+import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
+import org.rushline.venue.VenueId;
 
 /** Opens the index of this node, follows the log with it, makes it anew. Used by one thread. */
 final class IndexKeeper implements AutoCloseable {
@@ -45,9 +50,14 @@ final class IndexKeeper implements AutoCloseable {
     /** Opens the index that was kept; empty if there is none that can be used. */
     Optional<Position> open() {
         if (kept == null) {
-            folder.kept().ifPresent(found -> use(found, EventIndex.inFolder(found.folder())));
+            folder.kept().ifPresent(this::open);
         }
         return Optional.ofNullable(kept).map(IndexFolder.Kept::position);
+    }
+
+    private void open(IndexFolder.Kept found) {
+        use(found, EventIndex.inFolder(found.folder()));
+        folder.clearExcept(found.folder());
     }
 
     /** An old index serves until the new one is complete. */
@@ -56,13 +66,24 @@ final class IndexKeeper implements AutoCloseable {
         var filled = EventIndex.inFolder(fresh.folder());
         try {
             new Rebuild(source, filled, progress).run();
+            folder.keep(fresh);
         } catch (RuntimeException e) {
-            filled.close();
+            giveUp(filled, e);
             throw e;
         }
-        folder.keep(fresh);
         use(fresh, filled);
         folder.clearExcept(fresh.folder());
+    }
+
+    /** It will be tried again: what is half done must not fill the disk until then. */
+    private void giveUp(EventIndex filled, RuntimeException reason) {
+        progress.stop();
+        try (filled) {
+            LOG.log(Level.FINE, "The search index was not made", reason);
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+        folder.clearExcept(kept == null ? null : kept.folder());
     }
 
     private void use(IndexFolder.Kept found, EventIndex opened) {
@@ -103,8 +124,17 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void names(List<Change> changes) {
-        index.putNames(source.performers(ids(changes, Entity.PERFORMER)));
-        index.putNames(source.venues(ids(changes, Entity.VENUE)));
+        var performers = ids(changes, Entity.PERFORMER);
+        rename(performers, source.performers(performers), id -> new PerformerId(id).toString());
+        var venues = ids(changes, Entity.VENUE);
+        rename(venues, source.venues(venues), id -> new VenueId(id).toString());
+    }
+
+    private void rename(Set<Long> ids, List<Named> found, LongFunction<String> text) {
+        var gone = ids.stream().map(text::apply).collect(Collectors.toCollection(HashSet::new));
+        found.stream().map(Named::id).forEach(gone::remove);
+        index.putNames(found);
+        index.removeNames(gone);
     }
 
     private void inBatches(Set<Long> events) {

@@ -3,7 +3,7 @@ package org.rushline.search.upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.logging.Logger;
 
-/** How far the making of an index is; told to the log every ten thousand events. */
+/** How the upkeep is going. The making of an index is told to the log every 10,000 events. */
 @ApplicationScoped
 class Progress {
 
@@ -12,6 +12,7 @@ class Progress {
 
     private volatile long done;
     private volatile long total;
+    private volatile boolean failing;
 
     void begin(long expected) {
         done = 0;
@@ -29,7 +30,20 @@ class Progress {
 
     void end() {
         LOG.info(() -> "The search index is made: %d events".formatted(done));
+        stop();
+    }
+
+    void stop() {
         total = 0;
+    }
+
+    /** Whether the index could not be opened, changed or made when that was last tried. */
+    void failing(boolean now) {
+        failing = now;
+    }
+
+    boolean failing() {
+        return failing;
     }
 
     boolean running() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Listener;
@@ -41,17 +42,36 @@ public class SearchListener implements Listener {
 
     @Override
     public Optional<Position> from() {
-        return keeper().open();
+        return watched(() -> keeper().open());
     }
 
     @Override
     public void rebuild(Position from) {
-        keeper().rebuild(from);
+        watched(
+                () -> {
+                    keeper().rebuild(from);
+                    return true;
+                });
     }
 
     @Override
     public void changed(List<Change> changes, Position after) {
-        keeper().changed(changes, after);
+        watched(
+                () -> {
+                    keeper().changed(changes, after);
+                    return true;
+                });
+    }
+
+    private <T> T watched(Supplier<T> task) {
+        try {
+            var done = task.get();
+            progress.failing(false);
+            return done;
+        } catch (RuntimeException e) {
+            progress.failing(true);
+            throw e;
+        }
     }
 
     @PreDestroy

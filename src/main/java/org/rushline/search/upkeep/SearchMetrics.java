@@ -19,6 +19,10 @@ class SearchMetrics {
 
     void register(@Observes SchemaReady ready) {
         gauge("rushline_search_ready", "1 if there is an index", () -> live.exists() ? 1 : 0);
+        gauge(
+                "rushline_search_failing",
+                "1 if it cannot be kept",
+                () -> progress.failing() ? 1 : 0);
         gauge("rushline_search_changes", "How often the index was changed", live::generation);
         gauge("rushline_search_rebuild_done", "Events in the index being made", progress::done);
         gauge("rushline_search_rebuild_total", "Events it will hold; 0: none", progress::total);

@@ -2,6 +2,7 @@ package org.rushline.search.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -19,12 +20,26 @@ class SearchReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var data =
-                progress.running()
-                        ? Map.of("done", progress.done(), "total", progress.total())
-                        : Map.<String, Long>of();
         return live.exists()
-                ? HealthAnswer.up("search", data)
-                : HealthAnswer.down("search", "the index is being made", data);
+                ? HealthAnswer.up("search", data())
+                : HealthAnswer.down("search", reason(), data());
+    }
+
+    private String reason() {
+        return progress.failing()
+                ? "the index can be neither opened nor made; the log says why"
+                : "the index is being made";
+    }
+
+    private Map<String, Long> data() {
+        var data = new HashMap<String, Long>();
+        if (progress.running()) {
+            data.put("done", progress.done());
+            data.put("total", progress.total());
+        }
+        if (progress.failing()) {
+            data.put("failing", 1L);
+        }
+        return data;
     }
 }
