@@ -28,10 +28,6 @@ final class Query {
         return then(condition, parameters);
     }
 
-    Query andIf(boolean wanted, String condition, Object parameter) {
-        return wanted ? and(condition, parameter) : this;
-    }
-
     Query then(String clause, Object... parameters) {
         sql.append(' ').append(clause);
         values.addAll(List.of(parameters));

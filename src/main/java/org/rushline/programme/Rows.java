@@ -35,7 +35,6 @@ final class Rows {
                             and k.status = 'AVAILABLE' and k.booking_id is null))) as lowest""";
 
     static final String CARDS = CARD + FROM;
-    static final String COUNT = "select count(*)" + FROM;
 
     static final String FACTS =
             CARD

@@ -67,6 +67,14 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
         return page(new NewContextOptions().setViewportSize(320, 640));
     }
 
+    /** Of somebody who lets us know where they are. */
+    public Page at(double latitude, double longitude) {
+        return page(
+                new NewContextOptions()
+                        .setGeolocation(latitude, longitude)
+                        .setPermissions(List.of("geolocation")));
+    }
+
     public Page withoutJavaScript() {
         return page(new NewContextOptions().setJavaScriptEnabled(false));
     }

@@ -1,0 +1,11 @@
+package org.rushline.web.finding;
+
+/** Where somebody who found nothing would find something. */
+public record Way(String text, String address, long events) {
+
+    static final String EVERYTHING = "past,cancelled";
+
+    static final String[] NARROWING = {
+        "type", "city", "month", "price", "from", "to", "near", "radiusKm", "include"
+    };
+}

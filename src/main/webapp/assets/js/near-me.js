@@ -1,0 +1,33 @@
+/**
+ * Asks the browser where somebody is, only when they press the button. A kilometre is near enough,
+ * since the place stands in the address. Without JavaScript there is no button.
+ */
+class NearMe extends HTMLElement {
+  connectedCallback() {
+    this.voice = this.querySelector("[role=status]");
+    this.querySelector("button").addEventListener("click", () => this.ask());
+  }
+
+  ask() {
+    if (!navigator.geolocation) return this.say("impossible");
+    this.say("asking");
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => this.found(coords),
+      ({ code }) => this.say({ 1: "denied", 3: "slow" }[code] ?? "unknown"),
+      { timeout: 10_000, maximumAge: 600_000 },
+    );
+  }
+
+  found({ latitude, longitude }) {
+    this.voice.textContent = "";
+    const place = this.querySelector("[name=near]");
+    place.value = `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
+    place.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  say(what) {
+    this.voice.textContent = this.dataset[what];
+  }
+}
+
+customElements.define("near-me", NearMe);
