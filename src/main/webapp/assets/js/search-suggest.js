@@ -56,7 +56,7 @@ class SearchSuggest extends HTMLElement {
     option.id = `${this.list.id}-${nth}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
-    const said = { name, kind: this.getAttribute(kind.toLowerCase()), detail };
+    const said = { name, kind: this.getAttribute(kind.toLowerCase()), detail: SearchSuggest.dated(detail) };
     for (const [part, text] of Object.entries(said)) {
       if (!text) continue;
       const span = document.createElement("span");
@@ -66,6 +66,12 @@ class SearchSuggest extends HTMLElement {
     }
     Object.assign(option.dataset, kind === "EVENT" ? { event: id } : { name });
     return option;
+  }
+
+  /** Days as people read them. */
+  static dated(detail) {
+    const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+    return detail?.replace(/^\d{4}-\d\d-\d\d/, (day) => format.format(new Date(day)));
   }
 
   close() {

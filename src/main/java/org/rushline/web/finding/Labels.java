@@ -38,7 +38,7 @@ final class Labels {
         if (band.endsWith("+")) {
             return words.say("search.price.more", band.substring(0, band.length() - 1));
         }
-        var ends = band.split("-");
+        var ends = band.split("-", -1);
         return ends[0].equals("0")
                 ? words.say("search.price.less", ends[1])
                 : words.say("search.price.between", ends[0], ends[1]);

@@ -50,7 +50,8 @@ class QuestionTest {
 
     @Test
     void the_api_is_asked_in_its_own_words() {
-        var asked = Question.of(Map.of("q", new String[] {"a"}, "from", new String[] {"2031-01-01"}));
+        var asked =
+                Question.of(Map.of("q", new String[] {"a"}, "from", new String[] {"2031-01-01"}));
         assertThat(asked.asked())
                 .isEqualTo(Map.of("keyword", List.of("a"), "start", List.of("2031-01-01")));
         assertThat(asked.withoutAsked(List.of("start")).address()).isEqualTo("/search?q=a");

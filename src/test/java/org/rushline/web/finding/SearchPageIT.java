@@ -65,8 +65,7 @@ class SearchPageIT {
                 .doesNotContain(cancelled.id())
                 .contains("Among past and cancelled events: 1 event");
         var draft = Evening.draft();
-        assertThat(found("?include=past,cancelled&q=" + draft.word()))
-                .doesNotContain(draft.id());
+        assertThat(found("?include=past,cancelled&q=" + draft.word())).doesNotContain(draft.id());
     }
 
     @Test
@@ -78,9 +77,7 @@ class SearchPageIT {
         block(evening, "price = 4200");
         assertThat(found(asked)).contains("from €55.20", ">On sale<");
         block(evening, "true");
-        assertThat(found(asked))
-                .contains(">Sold out<")
-                .doesNotContain("from €", ">On sale<");
+        assertThat(found(asked)).contains(">Sold out<").doesNotContain("from €", ">On sale<");
         assertThat(Http.anonymous().get("/event/" + evening.id()).body())
                 .contains("Sold out", "What comes back can be had here.")
                 .doesNotContain("On sale now");
