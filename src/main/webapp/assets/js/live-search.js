@@ -107,7 +107,8 @@ class LiveSearch extends HTMLElement {
     const open = [...this.querySelectorAll("[data-live] details[open]")].map(({ id }) => id);
     for (const part of this.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(part.id);
-      if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+      const heard = part.id === "count" && part.textContent === fresh?.textContent;
+      if (fresh && !heard) part.replaceChildren(...fresh.childNodes);
     }
     for (const id of open) this.querySelector(`#${id}`)?.setAttribute("open", "");
     document.title = page.title;
