@@ -13,6 +13,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
  * The index of events and of the names that are suggested. May be used by many threads; what is
@@ -48,6 +49,7 @@ public final class EventIndex implements AutoCloseable {
         settings.put("hibernate.search.backend.directory.root", folder.toString());
         settings.put("hibernate.search.backend.io.writer.ram_buffer_size", 64);
         settings.put("hibernate.search.backend.io.refresh_interval", 1000);
+        settings.put("hibernate.search.backend.io.commit_interval", 10_000);
         return new EventIndex(settings);
     }
 
@@ -111,7 +113,7 @@ public final class EventIndex implements AutoCloseable {
         if (all.isEmpty()) {
             return;
         }
-        try (var session = mapping.createSession()) {
+        try (var session = writing()) {
             List<CompletableFuture<?>> written =
                     all.stream()
                             .<CompletableFuture<?>>map(
@@ -121,6 +123,13 @@ public final class EventIndex implements AutoCloseable {
                             .toList();
             CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
         }
+    }
+
+    /** Not safe on disk with every single document, as is usual: that is what a flush is for. */
+    private SearchSession writing() {
+        return mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build();
     }
 
     private interface Write<D> {

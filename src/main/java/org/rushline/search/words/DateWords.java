@@ -3,7 +3,9 @@ package org.rushline.search.words;
 import static java.time.format.TextStyle.FULL_STANDALONE;
 import static java.time.format.TextStyle.SHORT_STANDALONE;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DateWords {
 
-    private DateWords() {}
+    /** There are not many, and Java takes its time to name them. */
+    private static final Map<Named, Set<String>> NAMES = new ConcurrentHashMap<>();
 
-    private static final Map<String, List<Locale>> LANGUAGES = new ConcurrentHashMap<>();
+    private record Named(Month month, DayOfWeek weekday, String country) {}
+
+    private DateWords() {}
 
     /**
      * @param country ISO 3166
@@ -32,21 +37,31 @@ public final class DateWords {
         words.add(Integer.toString(day.getYear()));
         words.add(Integer.toString(number));
         words.add(number + ending(number));
-        words.add("%02d".formatted(number));
-        words.add("%02d".formatted(day.getMonthValue()));
+        words.add(twoDigits(number));
+        words.add(twoDigits(day.getMonthValue()));
+        var named = new Named(day.getMonth(), day.getDayOfWeek(), country);
+        words.addAll(NAMES.computeIfAbsent(named, DateWords::names));
+        return words;
+    }
+
+    private static Set<String> names(Named day) {
+        var words = new TreeSet<String>();
         words.addAll(names(day, SHORT_STANDALONE, Locale.ENGLISH));
         words.addAll(names(day, FULL_STANDALONE, Locale.ENGLISH));
-        LANGUAGES
-                .computeIfAbsent(country, DateWords::languages)
+        languages(day.country())
                 .forEach(language -> words.addAll(names(day, FULL_STANDALONE, language)));
         return words;
     }
 
-    private static Set<String> names(LocalDate day, TextStyle style, Locale language) {
+    private static Set<String> names(Named day, TextStyle style, Locale language) {
         return Words.indexed(
-                day.getMonth().getDisplayName(style, language)
+                day.month().getDisplayName(style, language)
                         + " "
-                        + day.getDayOfWeek().getDisplayName(style, language));
+                        + day.weekday().getDisplayName(style, language));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static List<Locale> languages(String country) {

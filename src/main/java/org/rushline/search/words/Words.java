@@ -1,7 +1,10 @@
 package org.rushline.search.words;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +18,20 @@ public final class Words {
     /** A longer one is nobody's name; terms of the index have a limit too. */
     private static final int LONGEST = 60;
 
+    private static final int MOST_REMEMBERED = 5_000;
+
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern CHUNK =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['./_\\-:!*$][\\p{L}\\p{N}]+)*");
     private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsIdeographic})");
+
+    /** A big index is made of the same venues, cities and performers over and over. */
+    private static final Cache<String, Set<String>> INDEXED =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    private static final Cache<String, Set<String>> WHOLES =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     private Words() {}
 
@@ -42,14 +54,16 @@ public final class Words {
      * The words under which a text is found: as {@link #asked}, and the other spellings of each.
      */
     public static Set<String> indexed(String text) {
+        return text == null ? Set.of() : INDEXED.get(text, Words::findIndexed);
+    }
+
+    private static Set<String> findIndexed(String text) {
         var words = new LinkedHashSet<String>();
-        if (text != null) {
-            collect(fold(text), words);
-            collect(fold(spelledOut(text)), words);
-            words.addAll(SameNames.ofOneWordIn(asked(text)));
-            List.copyOf(words).forEach(word -> words.addAll(SameNames.ofOneWord(word)));
-        }
-        return words;
+        collect(fold(text), words);
+        collect(fold(spelledOut(text)), words);
+        words.addAll(SameNames.ofOneWordIn(asked(text)));
+        List.copyOf(words).forEach(word -> words.addAll(SameNames.ofOneWord(word)));
+        return Collections.unmodifiableSet(words);
     }
 
     /** The words under which something with this name is found: nicknames too. */
@@ -66,14 +80,16 @@ public final class Words {
 
     /** A whole name in all spellings we know. */
     public static Set<String> wholes(String text) {
+        return text == null ? Set.of() : WHOLES.get(text, Words::findWholes);
+    }
+
+    private static Set<String> findWholes(String text) {
         var wholes = new LinkedHashSet<String>();
-        if (text != null) {
-            wholes.add(whole(text));
-            wholes.add(whole(spelledOut(text)));
-            List.copyOf(wholes).forEach(name -> wholes.addAll(SameNames.of(name)));
-            wholes.remove("");
-        }
-        return wholes;
+        wholes.add(whole(text));
+        wholes.add(whole(spelledOut(text)));
+        List.copyOf(wholes).forEach(name -> wholes.addAll(SameNames.of(name)));
+        wholes.remove("");
+        return Collections.unmodifiableSet(wholes);
     }
 
     private static void collect(String folded, Set<String> words) {
