@@ -42,8 +42,10 @@ final class Correction {
         this.event = event;
         this.spellings =
                 names().flatMap(n -> Stream.of(n.split("\\s+"))).map(Spelling::of).toList();
-        facts.addAll(DateWords.of(LocalDateTime.parse(event.startsAtLocal()).toLocalDate()));
-        CountryNames.of(event.venue().country()).forEach(n -> facts.addAll(Words.asked(n)));
+        var day = LocalDateTime.parse(event.startsAtLocal()).toLocalDate();
+        var country = event.venue().country();
+        facts.addAll(DateWords.of(day, country));
+        CountryNames.of(country).forEach(n -> facts.addAll(Words.asked(n)));
         facts.add(event.type().name().toLowerCase(Locale.ROOT));
     }
 
