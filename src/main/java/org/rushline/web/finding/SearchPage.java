@@ -171,7 +171,9 @@ public class SearchPage {
         if (getChips().size() > 1) {
             ways.add(way(words.say("search.way.none"), question.without(Way.NARROWING)));
         }
-        getChips().forEach(chip -> ways.add(way(chip.label(), chip.without())));
+        getChips().stream()
+                .limit(Way.MOST)
+                .forEach(chip -> ways.add(way(chip.label(), chip.without())));
         if (!question.has("include")) {
             ways.add(way(null, question.with("include", Way.EVERYTHING)));
         }

@@ -3,6 +3,9 @@ package org.rushline.web.finding;
 /** Where somebody who found nothing would find something. */
 public record Way(String text, String address, long events) {
 
+    /** Each costs a search. */
+    static final int MOST = 6;
+
     static final String EVERYTHING = "past,cancelled";
 
     static final String[] NARROWING = {
