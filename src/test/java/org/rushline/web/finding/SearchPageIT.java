@@ -99,7 +99,7 @@ class SearchPageIT {
                 .contains(evening.id())
                 .contains("Kind must be one of FOOTBALL", "The place (near) must be")
                 .contains("The order (sort) must be one of");
-        assertThat(found("?from=2031-06-15&to=2031-06-14&q=" + evening.word()))
+        assertThat(found("?from=2031-06-14&to=2031-06-13&q=" + evening.word()))
                 .contains("“Until” lies before “From”.", evening.id());
         assertThat(found("?from=yesterday&to=2031-99-99&page=-1&q=%25_%5C%27%22%3Cb%3E"))
                 .contains("From must be a date", "The page must be")
