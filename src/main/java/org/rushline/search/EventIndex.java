@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
@@ -53,35 +53,50 @@ public final class EventIndex implements AutoCloseable {
         return new EventIndex(settings);
     }
 
-    /** Those that are new to this index; twice the same event would be found twice. */
+    /**
+     * Those that are new to this index; twice the same event would be found twice. Not safe on disk
+     * yet: see {@link #count}.
+     */
     public void add(Collection<SearchableEvent> events) {
-        each(events, EventDoc::new, (session, doc) -> session.indexer().add(doc));
+        if (events.isEmpty()) {
+            return;
+        }
+        var docs = events.parallelStream().map(EventDoc::new).toList();
+        try (var session = filling()) {
+            var indexer = session.indexer();
+            CompletableFuture.allOf(
+                            docs.stream()
+                                    .map(doc -> indexer.add(doc).toCompletableFuture())
+                                    .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+    }
+
+    /** An indexer would otherwise sync to disk for every single document. */
+    private SearchSession filling() {
+        return mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build();
     }
 
     /** Instead of what the index held of them. */
     public void put(Collection<SearchableEvent> events) {
-        each(events, EventDoc::new, (session, doc) -> session.indexer().addOrUpdate(doc));
+        each(events, (plan, event) -> plan.addOrUpdate(new EventDoc(event)));
     }
 
     /** Instead of what the index held under these ids. */
     public void putNames(Collection<Named> names) {
-        each(names, NamedDoc::new, (session, doc) -> session.indexer().addOrUpdate(doc));
+        each(names, (plan, named) -> plan.addOrUpdate(new NamedDoc(named)));
     }
 
     /** Those that the public may no longer see; never having been there is fine. */
     public void remove(Collection<Long> ids) {
-        each(
-                ids,
-                Function.identity(),
-                (session, id) -> session.indexer().delete(EventDoc.class, id, null));
+        each(ids, (plan, id) -> plan.purge(EventDoc.class, id, null));
     }
 
     /** Those that are no more. */
     public void removeNames(Collection<String> ids) {
-        each(
-                ids,
-                Function.identity(),
-                (session, id) -> session.indexer().delete(NamedDoc.class, id, null));
+        each(ids, (plan, id) -> plan.purge(NamedDoc.class, id, null));
     }
 
     /** What was written can be found and is safe on disk. */
@@ -89,6 +104,13 @@ public final class EventIndex implements AutoCloseable {
         try (var session = mapping.createSession()) {
             session.workspace().flush();
             session.workspace().refresh();
+        }
+    }
+
+    /** How many events it holds. */
+    public long count() {
+        try (var session = mapping.createSession()) {
+            return session.search(EventDoc.class).where(f -> f.matchAll()).fetchTotalHitCount();
         }
     }
 
@@ -109,30 +131,17 @@ public final class EventIndex implements AutoCloseable {
         mapping.close();
     }
 
-    private <T, D> void each(Collection<T> all, Function<T, D> made, Write<D> write) {
+    /**
+     * Written to disk when it returns, or it throws. Lucene's writer may fail between two calls and
+     * begin anew without what was written before; a flush after that would know nothing of it.
+     */
+    private <T> void each(Collection<T> all, BiConsumer<SearchIndexingPlan, T> write) {
         if (all.isEmpty()) {
             return;
         }
-        try (var session = writing()) {
-            List<CompletableFuture<?>> written =
-                    all.stream()
-                            .<CompletableFuture<?>>map(
-                                    one ->
-                                            write.with(session, made.apply(one))
-                                                    .toCompletableFuture())
-                            .toList();
-            CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
+        try (var session = mapping.createSession()) {
+            var plan = session.indexingPlan();
+            all.forEach(one -> write.accept(plan, one));
         }
-    }
-
-    /** Not safe on disk with every single document, as is usual: that is what a flush is for. */
-    private SearchSession writing() {
-        return mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
-                .build();
-    }
-
-    private interface Write<D> {
-        CompletionStage<?> with(SearchSession session, D doc);
     }
 }

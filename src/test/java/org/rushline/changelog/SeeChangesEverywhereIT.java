@@ -123,7 +123,7 @@ class SeeChangesEverywhereIT {
             run(connection, "lock table change_log_state in access exclusive mode");
             Await.until(LIMIT, () -> one.http().get("/health/ready").statusCode() == 503);
             assertThat(one.http().get("/health/ready").body())
-                    .contains("views knows nothing of the last");
+                    .contains("knows nothing of the last");
             renameAndWait("Unheard");
         }
         cluster.awaitWhole();

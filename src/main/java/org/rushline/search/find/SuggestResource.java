@@ -1,17 +1,18 @@
 package org.rushline.search.find;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.query.Suggestion;
@@ -31,11 +32,13 @@ public class SuggestResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Completes what is being typed: performers, venues, events to come")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "What was typed so far")
     @APIResponse(responseCode = "200", description = "Ten at most, the best first")
     @APIResponse(responseCode = "400", description = "It is too long")
     @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
-    public Response complete(
-            @QueryParam("q") @DefaultValue("") String typed, @Context Request request) {
+    public Response complete(@Context UriInfo uri, @Context Request request) {
+        var asked = Typed.in(uri).getFirst("q");
+        var typed = asked == null ? "" : asked;
         if (typed.length() > LONGEST) {
             throw new InvalidFields("q", "is longer than " + LONGEST + " characters");
         }

@@ -33,7 +33,17 @@ final class Rebuild {
         index.flush();
         index.tidy();
         index.flush();
+        check();
         progress.end();
+    }
+
+    /** A writer that failed and began anew does not say what it has lost. */
+    private void check() {
+        if (index.count() != progress.done()) {
+            throw new IllegalStateException(
+                    "The search index holds %d of %d events"
+                            .formatted(index.count(), progress.done()));
+        }
     }
 
     private void add(List<SearchableEvent> events) {

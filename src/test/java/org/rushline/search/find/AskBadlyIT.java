@@ -96,6 +96,12 @@ class AskBadlyIT {
         assertThat(search.suggested(keyword).containsKey("suggestions")).isTrue();
     }
 
+    @Test
+    void a_per_cent_sign_that_encodes_nothing_is_refused() throws IOException {
+        assertThat(status("/api/events/search?keyword=%zz")).isEqualTo(400);
+        assertThat(status("/api/events/suggest?q=%zz")).isEqualTo(400);
+    }
+
     /** Java's client would not send them. */
     @ParameterizedTest
     @ValueSource(strings = {"%zz", "%", "%f", "%ff%fe", "%ED%A0%80", "%C0%AF", "%00", "+", "a%26b"})

@@ -77,7 +77,7 @@ class FindEventsIT {
                     city=BÜNDE                                   | Aïda Aïda
                     city=bün                                     |
                     country=de                                   | Aïda Aïda
-                    country=Frankreich                           | Hamlet
+                    country=France                               | Hamlet
                     type=football                                | Derby
                     type=OPERA&city=sevres                       |
                     performer=ensemble angstrom                  | Aïda Aïda
