@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -28,8 +29,11 @@ public final class EventIndex implements AutoCloseable {
     public static final List<String> FOLDERS = List.of("event", "named");
 
     private final CloseableSearchMapping mapping;
+    private final WriteFailures failures = new WriteFailures();
 
     private EventIndex(Map<String, Object> settings) {
+        settings.put(
+                "hibernate.search.background_failure_handler", BeanReference.ofInstance(failures));
         mapping =
                 SearchMapping.builder(
                                 AnnotatedTypeSource.fromClasses(
@@ -99,12 +103,16 @@ public final class EventIndex implements AutoCloseable {
         each(ids, (plan, id) -> plan.purge(NamedDoc.class, id, null));
     }
 
-    /** What was written can be found and is safe on disk. */
+    /**
+     * What was written can be found and is safe on disk. If it throws, all since the last flush
+     * must be written again, also what seemed to be written.
+     */
     public void flush() {
         try (var session = mapping.createSession()) {
             session.workspace().flush();
             session.workspace().refresh();
         }
+        failures.check();
     }
 
     /** How many events it holds. */
@@ -132,8 +140,8 @@ public final class EventIndex implements AutoCloseable {
     }
 
     /**
-     * Written to disk when it returns, or it throws. Lucene's writer may fail between two calls and
-     * begin anew without what was written before; a flush after that would know nothing of it.
+     * On disk when it returns, or it throws, unless another thread's failure undoes it: see {@link
+     * WriteFailures}.
      */
     private <T> void each(Collection<T> all, BiConsumer<SearchIndexingPlan, T> write) {
         if (all.isEmpty()) {
