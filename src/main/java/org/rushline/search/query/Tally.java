@@ -1,5 +1,7 @@
 package org.rushline.search.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,7 +9,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.rushline.search.EventDoc;
@@ -51,14 +54,14 @@ final class Tally {
             return counted;
         }
         var fitting = Filters.fitting(scope.predicate(), match, criteria, now).toPredicate();
-        var query = session.search(scope).select(p -> p.id()).where(fitting);
-        for (var facet : facets) {
-            query.aggregation(
-                    key(facet),
-                    a -> a.terms().field(facet.counted(), String.class).maxTermCount(MOST_VALUES));
+        var fields = facets.stream().map(Facet::counted).toList();
+        try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            var query = LuceneMigrationUtils.toLuceneQuery(fitting);
+            var values = ValueCounts.of(reader, query, fields);
+            facets.forEach(facet -> counted.put(facet, values.most(facet.counted(), MOST_VALUES)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var found = query.fetch(0);
-        facets.forEach(facet -> counted.put(facet, found.aggregation(key(facet))));
         return counted;
     }
 
@@ -77,9 +80,5 @@ final class Tally {
 
     private static SearchResult.Count count(String value, long events) {
         return new SearchResult.Count(value, events);
-    }
-
-    private static AggregationKey<Map<String, Long>> key(Facet facet) {
-        return AggregationKey.of(facet.name());
     }
 }
