@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import org.rushline.bench.searching.Searching;
 import org.rushline.dev.EmbeddedDatabase;
 import org.rushline.dev.Folders;
 import org.rushline.dev.Ports;
@@ -42,6 +43,9 @@ public final class Bench {
         if (Setting.wants("sell-out")) {
             table.add(new SellOut(installation.with("sold_out"), 1).row());
             table.add(new SellOut(installation.with("sold_out_by_two"), 2).row());
+        }
+        if (Setting.wants("searching")) {
+            new Searching(installation.with("searching"), folder).rows().forEach(table::add);
         }
         System.out.println(table);
         Files.writeString(folder.resolve("table.md"), table.toString());

@@ -13,7 +13,7 @@ import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 
 /** Rushline as it runs in production, on this machine's ports. */
-record Installation(Path wlp, Path war, int databasePort, String database) {
+public record Installation(Path wlp, Path war, int databasePort, String database) {
 
     static final String EMAIL = "operator@bench.example";
     static final String PASSWORD = "the-keeper-of-the-bench";
@@ -32,26 +32,35 @@ record Installation(Path wlp, Path war, int databasePort, String database) {
         return new Installation(wlp, war, databasePort, newDatabase);
     }
 
-    ServerProcess start(String name) throws IOException, InterruptedException {
+    public ServerProcess start(String name) throws IOException, InterruptedException {
         return start(name, war, Map.of());
     }
 
     /** Starts a server with this WAR, and waits until it is ready. */
-    ServerProcess start(String name, Path otherWar, Map<String, String> settings)
+    public ServerProcess start(String name, Path otherWar, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return start(name, otherWar, settings, PATIENCE);
+    }
+
+    public ServerProcess start(
+            String name, Path otherWar, Map<String, String> settings, Duration patience)
             throws IOException, InterruptedException {
         var environment = new HashMap<>(environment());
         environment.putAll(settings);
         var server = ServerProcess.start(wlp, name, otherWar, JVM, environment);
-        if (!server.waitUntil(server::ready, PATIENCE)) {
+        if (!server.waitUntil(server::ready, patience)) {
             server.close();
             throw new IllegalStateException("The server did not get ready: " + server.said());
         }
         return server;
     }
 
-    Connection connect() throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + database;
-        return DriverManager.getConnection(url, "postgres", "postgres");
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(databaseUrl(), "postgres", "postgres");
+    }
+
+    public String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + database;
     }
 
     private Map<String, String> environment() {

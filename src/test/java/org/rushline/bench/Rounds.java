@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two things measured in turns, so that whatever else the machine does hits both. */
-final class Rounds<T> {
+public final class Rounds<T> {
 
     private final List<T> ours = new ArrayList<>();
     private final List<T> references = new ArrayList<>();
 
     /** One measurement; may fail. */
-    interface Measurement<T> {
+    public interface Measurement<T> {
         T take() throws Exception;
     }
 
     /** The first turn of each warms up and does not count. */
-    static <T> Rounds<T> of(int count, Measurement<T> ours, Measurement<T> reference) {
+    public static <T> Rounds<T> of(int count, Measurement<T> ours, Measurement<T> reference) {
         var rounds = new Rounds<T>();
         for (var round = 0; round <= count; round++) {
             var mine = take(ours);
@@ -28,16 +28,16 @@ final class Rounds<T> {
         return rounds;
     }
 
-    Spread ours(java.util.function.ToDoubleFunction<T> figure) {
+    public Spread ours(java.util.function.ToDoubleFunction<T> figure) {
         return new Spread(ours.stream().mapToDouble(figure).toArray());
     }
 
-    Spread references(java.util.function.ToDoubleFunction<T> figure) {
+    public Spread references(java.util.function.ToDoubleFunction<T> figure) {
         return new Spread(references.stream().mapToDouble(figure).toArray());
     }
 
     /** Ours by the reference's, round by round. */
-    Spread ratios(java.util.function.ToDoubleFunction<T> figure) {
+    public Spread ratios(java.util.function.ToDoubleFunction<T> figure) {
         var ratios = new double[ours.size()];
         for (var round = 0; round < ratios.length; round++) {
             ratios[round] =

@@ -3,9 +3,9 @@ package org.rushline.bench;
 import java.util.List;
 
 /** How long and what it measures: {@code -Dbench.rounds=… -Dbench.only=reserving,confirming …}. */
-final class Setting {
+public final class Setting {
 
-    static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    public static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     static final int SECONDS = Integer.getInteger("bench.seconds", 5);
 
     /** Starts take longer and vary less. */

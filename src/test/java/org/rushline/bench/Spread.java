@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Several measurements of the same thing. */
-record Spread(double... values) {
+public record Spread(double... values) {
 
-    Spread {
+    public Spread {
         values = values.clone();
         Arrays.sort(values);
     }
 
-    double median() {
+    public double median() {
         var middle = values.length / 2;
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
     /** As {@code 12.3 (11.9–14.0)}: median, least and most. */
-    String format(String pattern) {
+    public String format(String pattern) {
         var text = pattern + " (" + pattern + "–" + pattern + ")";
         return String.format(Locale.ROOT, text, median(), values[0], values[values.length - 1]);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The result, as Markdown. */
-final class Table {
+public final class Table {
 
     /** One comparison, ready to print. */
-    record Row(String what, String ours, String reference, String ratio, String to) {}
+    public record Row(String what, String ours, String reference, String ratio, String to) {}
 
     private final List<String> lines = new ArrayList<>();
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The demo catalogue as it is on a given day. */
-final class DemoData {
+public final class DemoData {
 
     private final Map<String, DemoVenue> venues;
     private final Map<String, DemoPerformer> performers;
@@ -17,7 +17,7 @@ final class DemoData {
     private final DemoCalendar calendar;
     private final List<DemoEvent> events;
 
-    DemoData(LocalDate today) {
+    public DemoData(LocalDate today) {
         calendar = new DemoCalendar(today);
         venues = byKey("venues.tsv", DemoVenue::of, DemoVenue::key);
         performers = byKey("performers.tsv", DemoPerformer::of, DemoPerformer::key);
@@ -28,15 +28,15 @@ final class DemoData {
     }
 
     /** All of them, the soonest first. */
-    List<DemoEvent> events() {
+    public List<DemoEvent> events() {
         return events;
     }
 
-    Map<String, DemoVenue> venues() {
+    public Map<String, DemoVenue> venues() {
         return venues;
     }
 
-    Map<String, DemoPerformer> performers() {
+    public Map<String, DemoPerformer> performers() {
         return performers;
     }
 

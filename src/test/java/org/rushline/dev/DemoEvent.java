@@ -8,7 +8,7 @@ import java.util.List;
  * A match or a performance, its start already moved into the coming months, on its venue's own
  * clock.
  */
-record DemoEvent(
+public record DemoEvent(
         String key,
         String name,
         String type,

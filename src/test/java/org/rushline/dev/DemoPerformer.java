@@ -3,7 +3,7 @@ package org.rushline.dev;
 import java.util.List;
 
 /** A team, an author or a composer; {@code home} is the key of a club's ground, otherwise empty. */
-record DemoPerformer(
+public record DemoPerformer(
         String key, String name, String kind, String country, List<String> colours, String home) {
 
     static DemoPerformer of(DemoTable.Row row) {

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** A real place. {@code standing} of its {@code capacity} have no seat. */
-record DemoVenue(
+public record DemoVenue(
         String key,
         String name,
         String city,
@@ -38,7 +38,7 @@ record DemoVenue(
     }
 
     /** What people pay with there. */
-    String currency() {
+    public String currency() {
         return Currency.getInstance(new Locale("", country)).getCurrencyCode();
     }
 }

@@ -1,0 +1,86 @@
+package org.rushline.bench.searching;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.rushline.bench.Rounds;
+import org.rushline.bench.Setting;
+import org.rushline.bench.Table.Row;
+import org.rushline.bench.searching.Latencies.Answering;
+
+/** The same questions to Rushline and to somebody else, other ones every round. */
+final class Comparison {
+
+    private static final int QUESTIONS = Integer.getInteger("bench.questions", 100);
+
+    private final String reference;
+    private final Rounds<Latencies> rounds;
+
+    Comparison(QueryLog log, String reference, Answering ours, Answering theirs) {
+        this.reference = reference;
+        var questions =
+                Stream.generate(() -> log.next(QUESTIONS)).limit(Setting.ROUNDS + 1).toList();
+        this.rounds =
+                Rounds.of(
+                        Setting.ROUNDS,
+                        turns(questions.iterator(), ours),
+                        turns(questions.iterator(), theirs));
+    }
+
+    private static Rounds.Measurement<Latencies> turns(
+            Iterator<List<Asked>> questions, Answering answering) {
+        return () -> Latencies.of(questions.next(), answering);
+    }
+
+    /** Those that a new JVM is asked first: no class is loaded and nothing is compiled yet. */
+    static Row cold(QueryLog log, Answering ours) throws Exception {
+        var cold = Latencies.of(log.next(QUESTIONS), ours);
+        return new Row(
+                "the first %d questions after the index was opened, p50 / p99".formatted(QUESTIONS),
+                both("%.1f".formatted(cold.p50()), "%.1f".formatted(cold.p99())),
+                "–",
+                "–",
+                "the files are in the system's cache, nothing else is warm");
+    }
+
+    /** The compiler of the JVM needs some. */
+    static void warmUp(QueryLog log, Answering... all) throws Exception {
+        var questions = log.next(5 * QUESTIONS);
+        for (var answering : all) {
+            Latencies.of(questions, answering);
+        }
+    }
+
+    List<Row> rows() {
+        return List.of(
+                row("search, mixed", asked -> !asked.isTyping()),
+                row("search, with typos", asked -> asked.typo() && !asked.isTyping()),
+                row("suggestions while typing", Asked::isTyping),
+                new Row(
+                        "questions a second and core",
+                        rounds.ours(Latencies::perSecond).format("%.0f"),
+                        rounds.references(Latencies::perSecond).format("%.0f"),
+                        rounds.ratios(Latencies::perSecond).format("%.2f"),
+                        reference + ", one client"));
+    }
+
+    private Row row(String what, Predicate<Asked> wanted) {
+        ToDoubleFunction<Latencies> p50 = all -> all.only(wanted).p50();
+        ToDoubleFunction<Latencies> p99 = all -> all.only(wanted).p99();
+        return new Row(
+                "%s, %,d events, p50 / p99".formatted(what, Searching.EVENTS),
+                both(rounds.ours(p50).format("%.1f"), rounds.ours(p99).format("%.1f")),
+                both(rounds.references(p50).format("%.1f"), rounds.references(p99).format("%.1f")),
+                "%s / %s × the time"
+                        .formatted(
+                                rounds.ratios(p50).format("%.2f"),
+                                rounds.ratios(p99).format("%.2f")),
+                reference + ", same data and questions");
+    }
+
+    private static String both(String p50, String p99) {
+        return p50 + " / " + p99 + " ms";
+    }
+}
