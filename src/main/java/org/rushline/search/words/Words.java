@@ -18,6 +18,9 @@ public final class Words {
     /** A longer one is nobody's name; terms of the index have a limit too. */
     private static final int LONGEST = 60;
 
+    /** Longer texts are descriptions: seldom the same, and big. */
+    private static final int LONGEST_NAME = 100;
+
     private static final int MOST_REMEMBERED = 5_000;
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -54,7 +57,12 @@ public final class Words {
      * The words under which a text is found: as {@link #asked}, and the other spellings of each.
      */
     public static Set<String> indexed(String text) {
-        return text == null ? Set.of() : INDEXED.get(text, Words::findIndexed);
+        if (text == null) {
+            return Set.of();
+        }
+        return text.length() > LONGEST_NAME
+                ? findIndexed(text)
+                : INDEXED.get(text, Words::findIndexed);
     }
 
     private static Set<String> findIndexed(String text) {
@@ -80,7 +88,12 @@ public final class Words {
 
     /** A whole name in all spellings we know. */
     public static Set<String> wholes(String text) {
-        return text == null ? Set.of() : WHOLES.get(text, Words::findWholes);
+        if (text == null) {
+            return Set.of();
+        }
+        return text.length() > LONGEST_NAME
+                ? findWholes(text)
+                : WHOLES.get(text, Words::findWholes);
     }
 
     private static Set<String> findWholes(String text) {
