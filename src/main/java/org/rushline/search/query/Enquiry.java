@@ -99,6 +99,6 @@ final class Enquiry {
     /** Whether an event is found by this word as it was typed. */
     boolean knows(String word) {
         var known = f.match().field("words").matching(word).toPredicate();
-        return session.search(scope).where(known).fetchHits(1).size() == 1;
+        return session.search(scope).select(p -> p.id()).where(known).fetchHits(1).size() == 1;
     }
 }
