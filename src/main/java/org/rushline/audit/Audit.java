@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rushline.payment.StripeLedger;
@@ -79,7 +80,7 @@ public final class Audit {
         return now.stream().map(outcome -> still(outcome, seen)).toList();
     }
 
-    private static Outcome still(Outcome now, HashSet<String> seen) {
+    private static Outcome still(Outcome now, Set<String> seen) {
         if (now.count() > SHOWN) {
             return now;
         }

@@ -118,8 +118,8 @@ public class LettingGo {
     /** What was paid besides goes back, and keeps nothing. */
     private boolean bringsMoney(Attempt attempt) {
         return attempt.live()
-                || attempt.status() == AttemptStatus.SUCCEEDED
-                        && refunds.refunded(attempt.id()) == 0;
+                || (attempt.status() == AttemptStatus.SUCCEEDED
+                        && refunds.refunded(attempt.id()) == 0);
     }
 
     private void release(Booking booking) {

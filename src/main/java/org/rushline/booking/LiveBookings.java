@@ -82,7 +82,7 @@ public class LiveBookings {
 
     /** The cache did not know that somebody has these. */
     public void restore(Collection<Long> tickets) {
-        restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
+        var unused = restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What is to be read again, each thing once, however often it was changed. */
@@ -43,7 +44,7 @@ final class Changes {
         return list;
     }
 
-    private static Change change(Thing thing, TreeSet<Integer> ordinals) {
+    private static Change change(Thing thing, Set<Integer> ordinals) {
         var ofEvent = thing.entity == Entity.EVENT || thing.entity == Entity.TICKET;
         return new Change(
                 thing.entity,

@@ -120,7 +120,7 @@ public class Holds {
         var sold = Hold.of(booking, 0, 0).turnedSold(now() + lifespan);
         var all = new HashMap<Long, Hold>();
         tickets.forEach(ticket -> all.put(ticket, sold));
-        cache.putAll(all, lifespan);
+        var unused = cache.putAll(all, lifespan);
     }
 
     /** Puts back what the database knows to be held, where the cache has lost it. */

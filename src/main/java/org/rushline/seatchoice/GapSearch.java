@@ -116,8 +116,8 @@ final class GapSearch {
     }
 
     private boolean isBesideOwn(int gap) {
-        return isBeside(gap, gap - 1) && live.contains(gap - 1)
-                || isBeside(gap, gap + 1) && live.contains(gap + 1);
+        return (isBeside(gap, gap - 1) && live.contains(gap - 1))
+                || (isBeside(gap, gap + 1) && live.contains(gap + 1));
     }
 
     private boolean isBeside(int seat, int other) {

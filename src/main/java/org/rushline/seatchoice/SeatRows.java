@@ -76,7 +76,7 @@ public final class SeatRows {
     }
 
     private boolean areTogether(int one, int other) {
-        return areNeighbours(one, other) || isStanding(one) && run(one) == run(other);
+        return areNeighbours(one, other) || (isStanding(one) && run(one) == run(other));
     }
 
     int runs() {

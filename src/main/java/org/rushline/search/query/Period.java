@@ -23,9 +23,9 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Instant from, Instan
     boolean reachesBack(Instant now) {
         var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         return isBefore(firstDay, today.minusDays(1))
-                || from != null && from.isBefore(now)
+                || (from != null && from.isBefore(now))
                 || isBefore(lastDay, today.minusDays(1))
-                || to != null && to.isBefore(now);
+                || (to != null && to.isBefore(now));
     }
 
     private static boolean isBefore(LocalDate day, LocalDate other) {

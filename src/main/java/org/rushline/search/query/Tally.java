@@ -20,14 +20,12 @@ final class Tally {
 
     private static final int MOST_VALUES = 20;
 
-    private final SearchSession session;
     private final SearchScope<EventDoc> scope;
     private final SearchRequest request;
     private final Instant now;
     private final Match match;
 
     Tally(SearchSession session, SearchRequest request, Instant now, Match match) {
-        this.session = session;
         this.scope = session.scope(EventDoc.class);
         this.request = request;
         this.now = now;

@@ -20,7 +20,7 @@ public final class Initials {
     public static Set<String> of(String name) {
         var made = new LinkedHashSet<String>();
         var all = new StringBuilder();
-        for (var word : NO_LETTERS.split(name.replace("'", ""))) {
+        for (var word : NO_LETTERS.split(name.replace("'", ""), -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
                 all.append(isShort(word) ? word : word.substring(0, 1));
                 if (all.length() >= SHORTEST && all.length() <= LONGEST) {

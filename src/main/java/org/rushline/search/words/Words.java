@@ -118,13 +118,7 @@ public final class Words {
     }
 
     private static List<String> parts(String chunk) {
-        var parts = new ArrayList<String>();
-        for (var part : JOINT.split(chunk)) {
-            for (var word : SPACED.split(part)) {
-                parts.add(cut(word));
-            }
-        }
-        return parts;
+        return JOINT.splitAsStream(chunk).flatMap(SPACED::splitAsStream).map(Words::cut).toList();
     }
 
     /** Such as R.E.M. */

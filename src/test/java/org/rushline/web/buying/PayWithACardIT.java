@@ -41,7 +41,7 @@ class PayWithACardIT {
 
     @Test
     void after_a_declined_card_another_one_pays() {
-        var page = till.open();
+        till.open();
         till.pay("Is declined");
         till.refused("Your card was declined. Nothing was charged.");
         till.pay("Pays");
@@ -79,7 +79,7 @@ class PayWithACardIT {
 
     @Test
     void a_bank_that_refuses_leaves_the_seats_held() {
-        var page = till.open();
+        till.open();
         till.pay("Bank asks, on its page");
         till.button("Refuse").click();
         till.refused("Nothing was charged.");
@@ -102,7 +102,7 @@ class PayWithACardIT {
 
     @Test
     void a_payment_service_that_is_down_keeps_the_seats() {
-        var page = till.open();
+        till.open();
         var stripe = SimulatorControl.ofTheBuild();
         stripe.outage(true);
         till.pay("Pays");

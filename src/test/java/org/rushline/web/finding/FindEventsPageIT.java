@@ -186,6 +186,7 @@ class FindEventsPageIT {
         assertThat(page.getByLabel(Pattern.compile("\\bConcert\\b"))).isVisible();
         Browser.assertAccessible(page);
         Browser.assertNothingSticksOut(page);
+        page.locator("#q").press("End");
         page.locator("#q").pressSequentially(" hou");
         assertThat(page.locator(".suggestions")).not().isEmpty();
         Browser.assertNothingSticksOut(page);
