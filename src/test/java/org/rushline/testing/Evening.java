@@ -21,7 +21,6 @@ public final class Evening {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PRICE = 42_00;
-    private static final Http OPERATOR = Http.operator();
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String id;
@@ -176,7 +175,7 @@ public final class Evening {
     }
 
     private Evening told(String what, String body) {
-        var answer = OPERATOR.post("/api/operator/events/" + id + "/" + what, body);
+        var answer = Http.operator().post("/api/operator/events/" + id + "/" + what, body);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return this;
     }
@@ -186,12 +185,12 @@ public final class Evening {
     }
 
     private String state() {
-        return Http.json(OPERATOR.get("/api/operator/events/" + id + "/publication"))
+        return Http.json(Http.operator().get("/api/operator/events/" + id + "/publication"))
                 .getString("state");
     }
 
     private static JsonObject made(String path, JsonObjectBuilder wanted) {
-        HttpResponse<String> answer = OPERATOR.post(path, wanted.build().toString());
+        HttpResponse<String> answer = Http.operator().post(path, wanted.build().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Http.json(answer);
     }
