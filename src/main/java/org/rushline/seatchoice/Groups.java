@@ -84,7 +84,6 @@ final class Groups {
     }
 
     private static boolean hold(int people, int room, int longest) {
-        return people == 0
-                || (people > 1 && room >= people && (people % 2 == 0 || longest > 2));
+        return people == 0 || (people > 1 && room >= people && (people % 2 == 0 || longest > 2));
     }
 }
