@@ -4,38 +4,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * What {@code mvn} does before the server starts: looks around, starts the database, keeps people
- * informed.
- */
+/** What {@code mvn} does: database, Stripe simulator and server, until it is told to stop. */
 public final class EmbeddedRun {
 
     private EmbeddedRun() {}
 
     /**
-     * @param args the data folder, the ports of database, server and Stripe simulator
+     * Returns when the server has ended.
+     *
+     * @param args the data folder, the installed Open Liberty, the WAR, the ports of server,
+     *     database and Stripe simulator, how many nodes
+     * @throws CannotStart with what to do about it
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         var data = Path.of(args[0]);
-        var dbPort = port(args[1], "db.port");
-        var httpPort = port(args[2], "http.port");
+        var httpPort = port(args[3], "http.port");
+        var dbPort = port(args[4], "db.port");
+        var nodes =
+                new EmbeddedNodes(
+                        Path.of(args[1]), Path.of(args[2]), httpPort, Integer.parseInt(args[6]));
+        nodes.portsMustBeFree();
         var left = EmbeddedDatabase.runsAlready(data, dbPort);
-        check(dbPort, httpPort, left);
+        if (!left) {
+            Ports.mustBeFree(dbPort, "PostgreSQL", "db.port");
+        }
         Files.createDirectories(data);
-        EmbeddedStripe.start(port(args[3], "stripe.port"), httpPort, data.resolve("stripe.jsonl"));
+        EmbeddedStripe.start(port(args[5], "stripe.port"), httpPort, data.resolve("stripe.jsonl"));
         if (!left) {
             EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
         }
-        Lasting.twin(Welcome.class)
-                .getMethod("whenReady", Integer.class, Path.class)
-                .invoke(null, httpPort, data);
+        var server = nodes.startFirst();
+        inBackground(new Welcome(nodes.first(), data));
+        inBackground(nodes);
+        if (server.end() != 0) {
+            throw new CannotStart("The server has ended: its messages above say why.");
+        }
     }
 
-    private static void check(int dbPort, int httpPort, boolean databaseRuns) {
-        Ports.mustBeFree(httpPort, "the server", "http.port");
-        if (!databaseRuns) {
-            Ports.mustBeFree(dbPort, "PostgreSQL", "db.port");
-        }
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, task.getClass().getSimpleName());
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static int port(String text, String property) {

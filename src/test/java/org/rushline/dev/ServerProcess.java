@@ -1,6 +1,7 @@
 package org.rushline.dev;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,10 +25,10 @@ public final class ServerProcess implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
-    private final Path output;
+    private final Redirect output;
     private final URI address;
 
-    private ServerProcess(Process process, Path output, URI address) {
+    private ServerProcess(Process process, Redirect output, URI address) {
         this.process = process;
         this.output = output;
         this.address = address;
@@ -41,13 +42,19 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(
             Path wlp, String name, Path war, List<String> jvm, Map<String, String> environment)
             throws IOException {
-        var folder = wlp.resolve("usr/servers").resolve(name);
+        var folder = folder(wlp, name);
         ServerFolder.make(folder, war, jvm);
-        var output = folder.resolve("console.log");
+        return run(wlp, name, environment, Redirect.to(folder.resolve("console.log").toFile()));
+    }
+
+    /** Runs a server whose folder is there. */
+    static ServerProcess run(
+            Path wlp, String name, Map<String, String> environment, Redirect output)
+            throws IOException {
         var builder =
                 new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name)
                         .redirectErrorStream(true)
-                        .redirectOutput(output.toFile());
+                        .redirectOutput(output);
         builder.environment().keySet().removeIf(key -> key.startsWith("RUSHLINE_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
@@ -55,6 +62,10 @@ public final class ServerProcess implements AutoCloseable {
         var process = builder.start();
         Leash.put(process.toHandle());
         return new ServerProcess(process, output, address);
+    }
+
+    static Path folder(Path wlp, String name) {
+        return wlp.resolve("usr/servers").resolve(name);
     }
 
     public URI address() {
@@ -68,7 +79,7 @@ public final class ServerProcess implements AutoCloseable {
     /** All it has said so far. */
     public String said() {
         try {
-            return Files.readString(output);
+            return Files.readString(output());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -102,7 +113,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Where all it says is written to. */
     Path output() {
-        return output;
+        return output.file().toPath();
     }
 
     /** Waits until this is so; false if time is up or the process has ended. */
@@ -124,9 +135,14 @@ public final class ServerProcess implements AutoCloseable {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
         return false;
+    }
+
+    /** Waits for its end; the exit code. */
+    int end() {
+        return process.onExit().join().exitValue();
     }
 
     public boolean runs() {

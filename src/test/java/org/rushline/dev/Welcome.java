@@ -5,8 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Waits for the server, fills the catalogue on the first start, and says where to go. */
-public final class Welcome implements Runnable {
+/** Waits for the server, says where to go, and fills the catalogue on the first start. */
+final class Welcome implements Runnable {
 
     /** As in the pom's bootstrap properties. */
     private static final String OPERATOR = "operator@demo.example";
@@ -18,26 +18,15 @@ public final class Welcome implements Runnable {
     private final Path data;
     private final PrintStream out = System.out;
 
-    private Welcome(int httpPort, Path data) {
-        this.server = URI.create("http://localhost:" + httpPort);
+    Welcome(URI server, Path data) {
+        this.server = server;
         this.data = data;
-    }
-
-    /**
-     * Begins to wait in a thread of its own. Public, and with types that every class loader shares,
-     * because {@link EmbeddedRun} calls it through another one.
-     */
-    public static void whenReady(Integer httpPort, Path data) {
-        var thread = new Thread(new Welcome(httpPort, data), "welcome");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override
     public void run() {
         try {
             if (ServerProcess.waitUntilReady(server, PATIENCE)) {
-                DemoCatalogue.load(server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
                 out.println(
                         """
 
@@ -47,6 +36,7 @@ public final class Welcome implements Runnable {
                         Ctrl-C stops the server and its database. Data stay in %s
                         """
                                 .formatted(server, PASSWORD, OPERATOR, PASSWORD, data));
+                DemoCatalogue.load(server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
             } else {
                 out.println(
                         "The server is not ready after five minutes: look at its messages above.");
