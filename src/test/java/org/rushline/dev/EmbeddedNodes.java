@@ -15,7 +15,7 @@ import java.util.Map;
 final class EmbeddedNodes implements Runnable {
 
     /** Starts in two thirds of the time, and runs slower: the benchmark uses other settings. */
-    private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
