@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rushline.platform.Deployment;
+import org.rushline.platform.request.LiveNodes;
 import org.rushline.testing.Await;
 
 /**
@@ -20,6 +21,7 @@ public final class BareGrid extends Grid {
         settings = new KnownPorts(port, ports);
         node = new Numbered(port);
         changed = nobodyListens();
+        nodes = new LiveNodes();
     }
 
     /**

@@ -40,7 +40,17 @@ public final class HoldDrill {
      *
      * @param args its own port, then the others' ports
      */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            obey(args);
+            System.exit(0); // the grid's threads would keep it
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void obey(String[] args) throws Exception {
         var ports = Arrays.stream(args).map(Integer::valueOf).toList();
         var grid = BareGrid.start(ports.get(0), ports);
         var drill = new HoldDrill(grid);
@@ -52,7 +62,6 @@ public final class HoldDrill {
             var threads = Integer.parseInt(order[0]);
             System.out.println("did " + drill.run(threads, Integer.parseInt(order[1])));
         }
-        System.exit(0); // the grid's threads would keep it
     }
 
     private double run(int threads, int seconds) throws InterruptedException, ExecutionException {
