@@ -26,12 +26,16 @@ final class Rush {
     /** So many orders a buyer gives: eight tickets. */
     static final int ORDERS = 4;
 
+    /** In all: more, and something is wrong. */
+    private static final int MOST_WAITS = 1000;
+
     private final List<URI> nodes;
     private final SimulatorControl stripe;
     private final String event;
     private final List<String> tiers;
     private final List<String> crowd;
     private final AtomicInteger orders = new AtomicInteger();
+    private final AtomicInteger waits = new AtomicInteger();
 
     Rush(
             List<URI> nodes,
@@ -46,8 +50,12 @@ final class Rush {
         this.crowd = crowd;
     }
 
-    /** Returns when nobody can get a ticket any more. */
-    void run() throws InterruptedException, ExecutionException {
+    /**
+     * Returns when nobody can get a ticket any more.
+     *
+     * @return how often somebody was asked to come again in a few seconds, and did
+     */
+    int run() throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(Setting.CLIENTS);
         try {
             var clients = new ArrayList<Callable<Void>>();
@@ -60,12 +68,13 @@ final class Rush {
             for (var client : threads.invokeAll(clients)) {
                 client.get();
             }
+            return waits.get();
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private Void buyAt(URI node, List<String> wanted) throws IOException {
+    private Void buyAt(URI node, List<String> wanted) throws IOException, InterruptedException {
         try (var wire = new Wire(node)) {
             for (var tier : wanted) {
                 for (var quantity = 2; quantity > 0; ) {
@@ -77,7 +86,8 @@ final class Rush {
     }
 
     /** False if there are not so many. */
-    private boolean bought(Wire wire, String tier, int quantity) throws IOException {
+    private boolean bought(Wire wire, String tier, int quantity)
+            throws IOException, InterruptedException {
         var order = orders.getAndIncrement();
         var token = "Bearer " + crowd.get(order / ORDERS);
         var wish =
@@ -93,9 +103,9 @@ final class Rush {
         return true;
     }
 
-    private static Answer post(Wire wire, String path, String body, String token)
-            throws IOException {
-        return wire.send(
+    private Answer post(Wire wire, String path, String body, String token)
+            throws IOException, InterruptedException {
+        var request =
                 Wire.post(
                         path,
                         body,
@@ -104,7 +114,13 @@ final class Rush {
                         "Authorization",
                         token,
                         "Idempotency-Key",
-                        UUID.randomUUID().toString()));
+                        UUID.randomUUID().toString());
+        var answer = wire.send(request);
+        while (answer.status() == 503 && waits.incrementAndGet() < MOST_WAITS) {
+            Thread.sleep(1000);
+            answer = wire.send(request);
+        }
+        return answer;
     }
 
     private static JsonObject json(Answer answer, int expected) {

@@ -42,6 +42,7 @@ final class SellOut {
 
     private final Installation installation;
     private final int nodes;
+    private int waits;
 
     SellOut(Installation installation, int nodes) {
         this.installation = installation;
@@ -95,7 +96,7 @@ final class SellOut {
     }
 
     /** Seconds from the first order to the last seat sold. */
-    private static double sold(
+    private double sold(
             int seats,
             BoxOffice boxOffice,
             List<URI> addresses,
@@ -107,7 +108,7 @@ final class SellOut {
         var people = seats / 2 / Rush.ORDERS * 2; // some look in vain, at the end
         var crowd = Crowd.of(people, database, Installation.TOKEN_KEY);
         var tiers = boxOffice.tiers(event);
-        new Rush(addresses, stripe.control(), event, tiers, crowd).run();
+        waits = new Rush(addresses, stripe.control(), event, tiers, crowd).run();
         var number = Ids.decode("evt_", event);
         Await.until(SETTLED, () -> ask(database, LEFT, number) == 0);
         return ask(database, SECONDS, number);
@@ -129,11 +130,12 @@ final class SellOut {
                 String.format(Locale.ROOT, "%,d seats sold, best available to paid", Setting.SEATS),
                 String.format(
                         Locale.ROOT,
-                        "%.0f s, %,.0f seats/s, sold twice: %d, other violations: %d",
+                        "%.0f s, %,.0f seats/s, sold twice: %d, other violations: %d, asked to come again: %d",
                         seconds,
                         Setting.SEATS / seconds,
                         count(database, TWICE),
-                        violations(database)),
+                        violations(database),
+                        waits),
                 "–",
                 "–",
                 String.format(

@@ -12,13 +12,19 @@ public final class Table {
     private final List<String> lines = new ArrayList<>();
 
     void add(Row row) {
-        lines.add(
+        add(
                 "| %s | %s | %s | %s | %s |"
                         .formatted(row.what(), row.ours(), row.reference(), row.ratio(), row.to()));
     }
 
     void leftOut(String what, String packages) {
-        lines.add("| %s | left out: apt-get install %s | – | – | – |".formatted(what, packages));
+        add("| %s | left out: apt-get install %s | – | – | – |".formatted(what, packages));
+    }
+
+    /** Said at once too: the whole takes long, and could be ended before. */
+    private void add(String line) {
+        lines.add(line);
+        System.out.println(line);
     }
 
     @Override

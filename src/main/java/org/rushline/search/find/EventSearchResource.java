@@ -64,6 +64,6 @@ public class EventSearchResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be meant; it is named")
     @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
     public Response search(@Context UriInfo uri, @Context Request request) {
-        return Freshness.answer(searches.find(SearchRequest.of(Typed.in(uri))), request);
+        return Freshness.answer(searches.find(SearchRequest.of(uri.getQueryParameters())), request);
     }
 }

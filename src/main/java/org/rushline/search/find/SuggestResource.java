@@ -37,7 +37,7 @@ public class SuggestResource {
     @APIResponse(responseCode = "400", description = "It is too long")
     @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
     public Response complete(@Context UriInfo uri, @Context Request request) {
-        var asked = Typed.in(uri).getFirst("q");
+        var asked = uri.getQueryParameters().getFirst("q");
         var typed = asked == null ? "" : asked;
         if (typed.length() > LONGEST) {
             throw new InvalidFields("q", "is longer than " + LONGEST + " characters");

@@ -100,6 +100,7 @@ class AskBadlyIT {
     void a_per_cent_sign_that_encodes_nothing_is_refused() throws IOException {
         assertThat(status("/api/events/search?keyword=%zz")).isEqualTo(400);
         assertThat(status("/api/events/suggest?q=%zz")).isEqualTo(400);
+        assertThat(status("/api/operator/venues?reference=%zz")).isEqualTo(400);
     }
 
     /** Java's client would not send them. */
@@ -109,6 +110,7 @@ class AskBadlyIT {
         assertThat(status("/api/events/search?keyword=" + raw)).isLessThan(500);
         assertThat(status("/api/events/search?" + raw + "=" + raw)).isLessThan(500);
         assertThat(status("/api/events/suggest?q=" + raw)).isLessThan(500);
+        assertThat(status("/api/events/evt_1?tickets=" + raw)).isLessThan(500);
     }
 
     private void refused(String name, String... asked) {
