@@ -15,12 +15,8 @@ public class ReadableQuery implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var uri = request.getUriInfo();
-        if (uri.getRequestUri().getRawQuery() == null) {
-            return;
-        }
         try {
-            uri.getQueryParameters();
+            request.getUriInfo().getQueryParameters();
         } catch (IllegalArgumentException e) {
             throw new InvalidFields("query", "is not encoded as the query of a URL must be");
         }
