@@ -66,6 +66,11 @@ public final class Http {
         return new Http(server, json(answer).getString("token"), patience);
     }
 
+    /** For requests that this client would not send. */
+    public String token() {
+        return token;
+    }
+
     /** As whoever has this bearer token. */
     public Http withToken(String bearer) {
         return new Http(server, bearer, patience);
