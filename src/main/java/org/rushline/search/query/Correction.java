@@ -3,12 +3,15 @@ package org.rushline.search.query;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -33,13 +36,18 @@ final class Correction {
     }
 
     private final FoundEvent event;
+
+    /** What is like a word that was typed, the nearest first; dear to make, and all events ask. */
+    private final Map<String, List<CharacterRunAutomaton>> misspelt;
+
     private final List<Spelling> spellings;
     private final Set<String> facts = new HashSet<>();
     private final List<String> words = new ArrayList<>();
     private int lost;
 
-    private Correction(FoundEvent event) {
+    private Correction(FoundEvent event, Map<String, List<CharacterRunAutomaton>> misspelt) {
         this.event = event;
+        this.misspelt = misspelt;
         this.spellings =
                 names().flatMap(n -> Stream.of(n.split("\\s+"))).map(Spelling::of).toList();
         var day = LocalDateTime.parse(event.startsAtLocal()).toLocalDate();
@@ -53,9 +61,10 @@ final class Correction {
      * @param known whether a word is found as it was typed
      */
     static Optional<String> of(Keyword typed, List<FoundEvent> found, Predicate<String> known) {
+        var misspelt = new HashMap<String, List<CharacterRunAutomaton>>();
         return found.stream()
                 .limit(EVENTS)
-                .map(event -> new Correction(event).read(typed, known))
+                .map(event -> new Correction(event, misspelt).read(typed, known))
                 .min(Comparator.comparingInt(correction -> correction.lost))
                 .map(correction -> String.join(" ", correction.words))
                 .filter(text -> !text.isEmpty() && !Words.whole(text).equals(typed.whole()));
@@ -85,14 +94,21 @@ final class Correction {
 
     /** The nearest one, by the same measure as the index has. */
     private Optional<String> similar(String word) {
-        for (int typos = 1; typos <= Keyword.typos(word); typos++) {
-            var automaton = new LevenshteinAutomata(word, true).toAutomaton(typos);
-            var like = first(new CharacterRunAutomaton(automaton)::run);
-            if (like.isPresent()) {
-                return like;
+        for (var like : misspelt.computeIfAbsent(word, Correction::like)) {
+            var nearest = first(like::run);
+            if (nearest.isPresent()) {
+                return nearest;
             }
         }
         return Optional.empty();
+    }
+
+    private static List<CharacterRunAutomaton> like(String word) {
+        var automata = new LevenshteinAutomata(word, true);
+        return IntStream.rangeClosed(1, Keyword.typos(word))
+                .mapToObj(automata::toAutomaton)
+                .map(CharacterRunAutomaton::new)
+                .toList();
     }
 
     private Optional<String> first(Predicate<String> like) {

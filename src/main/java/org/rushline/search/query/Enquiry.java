@@ -63,7 +63,9 @@ final class Enquiry {
             return new Match(f.matchAll().toPredicate(), List.of());
         }
         var keyword = Keyword.of(asked);
-        return forgiving ? Match.forgiving(f, keyword) : Match.strict(f, keyword);
+        return forgiving
+                ? Match.forgiving(new MatchedWords(f, keyword, new LikeWords(scope, keyword)))
+                : Match.strict(new MatchedWords(f, keyword, Like.fuzzy(f)));
     }
 
     private SearchPredicate wanted(Match match) {

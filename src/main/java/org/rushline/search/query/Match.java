@@ -3,7 +3,6 @@ package org.rushline.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * Which events a keyword finds, and how well.
@@ -14,8 +13,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 record Match(SearchPredicate found, List<SearchPredicate> ranks) {
 
     /** Every word is there; the last may still be being typed. */
-    static Match strict(SearchPredicateFactory f, Keyword keyword) {
-        var words = new MatchedWords(f, keyword);
+    static Match strict(MatchedWords words) {
         var name = words.whole("wholeNames");
         var place = words.whole("wholePlaces");
         var names = words.all(word -> words.in("names", word));
@@ -32,15 +30,14 @@ record Match(SearchPredicate found, List<SearchPredicate> ranks) {
     }
 
     /** Most words are there, or something like them; what fits strictly still comes first. */
-    static Match forgiving(SearchPredicateFactory f, Keyword keyword) {
-        var words = new MatchedWords(f, keyword);
-        var strict = strict(f, keyword);
+    static Match forgiving(MatchedWords words) {
+        var strict = strict(words);
         var begun = words.any(strict.found(), words.all(words::shortened));
         var near = words.any(begun, words.all(word -> words.like("names", word, 1)));
         var names = words.any(near, words.all(word -> words.like("names", word, 2)));
         var facts = words.any(names, words.all(word -> words.like("facts", word, 2)));
         var ranks = new ArrayList<>(strict.ranks());
         ranks.addAll(List.of(strict.found(), begun, near, names, facts));
-        return new Match(words.some(keyword.enough(), words::begunOrLike), ranks);
+        return new Match(words.most(words::begunOrLike), ranks);
     }
 }

@@ -8,20 +8,17 @@ import org.rushline.search.Starts;
 /** Asks the index for the words of a keyword, one by one and together. Nothing here is scored. */
 final class MatchedWords {
 
-    /**
-     * The first letter is seldom wrong, and holding on to it makes the look-up many times faster.
-     */
-    private static final int SURE_LETTERS = 1;
-
     /** One or two letters are the beginning of everything. */
     private static final int SHORTEST = 3;
 
     private final SearchPredicateFactory f;
     private final Keyword keyword;
+    private final Like like;
 
-    MatchedWords(SearchPredicateFactory f, Keyword keyword) {
+    MatchedWords(SearchPredicateFactory f, Keyword keyword, Like like) {
         this.f = f;
         this.keyword = keyword;
+        this.like = like;
     }
 
     SearchPredicate whole(String field) {
@@ -48,9 +45,7 @@ final class MatchedWords {
     /** The word, or one that differs by so many letters at most. */
     SearchPredicate like(String field, String word, int most) {
         var typos = Math.min(most, Keyword.typos(word));
-        return typos == 0
-                ? in(field, word)
-                : f.match().field(field).matching(word).fuzzy(typos, SURE_LETTERS).toPredicate();
+        return typos == 0 ? in(field, word) : like.in(field, word, typos);
     }
 
     SearchPredicate begunOrLike(String word) {
@@ -74,7 +69,9 @@ final class MatchedWords {
         return all.toPredicate();
     }
 
-    SearchPredicate some(int enough, Function<String, SearchPredicate> asked) {
+    /** As many as must be found when typos are forgiven. */
+    SearchPredicate most(Function<String, SearchPredicate> asked) {
+        var enough = keyword.enough();
         if (enough == keyword.words().size()) {
             return all(asked);
         }

@@ -54,7 +54,7 @@ public final class Suggestions {
     private static List<Suggestion> names(
             SearchSession session, Keyword keyword, boolean forgiving) {
         var scope = session.scope(NamedDoc.class);
-        var words = new MatchedWords(scope.predicate(), keyword);
+        var words = new MatchedWords(scope.predicate(), keyword, Like.fuzzy(scope.predicate()));
         return session
                 .search(scope)
                 .select(StoredName.class)
@@ -78,7 +78,7 @@ public final class Suggestions {
     private List<Suggestion> events(SearchSession session, Keyword keyword, boolean forgiving) {
         var scope = session.scope(EventDoc.class);
         var f = scope.predicate();
-        var bool = f.bool().filter(found(new MatchedWords(f, keyword), forgiving));
+        var bool = f.bool().filter(found(new MatchedWords(f, keyword, Like.fuzzy(f)), forgiving));
         Filters.shown(f, bool, now());
         var hits =
                 session.search(scope)

@@ -1,7 +1,6 @@
 package org.rushline.seatplan.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +17,6 @@ import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
-import org.rushline.seatplan.pretix.PretixPlanReader;
 import org.xml.sax.InputSource;
 
 class PlanDrawingTest {
@@ -40,15 +38,6 @@ class PlanDrawingTest {
         keep(name + ".svg", PlanDrawing.overview(plan));
         keep(name + "-seats.svg", PlanDrawing.withSeats(plan));
         assertThat(elements(PlanDrawing.overview(plan), "title")).isEqualTo(plan.sections().size());
-    }
-
-    @Test
-    void a_real_plan_can_be_drawn() throws IOException {
-        var real = Path.of("../shared/data/seatplans/stadium-738.json");
-        assumeTrue(Files.exists(real));
-        try (var file = Files.newInputStream(real)) {
-            keep("real-seats.svg", PlanDrawing.withSeats(PretixPlanReader.read(file, "").layout()));
-        }
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.rushline.search.query;
+
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** Finds what differs from a word by some letters. */
+interface Like {
+
+    /**
+     * The first letter is seldom wrong, and holding on to it makes the look-up many times faster.
+     */
+    int SURE_LETTERS = 1;
+
+    /**
+     * @param typos at most so many, one at least
+     */
+    SearchPredicate in(String field, String word, int typos);
+
+    /** The engine looks up anew for each question about a word. */
+    static Like fuzzy(SearchPredicateFactory f) {
+        return (field, word, typos) ->
+                f.match().field(field).matching(word).fuzzy(typos, SURE_LETTERS).toPredicate();
+    }
+}
