@@ -129,7 +129,10 @@ final class ImitatedCatalogue {
 
     private Reply move(String id, String what) {
         var announces = what.equals("announcement");
-        var from = Set.of("DRAFT", "ANNOUNCED"); // a request may come twice, as to the server
+        if (statuses.get(id).equals("ON_SALE") && !announces) {
+            return Reply.problem(409, "publication-in-progress", ""); // asked for before
+        }
+        var from = Set.of("DRAFT", "ANNOUNCED"); // an announcement may come twice
         doubtful(!from.contains(statuses.get(id)), id + " " + what + " from " + statuses.get(id));
         statuses.put(id, announces ? "ANNOUNCED" : "ON_SALE");
         return Reply.of(announces ? 200 : 202);
