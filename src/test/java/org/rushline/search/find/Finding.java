@@ -60,8 +60,12 @@ final class Finding {
         return Http.json(answer);
     }
 
-    /** Until so many are found; changes take a moment to get into the index. */
+    /**
+     * Until so many are found: changes take a moment to get into the index, and a server that has
+     * just started has none yet.
+     */
     void await(int events, String... asked) {
+        Await.until(SOON, () -> answer(asked).statusCode() == 200);
         Await.until(SOON, () -> found(asked).getInt("total") == events);
     }
 
