@@ -35,6 +35,7 @@ public class EventService {
     @Inject Tiers tiers;
     @Inject TicketMaker tickets;
     @Inject LinkCheck linkCheck;
+    @Inject EventMaker maker;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
 
     /**
@@ -42,16 +43,7 @@ public class EventService {
      */
     public EventView create(EventDetails details) {
         valid.check(details);
-        byReference(details.reference())
-                .ifPresent(
-                        taken -> {
-                            throw Conflict.referenceTaken(details.reference(), taken.id());
-                        });
-        var links = linkCheck.check(details);
-        var event = new Event(details, links);
-        em.persist(event);
-        em.flush();
-        return event.view(tiers.replace(event.id(), details.tiers()));
+        return maker.draft(details);
     }
 
     /**
@@ -134,11 +126,7 @@ public class EventService {
     }
 
     public Optional<EventView> byReference(String reference) {
-        return em.createQuery("select e from Event e where e.reference = :reference", Event.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .map(event -> event.view(tiers.of(event.id())));
+        return maker.byReference(reference).map(event -> event.view(tiers.of(event.id())));
     }
 
     private EventView told(EventId id) {

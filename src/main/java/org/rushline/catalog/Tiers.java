@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,18 +28,25 @@ public class Tiers {
                 .getResultList();
     }
 
-    /** Before there are tickets: nothing refers to the old ones, so they simply go. */
-    public List<PriceTier> replace(EventId event, List<TierDetails> details) {
+    /** Of an event that has none yet. */
+    public List<PriceTier> make(EventId event, List<TierDetails> details) {
         check(details);
+        var tiers = new ArrayList<PriceTier>();
+        for (int position = 0; position < details.size(); position++) {
+            tiers.add(new PriceTier(event.value(), position, details.get(position)));
+        }
+        tiers.forEach(em::persist);
+        em.flush();
+        return tiers;
+    }
+
+    /** Before there are tickets: nothing refers to the old ones, so they simply go. */
+    public void replace(EventId event, List<TierDetails> details) {
         em.createNativeQuery("delete from price_tier where event_id = ?1")
                 .setParameter(1, event.value())
                 .executeUpdate();
         em.clear();
-        for (int position = 0; position < details.size(); position++) {
-            em.persist(new PriceTier(event.value(), position, details.get(position)));
-        }
-        em.flush();
-        return of(event);
+        make(event, details);
     }
 
     /** Once there are tickets a tier keeps its categories; name, price and order may change. */

@@ -26,10 +26,13 @@ public class TicketMaker {
 
     private static final String UNSOLD_CATEGORIES =
             """
-            select distinct s.category from seat s
-            where s.seat_plan_id = ?2 and not exists
-                (select from price_tier_category c where c.event_id = ?1 and c.category = s.category)
-            order by s.category""";
+            select c.name
+            from seat_plan p, jsonb_to_recordset(p.categories) as c(name text)
+            where p.id = ?2
+                and not exists
+                    (select from price_tier_category t where t.event_id = ?1 and t.category = c.name)
+                and exists (select from seat s where s.seat_plan_id = p.id and s.category = c.name)
+            order by c.name""";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;

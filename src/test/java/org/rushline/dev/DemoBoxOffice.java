@@ -11,11 +11,9 @@ final class DemoBoxOffice {
     private static final String API = "/api/operator/";
 
     private final OperatorClient client;
-    private final DemoCalendar calendar;
 
-    DemoBoxOffice(OperatorClient client, DemoCalendar calendar) {
+    DemoBoxOffice(OperatorClient client) {
         this.client = client;
-        this.calendar = calendar;
     }
 
     /** Makes a venue and its plan. */
@@ -39,22 +37,30 @@ final class DemoBoxOffice {
         return once("performers", DemoRequests.performer(performer)).id();
     }
 
-    /**
-     * Makes and announces an event, asks for its tickets if it is to be on sale, and returns its
-     * id.
-     */
-    String event(DemoEvent event, DemoPlan plan, List<String> performers)
-            throws InterruptedException {
-        var made = once("events", DemoRequests.event(event, plan, performers, calendar));
+    /** Makes and announces an event, asks for its tickets, and returns its id. */
+    String putOnSale(JsonObject event) throws InterruptedException {
+        var known = announced(event);
+        if (!known.status().equals("ON_SALE")) {
+            orAskedBefore(client.post(API + "events/" + known.id() + "/publication", null));
+        }
+        return known.id();
+    }
+
+    /** Makes and announces an event. */
+    Announced announced(JsonObject event) throws InterruptedException {
+        var made = once("events", event);
         var path = API + "events/" + made.id();
         var status = made.before() ? client.get(path).orRefused().text("status") : "DRAFT";
         if (status.equals("DRAFT")) {
             client.post(path + "/announcement", null).orRefused();
         }
-        if (event.onSaleNow() && (status.equals("DRAFT") || status.equals("ANNOUNCED"))) {
-            orAskedBefore(client.post(path + "/publication", null));
-        }
-        return made.id();
+        return new Announced(made.id(), status);
+    }
+
+    /** Makes and announces all of them in one go, or none if one of them is refused. */
+    void announced(List<JsonObject> events) throws InterruptedException {
+        var season = DemoJson.object().add("events", DemoJson.array(events)).build();
+        client.post(API + "seasons", season).orRefused();
     }
 
     /** How far an event's tickets are. */
@@ -74,6 +80,9 @@ final class DemoBoxOffice {
             answer.orRefused();
         }
     }
+
+    /** An event, and its status before. */
+    record Announced(String id, String status) {}
 
     private record Made(String id, boolean before) {}
 

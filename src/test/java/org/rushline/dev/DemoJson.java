@@ -28,8 +28,8 @@ final class DemoJson {
         return JSON.createArrayBuilder();
     }
 
-    static JsonArrayBuilder array(List<String> texts) {
-        return JSON.createArrayBuilder(texts);
+    static JsonArrayBuilder array(List<?> values) {
+        return JSON.createArrayBuilder(values);
     }
 
     static BodyPublisher publisher(JsonObject body) {

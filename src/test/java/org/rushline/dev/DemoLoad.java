@@ -1,5 +1,6 @@
 package org.rushline.dev;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rushline.dev.DemoCrew.Step;
 import org.rushline.dev.OperatorClient.Refused;
 
@@ -15,6 +18,9 @@ import org.rushline.dev.OperatorClient.Refused;
  * One load: first all that goes on sale now, so that there is soon something to buy, then the rest.
  */
 final class DemoLoad {
+
+    /** How many are announced in one request. */
+    private static final int SEASON = 50;
 
     private static final Duration TICKETS_WITHIN = Duration.ofMinutes(5);
 
@@ -27,7 +33,7 @@ final class DemoLoad {
     private final Map<String, DemoEvent> awaited = new ConcurrentHashMap<>();
 
     DemoLoad(OperatorClient client, DemoProgress progress, DemoData data, DemoCounts counts) {
-        this.office = new DemoBoxOffice(client, data.calendar());
+        this.office = new DemoBoxOffice(client);
         this.progress = progress;
         this.data = data;
         this.counts = counts;
@@ -58,7 +64,16 @@ final class DemoLoad {
                         .distinct()
                         .filter(performer -> !performers.containsKey(performer.key()))
                         .map(this::introduce));
-        crew.doAll(events.stream().map(this::announce));
+        crew.doAll(
+                events.get(0).onSaleNow()
+                        ? events.stream().map(this::putOnSale)
+                        : seasons(events).map(this::announce));
+    }
+
+    private static Stream<List<DemoEvent>> seasons(List<DemoEvent> events) {
+        return IntStream.range(0, (events.size() + SEASON - 1) / SEASON)
+                .mapToObj(
+                        n -> events.subList(n * SEASON, Math.min(events.size(), (n + 1) * SEASON)));
     }
 
     private Step open(DemoVenue venue, boolean onSale) {
@@ -81,19 +96,51 @@ final class DemoLoad {
                 });
     }
 
-    private Step announce(DemoEvent event) {
+    private Step putOnSale(DemoEvent event) {
         return new Step(
                 event.reference(),
                 () -> {
-                    var plan = there(plans, event.venue().key());
-                    var who = event.performers().stream().map(p -> there(performers, p.key()));
-                    var id = office.event(event, plan, who.toList());
-                    if (event.onSaleNow()) {
-                        awaited.put(id, event);
-                    }
-                    var done = counts.events().incrementAndGet();
-                    progress.reached(done, data.events().size(), "events");
+                    awaited.put(office.putOnSale(asked(event)), event);
+                    reached(1);
                 });
+    }
+
+    private Step announce(List<DemoEvent> season) {
+        return new Step(season.get(0).reference() + " and those after it", () -> together(season));
+    }
+
+    /**
+     * Unless some are there from an earlier load, or one is refused: it shall not take the others
+     * along.
+     */
+    private void together(List<DemoEvent> season) throws InterruptedException {
+        try {
+            office.announced(season.stream().map(this::asked).toList());
+            reached(season.size());
+        } catch (Refused e) {
+            oneByOne(season);
+        }
+    }
+
+    private void oneByOne(List<DemoEvent> season) throws InterruptedException {
+        for (var event : season) {
+            try {
+                office.announced(asked(event));
+                reached(1);
+            } catch (Refused e) {
+                progress.problem(event.reference(), e.getMessage());
+            }
+        }
+    }
+
+    private JsonObject asked(DemoEvent event) {
+        var plan = there(plans, event.venue().key());
+        var who = event.performers().stream().map(p -> there(performers, p.key())).toList();
+        return DemoRequests.event(event, plan, who, data.calendar());
+    }
+
+    private void reached(int more) {
+        progress.reached(counts.events().addAndGet(more), data.events().size(), "events");
     }
 
     private void awaitTickets() throws InterruptedException {
@@ -133,7 +180,7 @@ final class DemoLoad {
     private static <T> T there(Map<String, T> things, String key) {
         var thing = things.get(key);
         if (thing == null) {
-            throw new IllegalStateException(key + " could not be loaded before");
+            throw new Refused(key + " could not be loaded before");
         }
         return thing;
     }

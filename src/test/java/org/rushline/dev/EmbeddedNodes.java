@@ -19,38 +19,27 @@ final class EmbeddedNodes implements Runnable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final Path wlp;
-    private final Path war;
-    private final int firstPort;
-    private final int count;
+    private final RunSettings run;
 
-    /**
-     * @param wlp the installed Open Liberty, with the embedded run's settings in its server {@code
-     *     rushline}
-     * @param war as a file or unpacked
-     */
-    EmbeddedNodes(Path wlp, Path war, int firstPort, int count) {
-        this.wlp = wlp;
-        this.war = war;
-        this.firstPort = firstPort;
-        this.count = count;
+    EmbeddedNodes(RunSettings run) {
+        this.run = run;
     }
 
     void portsMustBeFree() {
-        Ports.mustBeFree(firstPort, "the server", "http.port");
-        for (var node = 2; node <= count; node++) {
+        Ports.mustBeFree(run.httpPort(), "the server", "http.port");
+        for (var node = 2; node <= run.nodes(); node++) {
             Ports.mustBeFree(port(node), "node " + node, "http.port");
         }
     }
 
     ServerProcess startFirst() throws IOException {
         var name = name(1);
-        ServerFolder.renew(ServerProcess.folder(wlp, name), war, JVM);
-        return stopped(ServerProcess.run(wlp, name, environment(1), Redirect.INHERIT));
+        ServerFolder.renew(ServerProcess.folder(run.wlp(), name), run.war(), JVM);
+        return stopped(ServerProcess.run(run.wlp(), name, environment(1), Redirect.INHERIT));
     }
 
     URI first() {
-        return URI.create("http://localhost:" + firstPort);
+        return URI.create("http://localhost:" + run.httpPort());
     }
 
     @Override
@@ -59,7 +48,7 @@ final class EmbeddedNodes implements Runnable {
             if (!ServerProcess.waitUntilReady(first(), PATIENCE)) {
                 return;
             }
-            for (var node = 2; node <= count; node++) {
+            for (var node = 2; node <= run.nodes(); node++) {
                 start(node);
             }
         } catch (IOException e) {
@@ -70,13 +59,17 @@ final class EmbeddedNodes implements Runnable {
     }
 
     private void start(int node) throws IOException, InterruptedException {
-        var server = stopped(ServerProcess.start(wlp, name(node), war, JVM, environment(node)));
+        var server =
+                stopped(
+                        ServerProcess.start(
+                                run.wlp(), name(node), run.war(), JVM, environment(node)));
         var outcome =
                 server.waitUntil(server::ready, PATIENCE)
                         ? "is open: " + server.address()
                         : "did not get ready";
         System.out.printf(
-                "Node %d of %d %s (its messages: %s)%n", node, count, outcome, server.output());
+                "Node %d of %d %s (its messages: %s)%n",
+                node, run.nodes(), outcome, server.output());
     }
 
     private static ServerProcess stopped(ServerProcess server) {
@@ -84,21 +77,28 @@ final class EmbeddedNodes implements Runnable {
         return server;
     }
 
-    private static String name(int node) {
-        return "rushline-" + node;
+    /** Its port in its name: two runs share the installed server, not its folder. */
+    private String name(int node) {
+        return "rushline-" + port(node);
     }
 
     private int port(int node) {
-        return firstPort + node - 1;
+        return run.httpPort() + node - 1;
     }
 
     /** The same settings for all; the cluster's port finds a free one by itself. */
     private Map<String, String> environment(int node) throws IOException {
-        var environment = Settings.of(ServerProcess.folder(wlp, "rushline"));
+        var environment = Settings.of(ServerProcess.folder(run.wlp(), "rushline"));
+        var stripe = "http://localhost:" + run.stripePort();
         environment.put("HTTP_PORT", Integer.toString(port(node)));
-        if (node > 1) {
-            environment.merge("RUSHLINE_SEARCH_FOLDER", "-" + node, String::concat);
-        }
+        environment.put("RUSHLINE_DB_PORT", Integer.toString(run.dbPort()));
+        environment.put("RUSHLINE_STRIPE_API_BASE", stripe);
+        environment.put("RUSHLINE_STRIPE_FORM", stripe + "/v3/");
+        environment.put("RUSHLINE_SEARCH_FOLDER", searchFolder(node).toString());
         return environment;
+    }
+
+    private Path searchFolder(int node) {
+        return run.data().resolve(node == 1 ? "search" : "search-" + node);
     }
 }

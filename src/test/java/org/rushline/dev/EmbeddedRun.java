@@ -2,7 +2,6 @@ package org.rushline.dev;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 
 /** What {@code mvn} does: database, Stripe simulator and server, until it is told to stop. */
@@ -16,26 +15,23 @@ public final class EmbeddedRun {
     /**
      * Returns when the server has ended.
      *
-     * @param args the data folder, the installed Open Liberty, the WAR, the ports of server,
-     *     database and Stripe simulator, how many nodes
+     * @param args as {@link RunSettings#of} reads them
      * @throws CannotStart with what to do about it
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        var data = Path.of(args[0]);
-        var httpPort = port(args[3], "http.port");
-        var dbPort = port(args[4], "db.port");
-        var nodes =
-                new EmbeddedNodes(
-                        Path.of(args[1]), Path.of(args[2]), httpPort, Integer.parseInt(args[6]));
+        var settings = RunSettings.of(args);
+        var data = settings.data();
+        var nodes = new EmbeddedNodes(settings);
         nodes.portsMustBeFree();
-        var left = EmbeddedDatabase.runsAlready(data, dbPort);
+        var left = EmbeddedDatabase.runsAlready(data, settings.dbPort());
         if (!left) {
-            Ports.mustBeFree(dbPort, "PostgreSQL", "db.port");
+            Ports.mustBeFree(settings.dbPort(), "PostgreSQL", "db.port");
         }
         Files.createDirectories(data);
-        EmbeddedStripe.start(port(args[5], "stripe.port"), httpPort, data.resolve("stripe.jsonl"));
+        EmbeddedStripe.start(
+                settings.stripePort(), settings.httpPort(), data.resolve("stripe.jsonl"));
         if (!left) {
-            EmbeddedDatabase.start(data, dbPort, EmbeddedDatabase.DURABLE);
+            EmbeddedDatabase.start(data, settings.dbPort(), EmbeddedDatabase.DURABLE);
         }
         var server = nodes.startFirst();
         inBackground(new Welcome(nodes.first(), data));
@@ -49,12 +45,5 @@ public final class EmbeddedRun {
         var thread = new Thread(task, task.getClass().getSimpleName());
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private static int port(String text, String property) {
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new CannotStart("-D" + property + "=" + text + " is not a port number.");
-        }
-        return Integer.parseInt(text);
     }
 }

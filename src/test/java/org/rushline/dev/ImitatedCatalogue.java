@@ -71,6 +71,9 @@ final class ImitatedCatalogue {
 
     /** Path: "", "api", "operator", kind, id, what. */
     Reply operate(String method, String[] path, JsonObject body) {
+        if (path[3].equals("seasons")) {
+            return announce(DemoJson.objects(body.getJsonArray("events")));
+        }
         var what = path.length > 5 ? path[5] : "";
         if (what.equals("seatplans")) {
             return method.equals("GET") ? plansOf(path[4]) : draw(path[4], body);
@@ -79,6 +82,21 @@ final class ImitatedCatalogue {
             return method.equals("GET") ? publication(path[4]) : move(path[4], what);
         }
         return method.equals("GET") ? event(path[4]) : add(path[3], body);
+    }
+
+    private Reply announce(List<JsonObject> season) {
+        var references = season.stream().map(event -> event.getString("reference")).toList();
+        if (references.contains(refused)) {
+            return Reply.problem(400, "invalid-fields", "");
+        }
+        if (references.stream().anyMatch(idsByReference::containsKey)) {
+            return Reply.problem(409, "reference-taken", "");
+        }
+        for (var event : season) {
+            add("events", event);
+            move(idsByReference.get(event.getString("reference")), "announcement");
+        }
+        return Reply.of(201);
     }
 
     private Reply add(String kind, JsonObject body) {

@@ -28,6 +28,14 @@ public class InvalidFields extends Problem {
         this(List.of(new FieldError(field, reason)));
     }
 
+    @Override
+    public InvalidFields at(String place) {
+        return new InvalidFields(
+                errors.stream()
+                        .map(e -> new FieldError(place + "." + e.field(), e.reason()))
+                        .toList());
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

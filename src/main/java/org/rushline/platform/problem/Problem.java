@@ -33,6 +33,16 @@ public abstract class Problem extends RuntimeException {
         this.title = title;
     }
 
+    /**
+     * The same, said of one thing among many.
+     *
+     * @param place of the thing in the request, such as {@code events[3]}
+     */
+    public Problem at(String place) {
+        member("field", place);
+        return this;
+    }
+
     /** Adds an extra member to the document. */
     protected final void member(String name, JsonValue value) {
         members.put(name, value);

@@ -1,0 +1,57 @@
+package org.rushline.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.rushline.inventory.TicketMaker;
+import org.rushline.platform.problem.Conflict;
+
+/** Makes events of details that are valid by themselves, within the caller's transaction. */
+@ApplicationScoped
+class EventMaker {
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject LinkCheck linkCheck;
+    @Inject Tiers tiers;
+    @Inject TicketMaker tickets;
+    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
+
+    EventView draft(EventDetails details) {
+        return store(event(details), details);
+    }
+
+    EventView announced(EventDetails details) {
+        var event = event(details);
+        event.announce();
+        var made = store(event, details);
+        tickets.mustPriceEverySeat(event.id().value(), event.seatPlanId());
+        changed.fire(new EventChanged(event.id()));
+        return made;
+    }
+
+    Optional<Event> byReference(String reference) {
+        return em.createQuery("select e from Event e where e.reference = :reference", Event.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Event event(EventDetails details) {
+        byReference(details.reference())
+                .ifPresent(
+                        taken -> {
+                            throw Conflict.referenceTaken(details.reference(), taken.id());
+                        });
+        return new Event(details, linkCheck.check(details));
+    }
+
+    private EventView store(Event event, EventDetails details) {
+        em.persist(event);
+        em.flush(); // which gives it its id
+        return event.view(tiers.make(event.id(), details.tiers()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.rushline.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rushline.testing.Await;
+
+/** {@code mvn} from its first line to Ctrl-C, and once more on the same data. */
+class RunAndStopIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final JsonObject ACCOUNT =
+            DemoJson.object()
+                    .add("email", "visitor@demo.example")
+                    .add("password", "remembers the first evening")
+                    .add("name", "Kim Visitor")
+                    .build();
+
+    @TempDir Path folder;
+
+    private final int port = Ports.free();
+    private final int databasePort = Ports.free();
+    private final int stripePort = Ports.free();
+    private final OperatorClient visitor =
+            new OperatorClient(
+                    URI.create("http://localhost:" + port),
+                    ACCOUNT.getString("email"),
+                    ACCOUNT.getString("password"));
+    private List<ProcessHandle> running = List.of();
+
+    @AfterEach
+    void end() {
+        running.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void serves_until_it_is_told_to_stop_and_keeps_its_data() throws Exception {
+        var first = run("first.log", "Demo catalogue: ");
+        assertThat(said("first.log")).contains("Rushline is open: http://localhost:" + port);
+        visitor.get("/api/events/search?keyword=berlin").orRefused();
+        visitor.post("/api/accounts", ACCOUNT).orRefused();
+        ctrlC(first);
+        assertAllGone("first.log");
+
+        var second = run("second.log", "Rushline is open: ");
+        visitor.signIn();
+        second.destroy();
+        assertAllGone("second.log");
+    }
+
+    /** Returns once it has said so. */
+    private Process run(String log, String sentence) throws IOException {
+        var process =
+                new ProcessBuilder(command())
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.to(folder.resolve(log).toFile()))
+                        .start();
+        Await.until(PATIENCE, () -> said(log).contains(sentence) || !process.isAlive());
+        running = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        assertThat(process.isAlive()).as(said(log)).isTrue();
+        assertThat(running).hasSizeGreaterThan(3); // Maven, the server, PostgreSQL and its helpers
+        return process;
+    }
+
+    /**
+     * As a terminal sends it: to everybody at once. A JVM's two signals do the same, and only this
+     * one cannot be switched off by whoever started the tests.
+     */
+    private void ctrlC(Process mvn) throws IOException, InterruptedException {
+        for (var process : running) {
+            var java = process.info().command().orElse("").endsWith("java");
+            var signal = java ? "-TERM" : "-INT";
+            new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+        }
+        assertThat(mvn.waitFor()).isIn(0, 130, 143);
+    }
+
+    private void assertAllGone(String log) throws IOException {
+        Await.until(PATIENCE, () -> running.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(said(log)).doesNotContain("Exception", "BUILD FAILURE");
+    }
+
+    private String said(String log) throws IOException {
+        return Files.readString(folder.resolve(log));
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
+                "--offline",
+                "--batch-mode",
+                "exec:java@embedded-run",
+                "-Dhttp.port=" + port,
+                "-Ddb.port=" + databasePort,
+                "-Dstripe.port=" + stripePort,
+                "-Ddata=" + folder.resolve("data"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.rushline.dev;
+
+import java.nio.file.Path;
+
+/**
+ * Where an embedded run has its things.
+ *
+ * @param wlp the installed Open Liberty
+ * @param war as a file or unpacked
+ * @param httpPort the first node's; the others have the next ones
+ */
+record RunSettings(
+        Path data, Path wlp, Path war, int httpPort, int dbPort, int stripePort, int nodes) {
+
+    /** In this order, as the command line has them. */
+    static RunSettings of(String[] args) {
+        return new RunSettings(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                Path.of(args[2]),
+                port(args[3], "http.port"),
+                port(args[4], "db.port"),
+                port(args[5], "stripe.port"),
+                Integer.parseInt(args[6]));
+    }
+
+    private static int port(String text, String property) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new CannotStart("-D" + property + "=" + text + " is not a port number.");
+        }
+        return Integer.parseInt(text);
+    }
+}
