@@ -12,6 +12,14 @@ public interface Listener {
     /** As metrics, logs and the health page call it; unique. */
     String name();
 
+    /**
+     * Whether another node does at present what this one would do: then it is told nothing. Once it
+     * is this node's turn {@link #from} is asked, even if it was before. Asked before every look.
+     */
+    default boolean othersTurn() {
+        return false;
+    }
+
     /** Where to go on. Empty: from now on, after one {@link #rebuild}. */
     Optional<Position> from();
 

@@ -95,6 +95,12 @@ final class Reader implements Runnable {
 
     void look() throws SQLException {
         var moment = System.nanoTime();
+        if (listener.othersTurn()) {
+            begun = false;
+            ready = true;
+            told = moment;
+            return;
+        }
         if (!begun) {
             position = listener.from().orElse(null);
             begun = true;

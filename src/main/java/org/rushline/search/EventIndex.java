@@ -23,15 +23,17 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 public final class EventIndex implements AutoCloseable {
 
     /** An index made for another one is of no use: it is made anew. */
-    public static final int MAPPING = 2;
+    public static final int MAPPING = 3;
 
     /** Where Lucene keeps each part, inside the folder of the whole. */
     public static final List<String> FOLDERS = List.of("event", "named");
 
     private final CloseableSearchMapping mapping;
+    private final boolean local;
     private final WriteFailures failures = new WriteFailures();
 
     private EventIndex(Map<String, Object> settings) {
+        local = "lucene".equals(settings.get("hibernate.search.backend.type"));
         settings.put(
                 "hibernate.search.background_failure_handler", BeanReference.ofInstance(failures));
         mapping =
@@ -55,6 +57,21 @@ public final class EventIndex implements AutoCloseable {
         settings.put("hibernate.search.backend.io.refresh_interval", 1000);
         settings.put("hibernate.search.backend.io.commit_interval", 10_000);
         return new EventIndex(settings);
+    }
+
+    /** One that was made on a search server. */
+    public static EventIndex on(SearchServer server, String generation) {
+        return new EventIndex(server.settings(generation, "none"));
+    }
+
+    /** An empty one on a search server. */
+    public static EventIndex madeOn(SearchServer server, String generation) {
+        return new EventIndex(server.settings(generation, "create"));
+    }
+
+    /** Whether it can be read as Lucene keeps it, which is faster. */
+    public boolean isLocal() {
+        return local;
     }
 
     /**
@@ -127,6 +144,11 @@ public final class EventIndex implements AutoCloseable {
         try (var session = mapping.createSession()) {
             session.workspace().mergeSegments();
         }
+    }
+
+    /** Takes it off the search server, for good. */
+    public void drop() {
+        mapping.scope(Object.class).schemaManager().dropIfExisting();
     }
 
     /** To ask something; closed by the caller. */

@@ -12,12 +12,21 @@ public final class Starts {
     private Starts() {}
 
     static Stream<String> of(String word) {
-        return IntStream.rangeClosed(1, Math.min(LONGEST, word.length()))
-                .mapToObj(length -> word.substring(0, length));
+        return IntStream.rangeClosed(1, Math.min(LONGEST, letters(word)))
+                .mapToObj(count -> first(count, word));
     }
 
     /** What to look up for a word that is still being typed. */
     public static String asked(String word) {
-        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        return first(Math.min(LONGEST, letters(word)), word);
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
+    }
+
+    /** Never half a letter, which no engine takes: some are two chars long. */
+    private static String first(int count, String word) {
+        return word.substring(0, word.offsetByCodePoints(0, count));
     }
 }

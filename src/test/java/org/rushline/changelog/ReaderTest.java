@@ -91,6 +91,26 @@ class ReaderTest {
     }
 
     @Test
+    void who_waits_for_another_node_is_told_nothing_until_its_turn_comes() throws SQLException {
+        told.othersTurn = true;
+        var reader = reading(SHORT);
+        Await.until(LIMIT, reader::ready);
+        told.position = new Log(database).now().position(); // as far as the other one came
+        var change = change();
+        assertThat(told.ids).isEmpty();
+        assertThat(reader.lag()).isLessThan(LIMIT);
+        told.othersTurn = false;
+        awaitTold(change);
+
+        told.othersTurn = true;
+        var looks = told.looks.get();
+        Await.until(LIMIT, () -> told.looks.get() > looks + 1);
+        told.position = null; // the other one's is of no use
+        told.othersTurn = false;
+        Await.until(LIMIT, () -> told.rebuilds.get() == 1);
+    }
+
+    @Test
     void who_could_not_listen_is_told_again() throws SQLException {
         told.failures.set(3);
         var reader = reading(SHORT);

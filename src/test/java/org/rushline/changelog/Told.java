@@ -13,12 +13,21 @@ final class Told implements Listener {
     final AtomicInteger rebuilds = new AtomicInteger();
     final AtomicInteger failures = new AtomicInteger();
 
+    final AtomicInteger looks = new AtomicInteger();
+
+    volatile boolean othersTurn;
     volatile Position position;
     volatile Runnable whenTold = () -> {};
 
     @Override
     public String name() {
         return "test";
+    }
+
+    @Override
+    public boolean othersTurn() {
+        looks.incrementAndGet();
+        return othersTurn;
     }
 
     @Override

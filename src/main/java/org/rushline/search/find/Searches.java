@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.search.util.common.SearchException;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.platform.request.Bulkhead;
 import org.rushline.search.EventIndex;
@@ -34,6 +37,8 @@ public class Searches {
      * @param generation of the index: what was answered from an older one is not asked for again
      */
     private record Key(Object question, long generation) {}
+
+    private static final Logger LOG = Logger.getLogger(Searches.class.getName());
 
     @Inject LiveIndex live;
 
@@ -62,9 +67,23 @@ public class Searches {
     private Object answer(Object question, Function<EventIndex, Object> ask) {
         var key = new Key(question, live.generation());
         var known = answers.getIfPresent(key);
-        return known != null
-                ? known
-                : answers.get(
-                        key, k -> bulkhead.run(() -> live.ask(ask).orElseThrow(Unavailable::new)));
+        return known != null ? known : answers.get(key, k -> bulkhead.run(() -> asked(ask)));
+    }
+
+    private Object asked(Function<EventIndex, Object> ask) {
+        return live.ask(index -> asked(index, ask)).orElseThrow(Unavailable::new);
+    }
+
+    /** A server may be gone, or just have thrown away the index before last. */
+    private static Object asked(EventIndex index, Function<EventIndex, Object> ask) {
+        try {
+            return ask.apply(index);
+        } catch (SearchException e) {
+            if (index.isLocal()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "The search server gives no answer", e);
+            throw new Unavailable();
+        }
     }
 }

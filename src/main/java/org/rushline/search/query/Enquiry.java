@@ -3,6 +3,7 @@ package org.rushline.search.query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,16 +21,19 @@ final class Enquiry {
     private final SearchPredicateFactory f;
     private final SearchRequest request;
     private final Instant now;
+    private final boolean local;
 
     /**
      * @param now to the minute is enough, and the engine may remember what has ended by then
+     * @param local whether it is Lucene, whose files can be read directly
      */
-    Enquiry(SearchSession session, SearchRequest request, Instant now) {
+    Enquiry(SearchSession session, SearchRequest request, Instant now, boolean local) {
         this.session = session;
         this.scope = session.scope(EventDoc.class);
         this.f = scope.predicate();
         this.request = request;
         this.now = now.truncatedTo(ChronoUnit.MINUTES);
+        this.local = local;
     }
 
     SearchResult answer(boolean forgiving) {
@@ -52,7 +56,7 @@ final class Enquiry {
                 request.page(),
                 request.pageSize(),
                 more ? next(shown, forgiving, total) : null,
-                request.facets().isEmpty() ? null : new Tally(session, request, now, match).count(),
+                request.facets().isEmpty() ? null : tally(match),
                 forgiving,
                 null);
     }
@@ -63,9 +67,16 @@ final class Enquiry {
             return new Match(f.matchAll().toPredicate(), List.of());
         }
         var keyword = Keyword.of(asked);
-        return forgiving
-                ? Match.forgiving(new MatchedWords(f, keyword, new LikeWords(scope, keyword)))
-                : Match.strict(new MatchedWords(f, keyword, Like.fuzzy(f)));
+        if (!forgiving) {
+            return Match.strict(new MatchedWords(f, keyword, Like.fuzzy(f)));
+        }
+        var like = local ? new LikeWords(scope, keyword) : Like.fuzzy(f);
+        return Match.forgiving(new MatchedWords(f, keyword, like));
+    }
+
+    private Map<String, List<SearchResult.Count>> tally(Match match) {
+        var counter = local ? ValueCounts.in(scope) : Aggregations.in(session);
+        return new Tally(f, request, now, match, counter).count();
     }
 
     private SearchPredicate wanted(Match match) {

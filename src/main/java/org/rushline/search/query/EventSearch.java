@@ -23,7 +23,7 @@ public final class EventSearch {
             return SearchResult.nothing(request);
         }
         try (var session = index.session()) {
-            var enquiry = new Enquiry(session, request, clock.instant());
+            var enquiry = new Enquiry(session, request, clock.instant(), index.isLocal());
             var after = request.after();
             if (keyword == null || after != null) {
                 return enquiry.answer(after != null && after.forgiving());

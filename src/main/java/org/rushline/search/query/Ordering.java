@@ -69,7 +69,8 @@ final class Ordering {
                         .matching(cursor.latitude() + "," + cursor.longitude())
                         .toPredicate();
         var centre = request.criteria().near().centre();
-        var metres = Metres.between(centre, cursor.latitude(), cursor.longitude());
+        var metres = // some engines know no circle of radius 0
+                Math.max(1e-6, Metres.between(centre, cursor.latitude(), cursor.longitude()));
         var within = f.spatial().within().field("location").circle(centre, metres).toPredicate();
         var beyond = f.bool().mustNot(within).mustNot(here).toPredicate();
         return anyOf(f, beyond, bothOf(f, here, later));

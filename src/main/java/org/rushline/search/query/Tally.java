@@ -1,7 +1,5 @@
 package org.rushline.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,27 +7,42 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.rushline.search.EventDoc;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** Counts the hits by what they have in common, each facet as if nothing were chosen from it. */
 final class Tally {
 
-    private static final int MOST_VALUES = 20;
+    /** Counts the values of fields among what a predicate finds. */
+    interface Counter {
 
-    private final SearchScope<EventDoc> scope;
+        /** The most frequent values, and of those that are as frequent the first by alphabet. */
+        int MOST_VALUES = 20;
+
+        /**
+         * @param fields of one value at most
+         * @return by field, by value, in their order
+         */
+        Map<String, Map<String, Long>> count(SearchPredicate found, List<String> fields);
+    }
+
+    private final SearchPredicateFactory f;
     private final SearchRequest request;
     private final Instant now;
     private final Match match;
+    private final Counter counter;
 
-    Tally(SearchSession session, SearchRequest request, Instant now, Match match) {
-        this.scope = session.scope(EventDoc.class);
+    Tally(
+            SearchPredicateFactory f,
+            SearchRequest request,
+            Instant now,
+            Match match,
+            Counter counter) {
+        this.f = f;
         this.request = request;
         this.now = now;
         this.match = match;
+        this.counter = counter;
     }
 
     Map<String, List<SearchResult.Count>> count() {
@@ -51,15 +64,9 @@ final class Tally {
         if (facets.isEmpty()) {
             return counted;
         }
-        var fitting = Filters.fitting(scope.predicate(), match, criteria, now).toPredicate();
-        var fields = facets.stream().map(Facet::counted).toList();
-        try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            var query = LuceneMigrationUtils.toLuceneQuery(fitting);
-            var values = ValueCounts.of(reader, query, fields);
-            facets.forEach(facet -> counted.put(facet, values.most(facet.counted(), MOST_VALUES)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var fitting = Filters.fitting(f, match, criteria, now).toPredicate();
+        var values = counter.count(fitting, facets.stream().map(Facet::counted).toList());
+        facets.forEach(facet -> counted.put(facet, values.get(facet.counted())));
         return counted;
     }
 

@@ -1,6 +1,7 @@
 package org.rushline.search.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +22,9 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 
 /**
  * Counts the values of one or more fields over all hits. Hibernate Search can count too, but keeps
@@ -34,10 +40,19 @@ final class ValueCounts implements Collector {
         fields.forEach(field -> counts.put(field, new HashMap<>()));
     }
 
-    /**
-     * @param fields of one value at most
-     */
-    static ValueCounts of(IndexReader reader, Query query, List<String> fields) throws IOException {
+    static Tally.Counter in(SearchScope<?> scope) {
+        return (found, fields) -> {
+            try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+                var counts = of(reader, LuceneMigrationUtils.toLuceneQuery(found), fields);
+                return fields.stream().collect(Collectors.toMap(Function.identity(), counts::most));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static ValueCounts of(IndexReader reader, Query query, List<String> fields)
+            throws IOException {
         return new IndexSearcher(reader).search(query, new Alone(new ValueCounts(fields)));
     }
 
@@ -55,14 +70,13 @@ final class ValueCounts implements Collector {
         }
     }
 
-    /** The most frequent ones, and of those that are as frequent the first by alphabet. */
-    Map<String, Long> most(String field, int count) {
+    private Map<String, Long> most(String field) {
         var most = new LinkedHashMap<String, Long>();
         counts.get(field).entrySet().stream()
                 .sorted(
                         Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Entry.comparingByKey()))
-                .limit(count)
+                .limit(Tally.Counter.MOST_VALUES)
                 .forEach(one -> most.put(one.getKey(), one.getValue()));
         return most;
     }

@@ -2,31 +2,19 @@ package org.rushline.search.upkeep;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.rushline.changelog.Change;
-import org.rushline.changelog.Entity;
 import org.rushline.changelog.Position;
-import org.rushline.performer.PerformerId;
 import org.rushline.search.EventIndex;
 import org.rushline.search.LiveIndex;
-import org.rushline.search.Named;
-import org.rushline.search.SearchableEvent;
-import org.rushline.venue.VenueId;
 
-/** Opens the index of this node, follows the log with it, makes it anew. Used by one thread. */
-final class IndexKeeper implements AutoCloseable {
+/** Keeps an index of this node's own in a folder. */
+final class IndexKeeper implements Keeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
-    private static final int BATCH = 500;
 
     /** What changes only tickets need not be noted at once: being told twice is harmless. */
     private static final Duration NOTE_EVERY = Duration.ofSeconds(5);
@@ -47,8 +35,13 @@ final class IndexKeeper implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Opens the index that was kept; empty if there is none that can be used. */
-    Optional<Position> open() {
+    @Override
+    public boolean othersTurn() {
+        return false;
+    }
+
+    @Override
+    public Optional<Position> open() {
         if (kept == null) {
             folder.kept().ifPresent(this::open);
         }
@@ -60,12 +53,12 @@ final class IndexKeeper implements AutoCloseable {
         folder.clearExcept(found.folder());
     }
 
-    /** An old index serves until the new one is complete. */
-    void rebuild(Position from) {
+    @Override
+    public void rebuild(Position from) {
         var fresh = new IndexFolder.Kept(folder.fresh(), from);
         var filled = EventIndex.inFolder(fresh.folder());
         try {
-            new Rebuild(source, filled, progress).run();
+            new Rebuild(source, filled, progress, () -> {}).run();
             folder.keep(fresh);
         } catch (RuntimeException e) {
             giveUp(filled, e);
@@ -92,15 +85,14 @@ final class IndexKeeper implements AutoCloseable {
         live.replace(opened);
     }
 
-    void changed(List<Change> changes, Position after) {
-        if (changes.stream().anyMatch(IndexKeeper::isAll)) {
+    @Override
+    public void changed(List<Change> changes, Position after) {
+        if (IndexUpdate.isAll(changes)) {
             rebuild(after);
             return;
         }
-        var events = events(changes);
         try {
-            names(changes);
-            inBatches(events);
+            new IndexUpdate(source, index).apply(changes);
         } catch (RuntimeException e) {
             if (folder.isIntact(kept.folder())) {
                 throw e;
@@ -109,54 +101,7 @@ final class IndexKeeper implements AutoCloseable {
             rebuild(after);
             return;
         }
-        note(after, changes.stream().allMatch(change -> change.entity() == Entity.TICKET));
-    }
-
-    private static boolean isAll(Change change) {
-        return change.id() == 0 && change.entity() != Entity.TICKET;
-    }
-
-    private Set<Long> events(List<Change> changes) {
-        var events = new TreeSet<>(ids(changes, Entity.EVENT));
-        events.addAll(source.ofVenues(ids(changes, Entity.VENUE)));
-        events.addAll(source.ofPerformers(ids(changes, Entity.PERFORMER)));
-        return events;
-    }
-
-    private void names(List<Change> changes) {
-        var performers = ids(changes, Entity.PERFORMER);
-        rename(performers, source.performers(performers), id -> new PerformerId(id).toString());
-        var venues = ids(changes, Entity.VENUE);
-        rename(venues, source.venues(venues), id -> new VenueId(id).toString());
-    }
-
-    private void rename(Set<Long> ids, List<Named> found, LongFunction<String> text) {
-        var gone = ids.stream().map(text::apply).collect(Collectors.toCollection(HashSet::new));
-        found.stream().map(Named::id).forEach(gone::remove);
-        index.putNames(found);
-        index.removeNames(gone);
-    }
-
-    private void inBatches(Set<Long> events) {
-        var all = new ArrayList<>(events);
-        for (int i = 0; i < all.size(); i += BATCH) {
-            replace(all.subList(i, Math.min(i + BATCH, all.size())));
-        }
-    }
-
-    private void replace(List<Long> events) {
-        var found = source.these(events);
-        var gone = new HashSet<>(events);
-        found.stream().map(SearchableEvent::id).forEach(gone::remove);
-        index.put(found);
-        index.remove(gone);
-    }
-
-    private static Set<Long> ids(List<Change> changes, Entity entity) {
-        return changes.stream()
-                .filter(change -> change.entity() == entity)
-                .map(Change::id)
-                .collect(Collectors.toSet());
+        note(after, IndexUpdate.isNone(changes));
     }
 
     private void note(Position after, boolean onlyTickets) {

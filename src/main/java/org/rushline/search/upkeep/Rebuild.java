@@ -18,11 +18,16 @@ final class Rebuild {
     private final EventSource source;
     private final EventIndex index;
     private final Progress progress;
+    private final Runnable beforeEachPage;
 
-    Rebuild(EventSource source, EventIndex index, Progress progress) {
+    /**
+     * @param beforeEachPage may throw, and that ends it
+     */
+    Rebuild(EventSource source, EventIndex index, Progress progress, Runnable beforeEachPage) {
         this.source = source;
         this.index = index;
         this.progress = progress;
+        this.beforeEachPage = beforeEachPage;
     }
 
     void run() {
@@ -59,12 +64,13 @@ final class Rebuild {
         return VenueId.of(named.id()).value();
     }
 
-    private static <T> void pages(
+    private <T> void pages(
             BiFunction<Long, Integer, List<T>> next,
             Consumer<List<T>> write,
             ToLongFunction<T> id) {
         var page = next.apply(0L, PAGE);
         while (!page.isEmpty()) {
+            beforeEachPage.run();
             write.accept(page);
             page = next.apply(id.applyAsLong(page.get(page.size() - 1)), PAGE);
         }

@@ -24,13 +24,19 @@ public class SearchListener implements Listener {
     @Inject LiveIndex live;
     @Inject Progress progress;
 
-    private IndexKeeper keeper;
+    private Keeper keeper;
 
     /** Not when it is made: another node may still have the folder, and then it is tried again. */
-    private synchronized IndexKeeper keeper() {
+    private synchronized Keeper keeper() {
         if (keeper == null) {
-            var folder = new IndexFolder(settings.folder());
-            keeper = new IndexKeeper(folder, new EventSource(database), live, progress);
+            var source = new EventSource(database);
+            var server = settings.server();
+            keeper =
+                    server.isPresent()
+                            ? new SharedKeeper(
+                                    new SharedNote(database), server.get(), source, live, progress)
+                            : new IndexKeeper(
+                                    new IndexFolder(settings.folder()), source, live, progress);
         }
         return keeper;
     }
@@ -38,6 +44,11 @@ public class SearchListener implements Listener {
     @Override
     public String name() {
         return "search";
+    }
+
+    @Override
+    public boolean othersTurn() {
+        return watched(() -> keeper().othersTurn());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.rushline.catalog.EventType;
 import org.rushline.dev.Folders;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 import org.rushline.search.words.Words;
 
@@ -33,7 +34,7 @@ class AskAnythingTest {
     @BeforeContainer
     static void fill() throws IOException {
         folder = Files.createTempDirectory("asked");
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         var catalogue = new SmallCatalogue();
         for (int i = 0; i < 20; i++) {
             catalogue.add(

@@ -24,6 +24,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
 
@@ -41,7 +42,7 @@ class AskForMoreTest {
 
     @BeforeEach
     void fill() {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         IntStream.range(0, EVENTS).forEach(this::list);
         index.add(catalogue.events());
         index.flush();

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 
 class ChoicesTest {
@@ -40,7 +41,7 @@ class ChoicesTest {
 
     @BeforeAll
     static void fill() {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         search = new EventSearch(index, Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC));
         var shop = new SmallCatalogue();
         shop.match("04-03", "Real Madrid", "FC Barcelona", BERNABEU)

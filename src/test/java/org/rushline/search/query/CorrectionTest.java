@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 
 class CorrectionTest {
@@ -29,7 +30,7 @@ class CorrectionTest {
 
     @BeforeAll
     static void fill() {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         search = new EventSearch(index, Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC));
         var catalogue =
                 new SmallCatalogue()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.catalog.EventType;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 
 /** More events than anybody counts. */
@@ -27,7 +28,7 @@ class CountManyTest {
 
     @BeforeAll
     static void fill() {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         var catalogue = new SmallCatalogue();
         for (int i = 0; i < EVENTS; i++) {
             var type = i < SearchRequest.DEEPEST ? EventType.OPERA : EventType.DANCE;

@@ -15,6 +15,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.dev.DemoListing;
 import org.rushline.dev.DemoListing.Entry;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 
 /**
  * The whole demo catalogue in an index of its own, as it is on the day the queries were written.
@@ -34,7 +35,7 @@ final class DemoSearch implements AutoCloseable {
     private final EventSearch search;
 
     DemoSearch(Path folder) {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
         index.add(catalogue.stream().map(Entry::event).toList());
         index.flush();
         var noon = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);

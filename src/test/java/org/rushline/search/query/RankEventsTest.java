@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.search.EventIndex;
+import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
 
@@ -31,7 +32,7 @@ class RankEventsTest {
 
     @BeforeEach
     void open() {
-        index = EventIndex.inFolder(folder);
+        index = Indexes.fresh(folder);
     }
 
     @AfterEach

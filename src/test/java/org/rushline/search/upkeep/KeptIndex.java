@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Position;
+import org.rushline.search.Indexes;
 import org.rushline.search.LiveIndex;
 import org.rushline.search.query.EventSearch;
 import org.rushline.search.query.FoundEvent;
@@ -24,14 +25,14 @@ final class KeptIndex implements AutoCloseable {
 
     private final LiveIndex live = new LiveIndex();
     private final Progress progress = new Progress();
-    private final IndexKeeper keeper;
+    private final Keeper keeper;
 
-    private KeptIndex(IndexKeeperMaker maker) {
+    private KeptIndex(KeeperMaker maker) {
         keeper = maker.make(live, progress);
     }
 
-    private interface IndexKeeperMaker {
-        IndexKeeper make(LiveIndex live, Progress progress);
+    private interface KeeperMaker {
+        Keeper make(LiveIndex live, Progress progress);
     }
 
     static KeptIndex in(Path folder) {
@@ -48,11 +49,27 @@ final class KeptIndex implements AutoCloseable {
                                 progress));
     }
 
+    /** One of several nodes at a search server. */
+    static KeptIndex shared(SharedNote note) {
+        return new KeptIndex(
+                (live, progress) ->
+                        new SharedKeeper(
+                                note,
+                                Indexes.server(),
+                                new EventSource(TestDatabase.dataSource()),
+                                live,
+                                progress));
+    }
+
     /** Made anew, from the beginning of the log. */
     static KeptIndex madeIn(Path folder) {
         var index = in(folder);
         index.rebuild(START);
         return index;
+    }
+
+    boolean othersTurn() {
+        return keeper.othersTurn();
     }
 
     Optional<Position> open() {
