@@ -13,6 +13,7 @@ import org.rushline.inventory.TicketList;
 import org.rushline.inventory.TicketList.ListedTicket;
 import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
+import org.rushline.platform.request.Rendered;
 import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 

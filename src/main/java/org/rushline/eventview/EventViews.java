@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.request.Rendered;
 
 /**
  * The rendered events of this node, each until this node hears that it has changed. None is wrong

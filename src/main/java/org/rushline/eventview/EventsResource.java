@@ -36,17 +36,9 @@ public class EventsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var id = EventId.of(eventId);
         var view = tickets ? views.withTickets(id) : views.withoutTickets(id);
-        var answer =
-                view.orElseThrow(() -> new NotFound("event")).answer(acceptEncoding, ifNoneMatch);
-        var response =
-                answer.notModified()
-                        ? Response.notModified()
-                        : Response.ok(answer.body(), MediaType.APPLICATION_JSON);
-        if (answer.gzip() && !answer.notModified()) {
-            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        return response.header(HttpHeaders.ETAG, answer.etag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        return view.orElseThrow(() -> new NotFound("event"))
+                .answer(acceptEncoding, ifNoneMatch)
+                .response(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, Freshness.of(tickets))
                 .build();
     }

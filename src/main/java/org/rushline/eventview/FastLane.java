@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.rushline.catalog.EventId;
-import org.rushline.eventview.Rendered.Answer;
 import org.rushline.platform.problem.WrongId;
+import org.rushline.platform.request.Rendered;
+import org.rushline.platform.request.Rendered.Answer;
 
 /**
  * Answers the commonest request of an onsale, a view that is in the cache, before JAX-RS is asked:

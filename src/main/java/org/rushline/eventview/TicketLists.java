@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.request.Rendered;
 
 /**
  * The lists of all tickets, megabytes each: put together when something has changed, at most once a

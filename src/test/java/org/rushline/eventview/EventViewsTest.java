@@ -17,6 +17,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.ChangeLog;
 import org.rushline.changelog.Entity;
+import org.rushline.platform.request.Rendered;
 import org.rushline.testing.Await;
 
 class EventViewsTest {

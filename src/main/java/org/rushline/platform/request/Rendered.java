@@ -1,5 +1,8 @@
-package org.rushline.eventview;
+package org.rushline.platform.request;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A document as it goes over the wire: kept compressed, and plain too where that is small. */
-final class Rendered {
+public final class Rendered {
 
     private static final int SMALL = 64 * 1024;
 
@@ -22,7 +25,22 @@ final class Rendered {
     private final String etag;
 
     /** What one request gets. The bytes must not be changed. */
-    record Answer(byte[] body, boolean gzip, String etag, boolean notModified) {}
+    public record Answer(byte[] body, boolean gzip, String etag, boolean notModified) {
+
+        /**
+         * The same for JAX-RS, without its {@code Cache-Control}.
+         *
+         * @param mediaType of the document
+         */
+        public ResponseBuilder response(String mediaType) {
+            var response = notModified ? Response.notModified() : Response.ok(body, mediaType);
+            if (gzip && !notModified) {
+                response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+            return response.header(HttpHeaders.ETAG, etag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+    }
 
     private Rendered(byte[] plain, byte[] gzip, String etag) {
         this.plain = plain;
@@ -30,7 +48,7 @@ final class Rendered {
         this.etag = etag;
     }
 
-    static Rendered of(byte[] document) {
+    public static Rendered of(byte[] document) {
         var plain = document.length <= SMALL ? document : null;
         return new Rendered(plain, compress(document), digest(document));
     }
@@ -39,7 +57,7 @@ final class Rendered {
      * @param acceptEncoding the header, or null
      * @param ifNoneMatch the header, or null; the tag of either encoding will do
      */
-    Answer answer(String acceptEncoding, String ifNoneMatch) {
+    public Answer answer(String acceptEncoding, String ifNoneMatch) {
         var zipped = acceptsGzip(acceptEncoding);
         var tag = '"' + etag + (zipped ? "-gzip\"" : "\"");
         if (matches(ifNoneMatch)) {
@@ -49,7 +67,7 @@ final class Rendered {
     }
 
     /** Bytes of memory that it takes. */
-    int weight() {
+    public int weight() {
         return gzip.length + (plain == null ? 0 : plain.length);
     }
 

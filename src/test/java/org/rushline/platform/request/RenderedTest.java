@@ -1,4 +1,4 @@
-package org.rushline.eventview;
+package org.rushline.platform.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
