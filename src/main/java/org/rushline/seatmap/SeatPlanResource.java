@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.catalog.EventId;
@@ -56,7 +55,8 @@ public class SeatPlanResource {
                         .orElseThrow(() -> new NotFound("event"));
         if (!event.seatPlanId().equals(plan)) {
             var address = "/api/events/" + id + "/seatplan?plan=" + event.seatPlanId();
-            return Response.seeOther(URI.create(address))
+            return Response.status(Response.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, address) // by path: it holds behind any proxy
                     .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
                     .build();
         }
