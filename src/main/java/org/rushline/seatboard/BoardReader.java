@@ -2,6 +2,7 @@ package org.rushline.seatboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,8 @@ class BoardReader {
     /**
      * The log tells of tickets, not of holds, which come and go with bookings: those of the event
      * are read, and what is held now or was before is looked at. So are our own marks, which are
-     * what we have seen and not what is.
+     * what we have seen and not what is; and a slice of the whole, in case we err about what
+     * changes a board: to read all of it at once is felt by everybody who is served meanwhile.
      */
     private void read(SeatBoard board, Set<Integer> told) {
         var again = new TreeSet<>(told);
@@ -54,8 +56,11 @@ class BoardReader {
         var held = new BitSet();
         board.ordinals(rows.held(board.event())).forEach(held::set);
         board.heldOtherwise(held).forEach(again::add);
+        var slice = board.nextSlice();
+        var read = new ArrayList<>(rows.tickets(board.event(), slice.from(), slice.to()));
         if (!again.isEmpty()) {
-            board.read(rows.tickets(board.event(), again));
+            read.addAll(rows.tickets(board.event(), again));
         }
+        board.read(read);
     }
 }

@@ -26,6 +26,8 @@ public class BoardRows {
 
     private static final String SOME = TICKETS + " and t.ordinal = any(?)";
 
+    private static final String SLICE = TICKETS + " and t.ordinal >= ? and t.ordinal < ?";
+
     /** What is claimed or sold is the ticket's own business. */
     private static final String HELD =
             """
@@ -61,6 +63,11 @@ public class BoardRows {
 
     public List<Row> tickets(long event, Collection<Integer> ordinals) {
         return new Sql(em).list(SOME, BoardRows::row, event, ordinals);
+    }
+
+    /** Those from one ordinal on to before another. */
+    public List<Row> tickets(long event, int from, int to) {
+        return new Sql(em).list(SLICE, BoardRows::row, event, from, to);
     }
 
     /** The tickets that somebody holds and does not pay for yet. */

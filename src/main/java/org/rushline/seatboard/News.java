@@ -1,6 +1,5 @@
 package org.rushline.seatboard;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +8,10 @@ import java.util.TreeSet;
 /** What one board should read again, gathered until it does. */
 final class News {
 
-    /** In case we err about what changes a board. */
-    private static final long LONGEST = Duration.ofSeconds(15).toNanos();
-
     private final Set<Integer> ordinals = new TreeSet<>();
 
     /** At first too: what changed while the board was drawn has been told to nobody. */
     private boolean all = true;
-
-    private long allTaken = System.nanoTime();
 
     /**
      * @param some ordinals; null means all
@@ -32,7 +26,7 @@ final class News {
 
     /** The ordinals told since the last time, or empty if all must be read. */
     synchronized Optional<Set<Integer>> take() {
-        if (all || System.nanoTime() - allTaken > LONGEST) {
+        if (all) {
             takeAll();
             return Optional.empty();
         }
@@ -44,7 +38,6 @@ final class News {
     /** All are read now, whatever was told. */
     synchronized void takeAll() {
         all = false;
-        allTaken = System.nanoTime();
         ordinals.clear();
     }
 }

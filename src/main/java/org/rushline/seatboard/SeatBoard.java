@@ -23,6 +23,9 @@ import org.rushline.seatchoice.SeatStates;
  */
 public final class SeatBoard {
 
+    /** As many readings go by until all has been read again, one a second at most. */
+    private static final int SLICES = 16;
+
     private final long event;
     private final long plan;
     private final Map<String, Integer> areas;
@@ -39,7 +42,12 @@ public final class SeatBoard {
     /** When it was read last. */
     private BitSet held = new BitSet();
 
+    private int nextSlice;
+
     private record Mark(int ordinal, byte state) {}
+
+    /** Ordinals, the last one excluded. */
+    record Slice(int from, int to) {}
 
     SeatBoard(long event, long plan, SeatRows rows, Map<String, Integer> areas, List<Row> read) {
         this.event = event;
@@ -98,6 +106,14 @@ public final class SeatBoard {
             }
         }
         return ordinals;
+    }
+
+    /** One after the other they are the whole board, again and again. */
+    Slice nextSlice() {
+        var size = (tickets.length + SLICES - 1) / SLICES;
+        var from = nextSlice >= tickets.length ? 0 : nextSlice;
+        nextSlice = from + size;
+        return new Slice(from, Math.min(tickets.length, nextSlice));
     }
 
     /** Those that are not free. */

@@ -29,6 +29,9 @@ final class BesideSql {
         String script() throws Exception;
     }
 
+    /** So much code is behind these requests that the compiler needs longer than for others. */
+    private static final int WARM_UP = 6 * Setting.WARM_UP;
+
     private final Installation installation;
     private final URI server;
     private final StatementLog log;
@@ -42,7 +45,7 @@ final class BesideSql {
     }
 
     Row row(String what, String script, Work work) throws Exception {
-        Traffic.atFullSpeed(server, work.requests(), Setting.WARM_UP);
+        Traffic.atFullSpeed(server, work.requests(), WARM_UP);
         var transaction = transaction(work);
         work.learn(transaction);
         var file = folder.resolve(script);

@@ -51,13 +51,11 @@ class BoardReaderTest {
     void reads_what_it_was_told_and_no_more() {
         tickets.states[3] = SOLD;
         tickets.states[4] = BLOCKED;
-        tickets.states[5] = SOLD;
         news.add(List.of(3, 4));
         again();
         assertThat(tickets.read).containsExactly(3, 4);
         assertThat(state(3)).isEqualTo(SOLD);
         assertThat(state(4)).isEqualTo(BLOCKED);
-        assertThat(state(5)).isEqualTo(FREE);
         again();
         assertThat(tickets.read).isEmpty();
     }
@@ -110,6 +108,30 @@ class BoardReaderTest {
         tickets.meanwhile = () -> {};
         again();
         assertThat(state(3)).isEqualTo(FREE);
+    }
+
+    @Test
+    void what_it_was_never_told_is_found_slice_by_slice() {
+        tickets.states[3] = SOLD;
+        tickets.states[19] = SOLD;
+        var readings = 0;
+        while (state(19) == FREE || state(3) == FREE) {
+            assertThat(readings++).isLessThan(PLACES);
+            again();
+            assertThat(tickets.read).isEmpty();
+        }
+        assertThat(readings).isGreaterThan(1);
+        for (var slice = 0; slice < 2 * PLACES; slice++) {
+            again();
+        }
+        assertThat(tickets.sliced).containsAll(ALL);
+    }
+
+    @Test
+    void what_this_node_sees_while_it_reads_a_slice_is_newer() {
+        tickets.meanwhile = () -> board.mark(tickets.all(), HELD);
+        again();
+        assertThat(ALL).allSatisfy(ordinal -> assertThat(state(ordinal)).isEqualTo(HELD));
     }
 
     @Test
@@ -166,6 +188,7 @@ class BoardReaderTest {
         final byte[] states = new byte[PLACES];
         final Set<Integer> held = new HashSet<>();
         final List<Integer> read = new ArrayList<>();
+        final List<Integer> sliced = new ArrayList<>();
         Runnable meanwhile = () -> {};
 
         static long id(int ordinal) {
@@ -183,6 +206,19 @@ class BoardReaderTest {
             read.addAll(ordinals);
             meanwhile.run();
             return rows;
+        }
+
+        @Override
+        public List<Row> tickets(long event, int from, int to) {
+            var slice = IntStream.range(from, to).boxed().toList();
+            sliced.addAll(slice);
+            var rows = slice.stream().map(this::row).toList();
+            meanwhile.run();
+            return rows;
+        }
+
+        List<Long> all() {
+            return ALL.stream().map(Tickets::id).toList();
         }
 
         @Override
