@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +21,11 @@ final class HoldNode implements AutoCloseable {
     private final Process process;
     private final BufferedReader says;
     private final PrintStream orders;
+    private final Path log;
 
-    private HoldNode(Process process) {
+    private HoldNode(Process process, Path log) {
         this.process = process;
+        this.log = log;
         says = process.inputReader(StandardCharsets.UTF_8);
         orders = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }
@@ -41,10 +44,10 @@ final class HoldNode implements AutoCloseable {
                                 classPath(),
                                 HoldDrill.class.getName()));
         ports.forEach(port -> command.add(port.toString()));
-        var log = folder.resolve("holds-" + ports.get(0) + ".log").toFile();
-        var process = new ProcessBuilder(command).redirectError(log).start();
+        var log = folder.resolve("holds-" + ports.get(0) + ".log");
+        var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         Leash.put(process.toHandle());
-        return new HoldNode(process);
+        return new HoldNode(process, log);
     }
 
     /** Waits until it has met the others. */
@@ -65,7 +68,7 @@ final class HoldNode implements AutoCloseable {
                 return line;
             }
         }
-        throw new IOException("a process with holds has ended");
+        throw new IOException("a process with holds has ended: " + Files.readString(log));
     }
 
     /** Ours: inside Maven it is not the one that the JVM was started with. */

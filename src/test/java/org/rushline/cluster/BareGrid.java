@@ -36,9 +36,19 @@ public final class BareGrid extends Grid {
         return grid;
     }
 
-    /** Waits until all of them see each other and have shared out what there is. */
-    public void awaitMembers(int count, Duration limit) {
-        Await.until(limit, () -> members().size() >= count);
+    /**
+     * Waits until all of them see each other and have shared out what a cache holds: a command that
+     * meets the sharing out is repeated, and then finds what it did itself.
+     */
+    public void awaitMembers(int count, String cache, Duration limit) {
+        Await.until(limit, () -> members().size() >= count && isSharedOut(count, cache));
+    }
+
+    private boolean isSharedOut(int count, String cache) {
+        var distribution = cache(cache).getAdvancedCache().getDistributionManager();
+        return distribution.getCacheTopology().getMembers().size() >= count
+                && distribution.isJoinComplete()
+                && !distribution.isRehashInProgress();
     }
 
     @SuppressWarnings("unchecked")

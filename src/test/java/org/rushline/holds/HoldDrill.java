@@ -54,7 +54,7 @@ public final class HoldDrill {
         var ports = Arrays.stream(args).map(Integer::valueOf).toList();
         var grid = BareGrid.start(ports.get(0), ports);
         var drill = new HoldDrill(grid);
-        grid.awaitMembers(ports.size(), PATIENCE);
+        grid.awaitMembers(ports.size(), "holds", PATIENCE);
         System.out.println("ready");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine()) {
