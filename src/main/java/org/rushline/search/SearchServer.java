@@ -53,4 +53,10 @@ public record SearchServer(String uris, String user, String password, String pre
         settings.put("hibernate.search.schema_management.strategy", schema);
         return settings;
     }
+
+    /** Without the password: it may end up in a log. */
+    @Override
+    public String toString() {
+        return uris + ", indexes " + prefix + "-…";
+    }
 }

@@ -35,9 +35,12 @@ final class Rebuild {
         pages(source::performersAfter, index::putNames, Rebuild::performer);
         pages(source::venuesAfter, index::putNames, Rebuild::venue);
         pages(source::after, this::add, SearchableEvent::id);
+        beforeEachPage.run();
         index.flush();
-        index.tidy();
-        index.flush();
+        if (index.isLocal()) { // a server merges by itself, and may take longer than a lease lasts
+            index.tidy();
+            index.flush();
+        }
         check();
         progress.end();
     }
