@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.TierId;
 import org.rushline.inventory.TicketId;
+import org.rushline.platform.Question;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.NotFound;
 
@@ -66,6 +67,12 @@ public class BookingViews {
                 .orElseThrow(() -> new NotFound("booking"));
     }
 
+    /** The same, to be asked together with others; the booking comes once for each ticket. */
+    static Question<BookingView> question(UUID buyer, UUID id) {
+        var views = new LinkedHashMap<UUID, BookingView>();
+        return new Question<>(ONE, row -> add(row, views), id, buyer);
+    }
+
     /** For operators: whoever's it is. */
     public BookingView any(BookingId id) {
         return read(ANY, id.uuid()).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
@@ -88,12 +95,15 @@ public class BookingViews {
     }
 
     /** A row is a ticket; the first one of a booking tells all of it. */
-    private static boolean add(ResultSet row, Map<UUID, BookingView> views) throws SQLException {
+    private static BookingView add(ResultSet row, Map<UUID, BookingView> views)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         if (!views.containsKey(id)) {
             views.put(id, view(new BookingId(id), row));
         }
-        return views.get(id).tickets().add(ticket(row));
+        var view = views.get(id);
+        view.tickets().add(ticket(row));
+        return view;
     }
 
     private static BookingView view(BookingId id, ResultSet row) throws SQLException {

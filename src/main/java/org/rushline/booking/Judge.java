@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.Question;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.problem.NotFound;
 
 /**
  * Decides who may have which tickets for a while: one short transaction. What the cache said before
@@ -87,25 +89,28 @@ public class Judge {
      * @throws TicketsGone naming those that others have
      */
     public Judgement reserve(Order order) {
-        inTurn(order);
-        var facts = OrderFacts.of(sql, order);
+        var facts = inTurn(order);
         if (facts.known() == null) {
-            judge(order, facts);
-        } else if (!Arrays.equals(facts.known(), order.hash)) {
+            return new Judgement(judge(order, facts), true);
+        }
+        if (!Arrays.equals(facts.known(), order.hash)) {
             throw new KeyReused();
         }
-        var booking = views.of(order.buyer, new BookingId(order.booking));
-        return new Judgement(booking, facts.known() == null);
+        return new Judgement(views.of(order.buyer, new BookingId(order.booking)), false);
     }
 
-    private void judge(Order order, OrderFacts facts) {
+    private BookingView judge(Order order, OrderFacts facts) {
         facts.check(order.tickets.size(), guards, lapsesForFree);
         // The waiting room's check belongs here: mode and admission, read in this transaction.
-        var got = new TreeSet<>(insert(order));
+        var insert = insertion(order);
+        var view = BookingViews.question(order.buyer, order.booking);
+        var answers = sql.ask(insert, view);
+        var got = new TreeSet<>(answers.all(insert));
         if (got.size() < order.tickets.size()) {
             mustBeOfTheEvent(order);
             throw new TicketsGone(without(order.tickets, got));
         }
+        return answers.first(view).orElseThrow();
     }
 
     private void mustBeOfTheEvent(Order order) {
@@ -116,11 +121,15 @@ public class Judge {
         }
     }
 
-    private void inTurn(Order order) {
+    /**
+     * @throws NotFound if there is no such event
+     */
+    private OrderFacts inTurn(Order order) {
+        var turn = new Question<>(IN_TURN, row -> true, order.event + " " + order.buyer);
+        var facts = OrderFacts.question(order);
         try {
-            if (guards.ordersInTurn()) {
-                sql.list(IN_TURN, row -> true, order.event + " " + order.buyer);
-            }
+            var answers = guards.ordersInTurn() ? sql.ask(turn, facts) : sql.ask(facts);
+            return answers.first(facts).orElseThrow(() -> new NotFound("event"));
         } catch (PersistenceException e) {
             if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
                 throw Refusals.inProgress();
@@ -129,8 +138,8 @@ public class Judge {
         }
     }
 
-    private List<Long> insert(Order order) {
-        return sql.list(
+    private static Question<Long> insertion(Order order) {
+        return new Question<>(
                 RESERVE,
                 row -> row.getLong(1),
                 order.tickets,

@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.rushline.booking.Judge.Order;
-import org.rushline.platform.Sql;
-import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.Question;
 
 /**
  * What an order is judged by, as the database knows it: the sale, and what its buyer has of it.
@@ -40,12 +39,8 @@ record OrderFacts(
                 where o.event_id = e.id and o.buyer_id = ?) b
             where e.id = ?""";
 
-    /**
-     * @throws NotFound if there is no such event
-     */
-    static OrderFacts of(Sql sql, Order order) {
-        return sql.first(FACTS, OrderFacts::of, order.booking(), order.buyer(), order.event())
-                .orElseThrow(() -> new NotFound("event"));
+    static Question<OrderFacts> question(Order order) {
+        return new Question<>(FACTS, OrderFacts::of, order.booking(), order.buyer(), order.event());
     }
 
     private static OrderFacts of(ResultSet row) throws SQLException {

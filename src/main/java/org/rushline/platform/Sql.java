@@ -6,13 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
@@ -37,16 +41,45 @@ public final class Sql {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-        try (var statement = prepare(sql, parameters);
+        try (var statement = prepare(sql, Arrays.asList(parameters));
                 var rows = statement.executeQuery()) {
-            var list = new ArrayList<T>();
-            while (rows.next()) {
-                list.add(reader.read(rows));
-            }
-            return list;
+            return read(rows, reader);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /**
+     * Asks all of it in one journey to the database and back. There they are carried out in turn,
+     * each seeing what was committed before its own begins; after one that fails there is no other.
+     */
+    public Answers ask(Question<?>... questions) {
+        var sql = Stream.of(questions).map(Question::sql).collect(Collectors.joining(";\n"));
+        var parameters = Stream.of(questions).map(Question::parameters).flatMap(Stream::of);
+        try (var statement = prepare(sql, parameters.toList())) {
+            statement.execute();
+            var answers = new Answers();
+            for (var question : questions) {
+                answer(question, statement, answers);
+                statement.getMoreResults();
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static <T> void answer(Question<T> question, Statement statement, Answers answers)
+            throws SQLException {
+        answers.add(question, read(statement.getResultSet(), question.reader()));
+    }
+
+    private static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
+        var list = new ArrayList<T>();
+        while (rows.next()) {
+            list.add(reader.read(rows));
+        }
+        return list;
     }
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
@@ -55,7 +88,7 @@ public final class Sql {
 
     /** How many rows were changed. */
     public int change(String sql, Object... parameters) {
-        try (var statement = prepare(sql, parameters)) {
+        try (var statement = prepare(sql, Arrays.asList(parameters))) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -68,11 +101,11 @@ public final class Sql {
         return time == null ? null : time.toInstant();
     }
 
-    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+    private PreparedStatement prepare(String sql, List<Object> parameters) throws SQLException {
         var connection = em.unwrap(Connection.class);
         var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, value(connection, parameters[i]));
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, value(connection, parameters.get(i)));
         }
         return statement;
     }

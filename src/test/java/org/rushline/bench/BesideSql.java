@@ -32,6 +32,9 @@ final class BesideSql {
     /** So much code is behind these requests that the compiler needs longer than for others. */
     private static final int WARM_UP = 6 * Setting.WARM_UP;
 
+    /** Seconds at half the load, so many that one pause does not make the 99th percentile. */
+    private static final int CALM = 6 * Setting.SECONDS;
+
     private final Installation installation;
     private final URI server;
     private final StatementLog log;
@@ -57,16 +60,19 @@ final class BesideSql {
                                         .perSecond(),
                         () -> {
                             Files.writeString(file, work.script());
-                            return PgBench.run(installation, file, Setting.SECONDS).perSecond();
+                            return PgBench.perSecond(installation, file, Setting.SECONDS);
                         });
         var ours = rounds.ours(Double::doubleValue);
         var half = ours.median() / 2;
-        var calm = Traffic.atPace(server, work.requests(), 2 * Setting.SECONDS, half);
+        var calm = Traffic.atPace(server, work.requests(), CALM, half).latency();
+        Files.writeString(file, work.script());
+        var reference = PgBench.atPace(installation, file, CALM, half);
         return new Row(
                 what,
-                "%s a second; at half of that p50 %.1f ms, p99 %.1f ms"
-                        .formatted(ours.format("%,.0f"), calm.p50Millis(), calm.p99Millis()),
-                rounds.references(Double::doubleValue).format("%,.0f") + " a second",
+                "%s a second; at half of that %s".formatted(ours.format("%,.0f"), calm),
+                "%s a second; at our half %s"
+                        .formatted(
+                                rounds.references(Double::doubleValue).format("%,.0f"), reference),
                 rounds.ratios(Double::doubleValue).format("%.2f"),
                 "pgbench with the same %d statements (%s), %d clients both, fsync on"
                         .formatted(transaction.size(), script, Setting.CLIENTS));

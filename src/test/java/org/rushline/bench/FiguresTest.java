@@ -15,7 +15,8 @@ class FiguresTest {
                 initial connection time = 21.104 ms
                 tps = 1873.082711 (without initial connection time)
                 """;
-        assertThat(PgBench.parse(said)).isEqualTo(new PgBench(1873.082711, 4.271));
+        assertThat(PgBench.parse(said)).isEqualTo(1873.082711);
+        assertThat(PgBench.latency("3 17 5432 0 1764201600 123456 1200")).isEqualTo(5_432_000);
     }
 
     @Test

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /**
  * What clients saw who sent one request after the other over connections of their own.
  *
  * @param perSecond answers as expected; any other answer ends the benchmark
  */
-record Traffic(double perSecond, double p50Millis, double p99Millis) {
+record Traffic(double perSecond, Latency latency) {
 
     /**
      * What is sent.
@@ -38,17 +38,6 @@ record Traffic(double perSecond, double p50Millis, double p99Millis) {
      */
     static Traffic atPace(URI server, Requests requests, int seconds, double perSecond) {
         return new Run(server, requests, seconds, perSecond).traffic();
-    }
-
-    private static Traffic of(List<long[]> latencies, double seconds) {
-        var all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        if (all.length == 0) {
-            throw new IllegalStateException("Nothing was answered");
-        }
-        return new Traffic(
-                all.length / seconds,
-                all[all.length / 2] / 1e6,
-                all[(int) (all.length * 0.99)] / 1e6);
     }
 
     private static final class Run {
@@ -78,7 +67,9 @@ record Traffic(double perSecond, double p50Millis, double p99Millis) {
                 for (var client : threads.invokeAll(clients)) {
                     seen.add(client.get());
                 }
-                return of(seen, (System.nanoTime() - start) / 1e9);
+                var seconds = (System.nanoTime() - start) / 1e9;
+                var all = seen.stream().flatMapToLong(Arrays::stream).toArray();
+                return new Traffic(all.length / seconds, Latency.of(LongStream.of(all)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -90,7 +81,7 @@ record Traffic(double perSecond, double p50Millis, double p99Millis) {
         }
 
         private long[] client() throws IOException, InterruptedException {
-            var latencies = java.util.stream.LongStream.builder();
+            var latencies = LongStream.builder();
             try (var wire = new Wire(server)) {
                 for (var i = next.getAndIncrement(); ; i = next.getAndIncrement()) {
                     var due = due(i);
