@@ -7,14 +7,14 @@ import jakarta.inject.Inject;
 import org.rushline.seatboard.SeatBoards;
 import org.rushline.seatchoice.SeatStates;
 
-/** Tells this node's boards what was committed here, before they read it. */
+/** Tells the boards what was committed here, before they read it. */
 @ApplicationScoped
 class BoardKeeper {
 
     @Inject SeatBoards boards;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
-        boards.mark(changed.eventId(), changed.tickets(), state(changed.became()));
+        boards.announce(changed.eventId(), changed.tickets(), state(changed.became()));
     }
 
     private static byte state(BookingChanged.Became became) {

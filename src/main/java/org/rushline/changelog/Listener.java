@@ -40,6 +40,7 @@ public interface Listener {
      * All that was committed before this moment has been told; also called when that was nothing.
      *
      * @param moment of {@link System#nanoTime}
+     * @param position the same as a place in the log
      */
-    default void told(long moment) {}
+    default void told(long moment, Position position) {}
 }

@@ -115,7 +115,7 @@ final class Reader implements Runnable {
         position = reading.position();
         ready = true;
         told = moment;
-        listener.told(moment);
+        listener.told(moment, position);
     }
 
     private void waitForNext() throws InterruptedException {

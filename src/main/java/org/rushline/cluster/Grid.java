@@ -23,9 +23,12 @@ import org.infinispan.configuration.global.GlobalConfiguration;
 import org.infinispan.configuration.global.GlobalConfigurationBuilder;
 import org.infinispan.configuration.global.ShutdownHookBehavior;
 import org.infinispan.conflict.MergePolicy;
+import org.infinispan.factories.GlobalComponentRegistry;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.remoting.transport.Transport;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.jgroups.JChannel;
 import org.rushline.platform.request.LiveNodes;
 
 /** The caches that all nodes share, two copies of each entry. */
@@ -90,6 +93,12 @@ public class Grid {
     /** The nodes that see each other, the oldest first; one at least. */
     public List<String> members() {
         return caches.getMembers().stream().map(Object::toString).toList();
+    }
+
+    /** By which the nodes talk; the caches do, too. */
+    public JChannel channel() {
+        var transport = GlobalComponentRegistry.componentOf(caches, Transport.class);
+        return ((JGroupsTransport) transport).getChannel();
     }
 
     private GlobalConfiguration global() {

@@ -90,7 +90,7 @@ public class Heard implements Listener {
     }
 
     @Override
-    public void told(long moment) {
+    public void told(long moment, Position position) {
         told = moment;
     }
 

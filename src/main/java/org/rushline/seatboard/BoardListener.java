@@ -19,10 +19,16 @@ public class BoardListener implements Listener {
     @Inject SeatBoards boards;
 
     private volatile long told = System.nanoTime() - LATE;
+    private volatile long position;
 
     /** Whether what is not told has not changed, but for the last moment. */
     boolean hears() {
         return System.nanoTime() - told < LATE;
+    }
+
+    /** The first transaction in the log of which it may not have been told. */
+    long position() {
+        return position;
     }
 
     @Override
@@ -55,7 +61,8 @@ public class BoardListener implements Listener {
     }
 
     @Override
-    public void told(long moment) {
+    public void told(long moment, Position position) {
         told = moment;
+        this.position = position.next();
     }
 }

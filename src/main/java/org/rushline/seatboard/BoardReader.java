@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.seatboard.BoardRows.Row;
 
 /** Brings a board up to date: all of it, or what may have changed. */
 @ApplicationScoped
@@ -18,49 +21,87 @@ class BoardReader {
     @Inject BoardRows rows;
     @Inject BoardListener listener;
 
+    /** Tests switch it off to see whether boards are right without it. */
+    @Inject
+    @ConfigProperty(name = "rushline.boards.doubt", defaultValue = "true")
+    boolean doubt;
+
     void whole(SeatBoard board, News news) {
+        var position = listener.position();
         news.takeAll();
         board.beginReading();
-        try {
-            board.readAll(rows.tickets(board.event()));
-        } catch (RuntimeException e) {
-            news.add(null);
-            throw e;
+        reading(
+                news,
+                () -> {
+                    board.readAll(rows.tickets(board.event()));
+                    board.contains(position);
+                });
+    }
+
+    /**
+     * The whole if it is not known what has changed. Otherwise that, and what we might have missed:
+     * who holds what, and a slice of the whole. All of it at once would be felt by everybody who is
+     * served meanwhile.
+     */
+    void changes(SeatBoard board, News news) {
+        if (listener.hears()) {
+            read(board, news, doubt);
+        } else {
+            whole(board, news);
         }
     }
 
-    /** The whole if it is not known what has changed. */
-    void changes(SeatBoard board, News news) {
-        var told = listener.hears() ? news.take() : Optional.<Set<Integer>>empty();
-        if (told.isEmpty() || told.get().size() > MANY) {
-            whole(board, news);
-            return;
-        }
-        try {
-            read(board, told.get());
-        } catch (RuntimeException e) {
-            news.add(null);
-            throw e;
+    /** Only what is known to have changed; nothing is asked if nothing has. */
+    void news(SeatBoard board, News news) {
+        if (listener.hears()) {
+            read(board, news, false);
         }
     }
 
     /**
-     * The log tells of tickets, not of holds, which come and go with bookings: those of the event
-     * are read, and what is held now or was before is looked at. So are our own marks, which are
-     * what we have seen and not what is; and a slice of the whole, in case we err about what
-     * changes a board: to read all of it at once is felt by everybody who is served meanwhile.
+     * What the log tells of; what was announced, which was seen and is not what is; and the holds
+     * whose time is up.
      */
-    private void read(SeatBoard board, Set<Integer> told) {
-        var again = new TreeSet<>(told);
+    private void read(SeatBoard board, News news, boolean doubting) {
+        var position = listener.position();
+        Optional<Set<Integer>> told = news.take();
+        if (told.isEmpty() || told.get().size() > MANY) {
+            whole(board, news);
+            return;
+        }
+        var again = new TreeSet<>(told.get());
         again.addAll(board.beginReading());
+        again.addAll(board.lapsed());
+        reading(
+                news,
+                () -> {
+                    board.read(doubting ? doubted(board, again) : some(board, again));
+                    board.contains(position);
+                });
+    }
+
+    private Collection<Row> doubted(SeatBoard board, Set<Integer> told) {
+        var again = new TreeSet<>(told);
         var held = new BitSet();
         board.ordinals(rows.held(board.event())).forEach(held::set);
         board.heldOtherwise(held).forEach(again::add);
         var slice = board.nextSlice();
         var read = new ArrayList<>(rows.tickets(board.event(), slice.from(), slice.to()));
-        if (!again.isEmpty()) {
-            read.addAll(rows.tickets(board.event(), again));
+        read.addAll(some(board, again));
+        return read;
+    }
+
+    private Collection<Row> some(SeatBoard board, Set<Integer> ordinals) {
+        return ordinals.isEmpty() ? Set.of() : rows.tickets(board.event(), ordinals);
+    }
+
+    /** What could not be read is read again. */
+    private static void reading(News news, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            news.add(null);
+            throw e;
         }
-        board.read(read);
     }
 }

@@ -20,8 +20,12 @@ public class BoardRows {
             """
             select t.ordinal, t.id, t.tier_id,
                 case when t.status = 'SOLD' then 4 when t.status = 'BLOCKED' then 3
-                    when t.booking_id is not null then 2 when i.ticket_id is not null then 1 else 0 end
+                    when t.booking_id is not null then 2
+                    when i.status = 'SOLD' or b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp() then 1
+                    else 0 end,
+                case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end
             from ticket t left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
+                left join booking b on b.id = i.booking_id
             where t.event_id = ?""";
 
     private static final String SOME = TICKETS + " and t.ordinal = any(?)";
@@ -32,7 +36,8 @@ public class BoardRows {
     private static final String HELD =
             """
             select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
-            where b.event_id = ? and b.status = 'IN_PROGRESS' and i.status = 'HELD'""";
+            where b.event_id = ? and b.status = 'IN_PROGRESS' and i.status = 'HELD'
+                and b.expires_at > clock_timestamp()""";
 
     private static final String YOUNG =
             """
@@ -45,7 +50,12 @@ public class BoardRows {
             join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
             where s.seat_plan_id = ? and s.ordinal = ?""";
 
-    record Row(int ordinal, long ticket, long tier, byte state) {}
+    /**
+     * A ticket as it was read.
+     *
+     * @param millis until its hold runs out, if it is no more than held; what has run out is free
+     */
+    record Row(int ordinal, long ticket, long tier, byte state, long millis) {}
 
     /**
      * Where a seat is.
@@ -76,7 +86,8 @@ public class BoardRows {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(row.getInt(1), row.getLong(2), row.getLong(3), row.getByte(4));
+        return new Row(
+                row.getInt(1), row.getLong(2), row.getLong(3), row.getByte(4), row.getLong(5));
     }
 
     /** The plan of an event; 0 if there is no such event. */

@@ -13,7 +13,20 @@ final class Readings {
 
     /** True for one asker when the last reading is old: that one should have it read. */
     boolean due() {
-        return System.nanoTime() - began > OLD && asked.compareAndSet(false, true);
+        return old() && asked.compareAndSet(false, true);
+    }
+
+    private boolean old() {
+        return System.nanoTime() - began > OLD;
+    }
+
+    /** The whole reading if the last one is old, otherwise a short one. */
+    synchronized void quick(Runnable quick, Runnable whole) {
+        if (old()) {
+            now(whole);
+        } else {
+            quick.run();
+        }
     }
 
     synchronized void now(Runnable reading) {

@@ -26,6 +26,8 @@ public final class SeatBoard {
     /** As many readings go by until all has been read again, one a second at most. */
     private static final int SLICES = 16;
 
+    private static final int TICK_MILLIS = 50;
+
     private final long event;
     private final long plan;
     private final Map<String, Integer> areas;
@@ -42,6 +44,12 @@ public final class SeatBoard {
     /** When it was read last. */
     private BitSet held = new BitSet();
 
+    /** When holds run out, by ordinal; 0 where none does. */
+    private final int[] ends;
+
+    private final long start = System.nanoTime();
+    private volatile long position;
+
     private int nextSlice;
 
     private record Mark(int ordinal, byte state) {}
@@ -55,11 +63,12 @@ public final class SeatBoard {
         this.areas = areas;
         tickets = new long[rows.places()];
         states = new byte[rows.places()];
+        ends = new int[rows.places()];
         var tierOf = new short[rows.places()];
         Arrays.fill(tierOf, SeatStates.NO_TIER);
         for (var row : read) {
             tickets[row.ordinal()] = row.ticket();
-            states[row.ordinal()] = row.state();
+            show(row);
             tierOf[row.ordinal()] = tiers.computeIfAbsent(row.tier(), tier -> (short) tiers.size());
         }
         seats = new SeatStates(rows, states, tierOf);
@@ -84,6 +93,19 @@ public final class SeatBoard {
     public OptionalInt tier(long tier) {
         var number = tiers.get(tier);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The tiers by their numbers on this board, which are 0 and on. */
+    public List<Long> tiers() {
+        return tiers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The ticket of an ordinal; 0 if it has none, or the plan has no such place. */
+    public long ticket(int ordinal) {
+        return ordinal >= 0 && ordinal < tickets.length ? tickets[ordinal] : 0;
     }
 
     /** The section's number; empty if there is no standing area of this name. */
@@ -152,6 +174,39 @@ public final class SeatBoard {
         return otherwise.stream();
     }
 
+    private void show(Row row) {
+        states[row.ordinal()] = row.state();
+        var held = row.state() == SeatStates.HELD && row.millis() > 0;
+        ends[row.ordinal()] = held ? tick() + (int) (row.millis() / TICK_MILLIS) + 1 : 0;
+    }
+
+    private int tick() {
+        return (int) ((System.nanoTime() - start) / (TICK_MILLIS * 1_000_000L));
+    }
+
+    /** The ordinals whose hold has run out since the last call, whether or not anybody says so. */
+    Set<Integer> lapsed() {
+        var now = tick();
+        var lapsed = new HashSet<Integer>();
+        for (var ordinal = 0; ordinal < ends.length; ordinal++) {
+            if (ends[ordinal] != 0 && ends[ordinal] <= now) {
+                ends[ordinal] = 0;
+                lapsed.add(ordinal);
+            }
+        }
+        return lapsed;
+    }
+
+    /** It contains what the change log said up to there. */
+    void contains(long logPosition) {
+        position = logPosition;
+    }
+
+    /** The first transaction of which it may know nothing; of two boards the higher is newer. */
+    public long position() {
+        return position;
+    }
+
     void readAll(List<Row> rows) {
         var now = new BitSet();
         rows.stream()
@@ -162,10 +217,8 @@ public final class SeatBoard {
     }
 
     /** Of the tickets that were read. */
-    void read(List<Row> rows) {
-        for (var row : rows) {
-            states[row.ordinal()] = row.state();
-        }
+    void read(Collection<Row> rows) {
+        rows.forEach(this::show);
         marks.forEach(mark -> states[mark.ordinal] = mark.state);
     }
 }

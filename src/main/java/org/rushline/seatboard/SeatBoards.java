@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rushline.cluster.GridChanged;
 import org.rushline.seatboard.BoardRows.Place;
+import org.rushline.seatchoice.SeatStates;
 
 /** The boards of the events that somebody is buying tickets of; others are forgotten. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class SeatBoards {
     @Inject BoardRows rows;
     @Inject BoardReader reader;
     @Inject PlanPictures pictures;
+    @Inject Announcements announcements;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -61,6 +65,19 @@ public class SeatBoards {
         return kept.board;
     }
 
+    /**
+     * The same for somebody who looks all the time: what is known to have changed is read first.
+     *
+     * @throws NoBoard if the event has no tickets
+     */
+    public SeatBoard watched(long event) {
+        var kept = boards.get(event);
+        kept.readings.quick(
+                () -> reader.news(kept.board, kept.news),
+                () -> reader.changes(kept.board, kept.news));
+        return kept.board;
+    }
+
     /** The same, read after this call began; those who ask at once share one reading. */
     public SeatBoard fresh(long event) {
         var kept = boards.get(event);
@@ -73,6 +90,28 @@ public class SeatBoards {
         var kept = boards.getIfPresent(event);
         if (kept != null) {
             kept.board.mark(tickets, state);
+        }
+    }
+
+    /** The same, of what was committed: other nodes are told, too. */
+    public void announce(long event, Collection<Long> tickets, byte state) {
+        mark(event, tickets, state);
+        announcements.add(event, tickets, state);
+    }
+
+    /**
+     * Another node has committed it, at some time: somebody may have a freed ticket again by now,
+     * so that is read first.
+     */
+    void heard(Announcement told) {
+        var kept = boards.policy().getIfPresentQuietly(told.event());
+        if (kept == null) {
+            return;
+        }
+        if (told.state() == SeatStates.FREE) {
+            kept.news.add(kept.board.ordinals(told.tickets()));
+        } else {
+            kept.board.mark(told.tickets(), told.state());
         }
     }
 
@@ -92,6 +131,11 @@ public class SeatBoards {
         if (kept != null) {
             kept.news.add(ordinals);
         }
+    }
+
+    /** What others announced may have been lost. */
+    void doubt(@Observes GridChanged changed) {
+        toldAll();
     }
 
     void toldAll() {

@@ -43,7 +43,7 @@ class EventViewsTest {
     void is_rendered_once_while_we_hear_of_everything_and_nothing_changes() {
         var end = System.nanoTime() + LONGER_THAN_FRESH.toNanos();
         while (System.nanoTime() < end) {
-            heard.told(System.nanoTime());
+            heard.told(System.nanoTime(), null);
             assertThat(seen()).isEqualTo("first");
             assertThat(list()).isEqualTo("first");
         }
@@ -128,7 +128,7 @@ class EventViewsTest {
 
     private void hear(Entity entity, long id) {
         heard.changed(List.of(new Change(entity, id, null, null)), null);
-        heard.told(System.nanoTime());
+        heard.told(System.nanoTime(), null);
     }
 
     private String seen() {

@@ -8,6 +8,7 @@ import static org.rushline.seatchoice.SeatStates.FREE;
 import static org.rushline.seatchoice.SeatStates.HELD;
 import static org.rushline.seatchoice.SeatStates.SOLD;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,12 +18,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rushline.changelog.Position;
 import org.rushline.seatboard.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.testing.Await;
 
 class BoardReaderTest {
 
@@ -36,13 +39,15 @@ class BoardReaderTest {
     private final News news = new News();
 
     private SeatBoard board;
+    private long position;
 
     @BeforeEach
     void draw() {
         reader.rows = tickets;
         reader.listener = listener;
         board = new SeatBoard(EVENT, 1, rows(), Map.of("Floor", 0), tickets.tickets(EVENT));
-        listener.told(System.nanoTime());
+        reader.doubt = true;
+        hear(System.nanoTime());
         reader.changes(board, news);
         tickets.read.clear();
     }
@@ -144,7 +149,7 @@ class BoardReaderTest {
 
     @Test
     void reads_all_while_the_log_is_not_heard() {
-        listener.told(System.nanoTime() - 2_000_000_000L);
+        hear(System.nanoTime() - 2_000_000_000L);
         reader.changes(board, news);
         assertThat(tickets.read).isEqualTo(ALL);
     }
@@ -164,9 +169,80 @@ class BoardReaderTest {
         assertThat(state(3)).isEqualTo(SOLD);
     }
 
+    @Test
+    void whoever_watches_costs_nothing_while_nothing_happens() {
+        tickets.sliced.clear();
+        watch();
+        assertThat(tickets.read).isEmpty();
+        assertThat(tickets.sliced).isEmpty();
+    }
+
+    @Test
+    void whoever_watches_sees_what_was_announced_and_then_what_is() {
+        tickets.held.add(3);
+        board.mark(List.of(Tickets.id(3), Tickets.id(4)), HELD);
+        assertThat(List.of(state(3), state(4))).containsOnly(HELD);
+        watch();
+        assertThat(tickets.read).containsExactly(3, 4);
+        assertThat(state(3)).isEqualTo(HELD);
+        assertThat(state(4)).isEqualTo(FREE);
+    }
+
+    @Test
+    void a_hold_that_runs_out_is_seen_without_being_told() throws InterruptedException {
+        reader.doubt = false;
+        tickets.held.add(3);
+        tickets.millis = 1;
+        news.add(List.of(3));
+        watch();
+        assertThat(state(3)).isEqualTo(HELD);
+        tickets.held.remove(3);
+        Await.until(
+                Duration.ofSeconds(5),
+                () -> {
+                    watch();
+                    return state(3) == FREE;
+                });
+    }
+
+    @Test
+    void a_hold_that_lasts_longer_than_it_seemed_stays() throws InterruptedException {
+        tickets.held.add(3);
+        tickets.millis = 1;
+        news.add(List.of(3));
+        watch();
+        tickets.millis = 600_000;
+        Await.until(
+                Duration.ofSeconds(5),
+                () -> {
+                    watch();
+                    return tickets.read.contains(3);
+                });
+        watch();
+        assertThat(tickets.read).isEmpty();
+        assertThat(state(3)).isEqualTo(HELD);
+    }
+
+    @Test
+    void a_board_knows_how_far_in_the_log_it_is() {
+        var before = board.position();
+        again();
+        assertThat(board.position()).isEqualTo(before + 1);
+    }
+
+    private void watch() {
+        tickets.read.clear();
+        hear(System.nanoTime());
+        reader.news(board, news);
+    }
+
+    private void hear(long moment) {
+        listener.told(moment, new Position("one", ++position, List.of()));
+    }
+
     private void again() {
         tickets.read.clear();
-        listener.told(System.nanoTime());
+        hear(System.nanoTime());
         reader.changes(board, news);
     }
 
@@ -190,6 +266,7 @@ class BoardReaderTest {
         final List<Integer> read = new ArrayList<>();
         final List<Integer> sliced = new ArrayList<>();
         Runnable meanwhile = () -> {};
+        long millis = 600_000;
 
         static long id(int ordinal) {
             return 100L + ordinal;
@@ -228,7 +305,7 @@ class BoardReaderTest {
 
         private Row row(int ordinal) {
             var state = held.contains(ordinal) && states[ordinal] == FREE ? HELD : states[ordinal];
-            return new Row(ordinal, id(ordinal), 1, state);
+            return new Row(ordinal, id(ordinal), 1, state, state == HELD ? millis : 0);
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.rushline.cluster;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jgroups.JChannel;
+import org.jgroups.Message;
+import org.jgroups.Receiver;
+import org.jgroups.fork.ForkChannel;
+
+/**
+ * What a node calls out to all the others, beside what the caches do. One call may get lost, or be
+ * heard late: good for hints only.
+ */
+@ApplicationScoped
+public class Peers {
+
+    private static final String STACK = "rushline";
+
+    @Inject Grid grid;
+
+    private final List<JChannel> lines = new ArrayList<>();
+
+    /**
+     * A line of this name to all nodes that have one.
+     *
+     * @param hears what others said, never ourselves; called by the network's threads, which must
+     *     not be kept waiting
+     */
+    public synchronized Line line(String name, Consumer<byte[]> hears) {
+        try {
+            var channel = new ForkChannel(grid.channel(), STACK, name);
+            channel.setReceiver(
+                    new Receiver() {
+                        @Override
+                        public void receive(Message message) {
+                            hears.accept(message.getPayload());
+                        }
+                    });
+            channel.setDiscardOwnMessages(true);
+            channel.connect(name);
+            lines.add(channel);
+            return new Line(channel);
+        } catch (Exception e) { // JGroups says no more precisely what it throws
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @PreDestroy
+    void hangUp() {
+        lines.forEach(JChannel::close);
+    }
+}

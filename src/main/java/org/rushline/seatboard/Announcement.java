@@ -1,0 +1,71 @@
+package org.rushline.seatboard;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What became of some tickets of an event.
+ *
+ * @param state of {@link org.rushline.seatchoice.SeatStates}
+ */
+record Announcement(long event, byte state, Collection<Long> tickets) {
+
+    private static final Logger LOG = Logger.getLogger(Announcement.class.getName());
+
+    /** Nodes of other versions are not understood; they read what they are not told. */
+    private static final byte VERSION = 1;
+
+    /**
+     * Takes from the queue what fits, one at least: the version, then for each the event, its
+     * state, how many tickets, and these.
+     */
+    static byte[] write(Queue<Announcement> waiting, int mostTickets) {
+        var taken = new ArrayList<Announcement>();
+        var tickets = 0;
+        while (!waiting.isEmpty() && tickets < mostTickets) {
+            var next = waiting.poll();
+            taken.add(next);
+            tickets += next.tickets.size();
+        }
+        var heads = taken.size() * (Long.BYTES + 1 + Integer.BYTES);
+        var bytes = ByteBuffer.allocate(1 + heads + tickets * Long.BYTES).put(VERSION);
+        for (var one : taken) {
+            bytes.putLong(one.event).put(one.state).putInt(one.tickets.size());
+            one.tickets.forEach(bytes::putLong);
+        }
+        return bytes.array();
+    }
+
+    /** Nothing if it cannot be read. */
+    static List<Announcement> read(byte[] written) {
+        try {
+            var bytes = ByteBuffer.wrap(written);
+            var list = new ArrayList<Announcement>();
+            if (bytes.get() == VERSION) {
+                while (bytes.hasRemaining()) {
+                    list.add(readOne(bytes));
+                }
+            }
+            return list;
+        } catch (BufferUnderflowException e) {
+            LOG.log(Level.WARNING, "Another node said something strange", e);
+            return List.of();
+        }
+    }
+
+    private static Announcement readOne(ByteBuffer bytes) {
+        var event = bytes.getLong();
+        var state = bytes.get();
+        var tickets = new ArrayList<Long>();
+        for (int left = bytes.getInt(); left > 0; left--) {
+            tickets.add(bytes.getLong());
+        }
+        return new Announcement(event, state, tickets);
+    }
+}
