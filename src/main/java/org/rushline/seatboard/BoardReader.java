@@ -26,6 +26,11 @@ class BoardReader {
     @ConfigProperty(name = "rushline.boards.doubt", defaultValue = "true")
     boolean doubt;
 
+    /** Up to where the log has been heard, see {@link SeatBoard#position}. */
+    long position() {
+        return listener.position();
+    }
+
     void whole(SeatBoard board, News news) {
         var position = listener.position();
         news.takeAll();

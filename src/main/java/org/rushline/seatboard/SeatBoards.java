@@ -160,6 +160,7 @@ public class SeatBoards {
     }
 
     private Kept draw(long event) {
+        var position = reader.position();
         var tickets = rows.tickets(event);
         if (tickets.isEmpty()) {
             throw new NoBoard();
@@ -167,6 +168,7 @@ public class SeatBoards {
         var plan = rows.plan(event);
         var picture = pictures.of(plan);
         var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
+        board.contains(position);
         return new Kept(board, new Readings(), new News());
     }
 

@@ -5,39 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.rushline.seatchoice.SeatStates;
 
-/** What is free, two bits for each place, by ordinal: the first in the lowest bits of a byte. */
+/** What buyers are shown of an event's places: a code for each, by ordinal. */
 final class Availability {
 
-    private static final int FREE = 0;
-    private static final int HELD = 1;
-    private static final int SOLD = 2;
-    private static final int NOT_FOR_SALE = 3;
+    static final byte FREE = 0;
+    static final byte HELD = 1;
+    static final byte SOLD = 2;
+    static final byte NOT_FOR_SALE = 3;
 
     private static final int PLACES_PER_BYTE = 4;
 
-    private Availability() {}
+    private final byte[] codes;
 
-    /** UTF-8 JSON; the states in Base64. */
-    static byte[] of(SeatStates seats) {
-        var places = seats.rows().places();
-        var states = new byte[(places + PLACES_PER_BYTE - 1) / PLACES_PER_BYTE];
-        var free = 0;
-        for (var ordinal = 0; ordinal < places; ordinal++) {
-            var state = state(seats, ordinal);
-            free += state == FREE ? 1 : 0;
-            states[ordinal / PLACES_PER_BYTE] |= (byte) (state << 2 * (ordinal % PLACES_PER_BYTE));
+    private Availability(byte[] codes) {
+        this.codes = codes;
+    }
+
+    static Availability of(SeatStates seats) {
+        var codes = new byte[seats.rows().places()];
+        for (var ordinal = 0; ordinal < codes.length; ordinal++) {
+            codes[ordinal] = code(seats, ordinal);
         }
-        return Json.createObjectBuilder()
-                .add("places", places)
-                .add("free", free)
-                .add("states", Base64.getEncoder().encodeToString(states))
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return new Availability(codes);
     }
 
     /** Whoever is paying still holds it, as far as others are concerned. */
-    private static int state(SeatStates seats, int ordinal) {
+    private static byte code(SeatStates seats, int ordinal) {
         if (seats.tier(ordinal) == SeatStates.NO_TIER) {
             return NOT_FOR_SALE;
         }
@@ -47,5 +40,42 @@ final class Availability {
             case SeatStates.SOLD -> SOLD;
             default -> NOT_FOR_SALE;
         };
+    }
+
+    byte code(int ordinal) {
+        return codes[ordinal];
+    }
+
+    int places() {
+        return codes.length;
+    }
+
+    int free() {
+        var free = 0;
+        for (var code : codes) {
+            free += code == FREE ? 1 : 0;
+        }
+        return free;
+    }
+
+    /**
+     * UTF-8 JSON; the codes are two bits each, the first in the lowest bits of a byte, in Base64.
+     *
+     * @param position of the board, see {@link org.rushline.seatboard.SeatBoard#position}
+     */
+    byte[] document(long position) {
+        var packed = new byte[(codes.length + PLACES_PER_BYTE - 1) / PLACES_PER_BYTE];
+        for (var ordinal = 0; ordinal < codes.length; ordinal++) {
+            packed[ordinal / PLACES_PER_BYTE] |=
+                    (byte) (codes[ordinal] << 2 * (ordinal % PLACES_PER_BYTE));
+        }
+        return Json.createObjectBuilder()
+                .add("places", codes.length)
+                .add("free", free())
+                .add("position", position)
+                .add("states", Base64.getEncoder().encodeToString(packed))
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

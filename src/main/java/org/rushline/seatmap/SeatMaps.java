@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.request.Rendered;
+import org.rushline.seatboard.SeatBoard;
 import org.rushline.seatboard.SeatBoards;
 import org.rushline.seatboard.SeatBoards.NoBoard;
 import org.rushline.seatplan.SeatPlanId;
@@ -20,6 +21,7 @@ class SeatMaps {
 
     private static final long MOST_BYTES = 64 << 20;
     private static final int MOST_EVENTS = 500;
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final Duration FRESH = Duration.ofMillis(500);
 
     @Inject SeatPlanService plans;
@@ -27,6 +29,7 @@ class SeatMaps {
 
     private LoadingCache<SeatPlanId, Rendered> documents;
     private LoadingCache<EventId, Rendered> snapshots;
+    private LoadingCache<EventId, Rendered> tiers;
 
     @PostConstruct
     void prepare() {
@@ -40,6 +43,11 @@ class SeatMaps {
                         .maximumSize(MOST_EVENTS)
                         .expireAfterWrite(FRESH)
                         .build(this::snapshot);
+        tiers =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_EVENTS)
+                        .expireAfterWrite(A_WHILE)
+                        .build(id -> Rendered.of(PlacesResource.tiers(board(id))));
     }
 
     /**
@@ -56,11 +64,25 @@ class SeatMaps {
         return snapshots.get(id);
     }
 
-    private Rendered snapshot(EventId id) {
+    /** Which place costs what. */
+    Rendered tiers(EventId id) {
+        return tiers.get(id);
+    }
+
+    /**
+     * @throws NotFound if the event has no tickets
+     */
+    SeatBoard board(EventId id) {
         try {
-            return Rendered.of(Availability.of(boards.of(id.value()).seats()));
+            return boards.of(id.value());
         } catch (NoBoard e) {
             throw new NotFound("ticket of this event");
         }
+    }
+
+    private Rendered snapshot(EventId id) {
+        var board = board(id);
+        var position = board.position(); // before, for meanwhile it may move on
+        return Rendered.of(Availability.of(board.seats()).document(position));
     }
 }

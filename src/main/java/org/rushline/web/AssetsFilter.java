@@ -12,10 +12,14 @@ import java.util.Set;
 /**
  * Lets browsers keep versioned assets for ever, and brings the fonts, which come as a dependency.
  */
-@WebFilter(filterName = "assets", urlPatterns = "/assets/*", asyncSupported = true)
+@WebFilter(
+        filterName = "assets",
+        urlPatterns = {"/assets/*", "/webjars/*"},
+        asyncSupported = true)
 public class AssetsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String LIBRARIES = "/webjars/";
     private static final String FONTS = "/assets/fonts/";
     private static final Set<String> FONT_FILES =
             Set.of("RedHatDisplayVF-updated.woff2", "RedHatTextVF-updated.woff2");
@@ -24,12 +28,10 @@ public class AssetsFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(
-                "Cache-Control",
-                request.getParameter("v") == null
-                        ? "no-cache"
-                        : "public, max-age=31536000, immutable");
         var path = request.getRequestURI();
+        var versioned = path.startsWith(LIBRARIES) || request.getParameter("v") != null;
+        response.setHeader(
+                "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
         if (path.startsWith(FONTS) && FONT_FILES.contains(path.substring(FONTS.length()))) {
             sendFont(path.substring(FONTS.length()), response);
         } else {

@@ -26,6 +26,12 @@ record SameOrigin(String origin, String fetchSite, boolean cookies) {
         return fetchSite != null || !cookies;
     }
 
+    /** Whether it says that it comes from another site; older browsers say nothing. */
+    boolean isElsewhere(Set<String> ourOrigins) {
+        return fetchSite != null && !OURS.contains(fetchSite)
+                || origin != null && !ourOrigins.contains(origin.toLowerCase(Locale.ROOT));
+    }
+
     /** An address as browsers write it in Origin: lower case, without the scheme's own port. */
     static String of(String scheme, String host, int port) {
         var usual = port == -1 || port == (scheme.equals("https") ? 443 : 80);

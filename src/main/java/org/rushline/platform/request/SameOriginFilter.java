@@ -15,8 +15,9 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
 
 /**
- * Refuses what another site makes a browser send in somebody's name, signing in included. Bearer
- * calls and webhooks are excused: what authenticates them, no browser adds by itself.
+ * Refuses what another site makes a browser send in somebody's name, signing in included, and
+ * streams for its own pages. Bearer calls and webhooks are excused: what authenticates them, no
+ * browser adds by itself.
  */
 public class SameOriginFilter extends HttpFilter {
 
@@ -29,7 +30,9 @@ public class SameOriginFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || excused(request)) {
+        if (isStream(request) && saysElsewhere(request)) {
+            refuse(request, response);
+        } else if (SAFE.contains(request.getMethod()) || excused(request)) {
             chain.doFilter(request, response);
         } else if (!fromUs(request)) {
             refuse(request, response);
@@ -53,12 +56,24 @@ public class SameOriginFilter extends HttpFilter {
         return Bearer.in(request).isPresent() || RequestPath.of(request).isWithin("/api/webhooks");
     }
 
+    /** Changes nothing, but keeps a connection: other sites' visitors need not have ours. */
+    private static boolean isStream(HttpServletRequest request) {
+        return RequestPath.of(request).path().endsWith("/stream");
+    }
+
+    private boolean saysElsewhere(HttpServletRequest request) {
+        return origin(request).isElsewhere(ourOrigins(request));
+    }
+
     private boolean fromUs(HttpServletRequest request) {
+        return origin(request).claimsOneOf(ourOrigins(request));
+    }
+
+    private static SameOrigin origin(HttpServletRequest request) {
         return new SameOrigin(
-                        request.getHeader("Origin"),
-                        request.getHeader("Sec-Fetch-Site"),
-                        request.getHeader("Cookie") != null)
-                .claimsOneOf(ourOrigins(request));
+                request.getHeader("Origin"),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Cookie") != null);
     }
 
     private Set<String> ourOrigins(HttpServletRequest request) {

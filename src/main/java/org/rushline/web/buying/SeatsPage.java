@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.rushline.booking.SaleTerms;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
+import org.rushline.platform.Money;
 import org.rushline.programme.EventFacts;
 import org.rushline.seatlist.ListedSeat;
 import org.rushline.seatlist.OpenRow;
@@ -138,6 +140,15 @@ public class SeatsPage {
         }
         choice.getSeats().forEach(seat -> address.append("&seat=").append(seat));
         return address + "#list";
+    }
+
+    /** What tickets cost, fee included, from the cheapest to the dearest. */
+    public List<Money> getPrices() {
+        return eventPage.getEvent().tiers().stream()
+                .map(EventFacts.Tier::allIn)
+                .distinct()
+                .sorted(Comparator.comparingLong(Money::amount))
+                .toList();
     }
 
     /** ISO 4217. */

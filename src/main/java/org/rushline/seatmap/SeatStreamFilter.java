@@ -1,0 +1,88 @@
+package org.rushline.seatmap;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.rushline.catalog.EventId;
+import org.rushline.platform.problem.Problem;
+import org.rushline.platform.problem.ProblemAnswer;
+import org.rushline.platform.request.ClientAddress;
+import org.rushline.platform.request.RequestPath;
+
+/**
+ * {@code GET /api/events/{eventId}/availability/stream}: server-sent events of what becomes of an
+ * event's places. Not JAX-RS, whose streams wait for a reader that does not read.
+ */
+public class SeatStreamFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern PATH = Pattern.compile("/api/events/([^/]+)/availability/stream");
+
+    /** What is written goes out at once, and without waiting: a flush would wait. */
+    private static final int UNBUFFERED = 1;
+
+    @Inject transient SeatStreams streams;
+    @Inject transient ClientAddress addresses;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = PATH.matcher(RequestPath.of(request).path());
+        if (!path.matches() || !request.getMethod().equals("GET")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            open(EventId.of(path.group(1)), request, response);
+        } catch (Problem problem) {
+            ProblemAnswer.send(problem, response);
+        }
+    }
+
+    private void open(EventId event, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        streams.mustHaveTickets(event);
+        var address = addresses.block(request);
+        streams.enter(address);
+        try {
+            response.setBufferSize(UNBUFFERED);
+            response.setContentType("text/event-stream");
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Accel-Buffering", "no"); // nginx would gather it
+            response.flushBuffer();
+            begin(event, address, request, response.getOutputStream());
+        } catch (IOException | RuntimeException e) {
+            streams.leave(address);
+            throw e;
+        }
+    }
+
+    private void begin(
+            EventId event, String address, HttpServletRequest request, ServletOutputStream out) {
+        var lastEventId = request.getHeader("Last-Event-ID");
+        var exchange = request.startAsync();
+        exchange.setTimeout(0);
+        var viewer =
+                streams.join(
+                        event,
+                        watched ->
+                                new Viewer(
+                                        exchange,
+                                        out,
+                                        watched.frames(),
+                                        watched.frames().seen(lastEventId),
+                                        leaving -> {
+                                            watched.remove(leaving);
+                                            streams.leave(address);
+                                        }));
+        viewer.begin();
+    }
+}

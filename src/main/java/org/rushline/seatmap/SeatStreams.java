@@ -1,0 +1,161 @@
+package org.rushline.seatmap;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.rushline.catalog.EventId;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.problem.Unavailable;
+import org.rushline.seatboard.SeatBoards;
+import org.rushline.seatboard.SeatBoards.NoBoard;
+
+/** The open streams of this node, by event, and the clock by which they are told. */
+@ApplicationScoped
+class SeatStreams {
+
+    private static final Logger LOG = Logger.getLogger(SeatStreams.class.getName());
+    private static final Duration BEAT = Duration.ofMillis(200);
+    private static final Duration LATER = Duration.ofSeconds(30);
+
+    @Inject SeatBoards boards;
+    @Inject MetricRegistry registry;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    /** Each is a connection and some 30 KB. */
+    @Inject
+    @ConfigProperty(name = "rushline.streams.most", defaultValue = "12000")
+    int most;
+
+    /** From one address, behind which there may be a whole company. */
+    @Inject
+    @ConfigProperty(name = "rushline.streams.per.address", defaultValue = "1000")
+    int mostPerAddress;
+
+    private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private Thread clock;
+
+    @PostConstruct
+    void start() {
+        registry.gauge(
+                Metadata.builder()
+                        .withName("rushline_seat_streams")
+                        .withDescription("Browsers that watch a seat map through this node")
+                        .build(),
+                open::get);
+        clock = threads.newThread(this::run);
+        clock.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.interrupt();
+        watched.values().forEach(Watched::endAll);
+    }
+
+    /**
+     * Takes a place for one more.
+     *
+     * @throws TooManyRequests if that address has too many
+     * @throws Unavailable if this node has
+     */
+    void enter(String address) {
+        if (open.incrementAndGet() > most) {
+            open.decrementAndGet();
+            throw new Unavailable();
+        }
+        if (byAddress.merge(address, 1, Integer::sum) > mostPerAddress) {
+            leave(address);
+            throw new TooManyRequests(LATER);
+        }
+    }
+
+    void leave(String address) {
+        open.decrementAndGet();
+        byAddress.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    }
+
+    /**
+     * @throws NotFound if the event has no tickets
+     */
+    void mustHaveTickets(EventId event) {
+        try {
+            boards.of(event.value());
+        } catch (NoBoard e) {
+            throw new NotFound("ticket of this event");
+        }
+    }
+
+    /** Adds a viewer, who is made when it is known what will be said. */
+    Viewer join(EventId event, Function<Watched, Viewer> viewer) {
+        var joined = new Viewer[1];
+        watched.compute(
+                event.value(),
+                (id, present) -> {
+                    var one = present == null ? new Watched(id, boards) : present;
+                    joined[0] = viewer.apply(one);
+                    one.add(joined[0]);
+                    return one;
+                });
+        return joined[0];
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                var start = System.nanoTime();
+                watched.forEach(this::look);
+                var rest = BEAT.toNanos() - (System.nanoTime() - start);
+                TimeUnit.NANOSECONDS.sleep(Math.max(rest, 1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server stops
+        }
+    }
+
+    /** In a thread of its own: one event whose reading takes long keeps no other waiting. */
+    private void look(long event, Watched one) {
+        if (one.hasNobody()) {
+            watched.computeIfPresent(event, (same, w) -> w.hasNobody() ? null : w);
+        } else if (one.begin()) {
+            try {
+                executor.execute(() -> lookAt(one));
+            } catch (RejectedExecutionException e) {
+                one.done();
+            }
+        }
+    }
+
+    private static void lookAt(Watched one) {
+        try {
+            one.look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A map stays as it is", e);
+        } finally {
+            one.done();
+        }
+    }
+}

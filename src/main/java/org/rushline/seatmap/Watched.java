@@ -1,0 +1,66 @@
+package org.rushline.seatmap;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rushline.seatboard.SeatBoard;
+import org.rushline.seatboard.SeatBoards;
+
+/** An event that somebody looks at, and who does. */
+final class Watched {
+
+    private final long event;
+    private final SeatBoards boards;
+    private final Frames frames = new Frames();
+    private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    Watched(long event, SeatBoards boards) {
+        this.event = event;
+        this.boards = boards;
+        show(boards.of(event));
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    void add(Viewer viewer) {
+        viewers.add(viewer);
+    }
+
+    void remove(Viewer viewer) {
+        viewers.remove(viewer);
+    }
+
+    boolean hasNobody() {
+        return viewers.isEmpty();
+    }
+
+    /** False while it is being looked at still. */
+    boolean begin() {
+        return busy.compareAndSet(false, true);
+    }
+
+    void done() {
+        busy.set(false);
+    }
+
+    /** Shows everybody what has become of the places. */
+    void look() {
+        try {
+            show(boards.watched(event));
+        } finally {
+            viewers.forEach(Viewer::refresh); // the line must not look dead, either
+        }
+    }
+
+    private void show(SeatBoard board) {
+        var position = board.position(); // before, for meanwhile it may move on
+        frames.show(Availability.of(board.seats()), position);
+    }
+
+    void endAll() {
+        viewers.forEach(Viewer::end);
+    }
+}

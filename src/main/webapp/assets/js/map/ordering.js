@@ -1,0 +1,60 @@
+/** Turns what was chosen into a booking. */
+export class Ordering {
+  constructor(event) {
+    this.event = event;
+    this.key = crypto.randomUUID();
+    this.asked = "";
+  }
+
+  /** Of what a map knows by ordinals: the tickets. */
+  async tickets(ordinals) {
+    if (ordinals.length === 0) return [];
+    const query = ordinals.map((ordinal) => `ordinal=${ordinal}`).join("&");
+    const { places } = await json(await fetch(`/api/events/${this.event}/places?${query}`));
+    return places.map(({ ticket }) => ticket);
+  }
+
+  /** The other way round; those of other events are left out. */
+  async ordinals(tickets) {
+    if (tickets.length === 0) return [];
+    const query = tickets.map((ticket) => `ticket=${ticket}`).join("&");
+    const { places } = await json(await fetch(`/api/events/${this.event}/places?${query}`));
+    return places.map(({ ordinal }) => ordinal);
+  }
+
+  /**
+   * Asks for the seats and areas; the same wish asked again, after a lost answer, is the same order.
+   *
+   * @returns {booking} or {problem, status}
+   */
+  async order(ordinals, areas) {
+    const wish = ordinals.length > 0 ? { ticketIds: await this.tickets(ordinals) } : { areas };
+    const body = JSON.stringify(wish);
+    if (body !== this.asked) this.key = crypto.randomUUID();
+    this.asked = body;
+    const answer = await fetch(`/api/bookings/${this.event}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": this.key },
+      body,
+    });
+    const said = await answer.json();
+    if (answer.ok) return { booking: said };
+    this.key = crypto.randomUUID();
+    return { problem: said, status: answer.status };
+  }
+
+  /** The ordinals of what this buyer holds or has bought of the event. */
+  async own() {
+    const answer = await fetch("/api/me/bookings");
+    if (!answer.ok) return [];
+    const live = ["IN_PROGRESS", "PAYING", "CONFIRMED", "PARTLY_REFUNDED"];
+    const said = await answer.json();
+    const mine = (said.bookings ?? said).filter(({ eventId, status }) => eventId === this.event && live.includes(status));
+    return this.ordinals(mine.flatMap(({ tickets }) => tickets.map(({ id }) => id)).slice(0, 100));
+  }
+}
+
+async function json(answer) {
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+}
