@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.rushline.seatboard.SeatBoards;
+import org.rushline.seatboard.Announcements;
 import org.rushline.seatchoice.SeatStates;
 
 /** Tells the boards what was committed here, before they read it. */
 @ApplicationScoped
 class BoardKeeper {
 
-    @Inject SeatBoards boards;
+    @Inject Announcements announcements;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
-        boards.announce(changed.eventId(), changed.tickets(), state(changed.became()));
+        announcements.committed(changed.eventId(), changed.tickets(), state(changed.became()));
     }
 
     private static byte state(BookingChanged.Became became) {

@@ -22,8 +22,8 @@ import org.rushline.cluster.Line;
 import org.rushline.cluster.Peers;
 
 /**
- * Tells the other nodes' boards what was committed on this one, some moments' worth at a time: a
- * message for each order would cost more than the order.
+ * Tells boards what was committed on this node: its own at once, those of other nodes some moments'
+ * worth at a time, for a message for each order would cost more than the order.
  */
 @Singleton
 @Startup
@@ -53,8 +53,13 @@ public class Announcements {
         line = peers.line("boards", said -> Announcement.read(said).forEach(boards::heard));
     }
 
-    /** Returns at once. */
-    public void add(long event, Collection<Long> tickets, byte state) {
+    /**
+     * Returns at once.
+     *
+     * @param state of {@link org.rushline.seatchoice.SeatStates}
+     */
+    public void committed(long event, Collection<Long> tickets, byte state) {
+        boards.mark(event, tickets, state);
         waiting.add(new Announcement(event, state, tickets));
         if (soon.compareAndSet(false, true)) {
             try {

@@ -29,7 +29,6 @@ public class SeatBoards {
     @Inject BoardRows rows;
     @Inject BoardReader reader;
     @Inject PlanPictures pictures;
-    @Inject Announcements announcements;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -91,12 +90,6 @@ public class SeatBoards {
         if (kept != null) {
             kept.board.mark(tickets, state);
         }
-    }
-
-    /** The same, of what was committed: other nodes are told, too. */
-    public void announce(long event, Collection<Long> tickets, byte state) {
-        mark(event, tickets, state);
-        announcements.add(event, tickets, state);
     }
 
     /**

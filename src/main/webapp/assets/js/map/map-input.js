@@ -1,7 +1,9 @@
 const FINGER_PIXELS = 14;
 const STEP = 90;
 const SEAT_PIXELS = 26;
-const SEATS_APART = 14;
+
+/** A finger needs more room than a pointer. */
+const SEATS_APART = matchMedia("(pointer: coarse)").matches ? 28 : 14;
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** What hands do to the map, and the card that says what is under them. */

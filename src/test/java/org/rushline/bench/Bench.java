@@ -40,6 +40,9 @@ public final class Bench {
         if (Setting.wants("holding")) {
             new Holding(folder).rows().forEach(table::add);
         }
+        if (Setting.wants("watching")) {
+            watching(installation.with("watching"), folder, table);
+        }
         if (Setting.wants("sell-out")) {
             table.add(new SellOut(installation.with("sold_out"), 1).row());
             table.add(new SellOut(installation.with("sold_out_by_two"), 2).row());
@@ -62,6 +65,15 @@ public final class Bench {
             } else {
                 table.leftOut("the event views", missing);
             }
+        }
+    }
+
+    private static void watching(Installation installation, Path folder, Table table)
+            throws Exception {
+        if (Nchan.exists()) {
+            new Watching(installation, folder).rows().forEach(table::add);
+        } else {
+            table.leftOut("watching", Nchan.PACKAGES);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -63,8 +64,16 @@ final class OpenHouse implements AutoCloseable {
      * @param paySeconds how long a buyer has to pay
      */
     static OpenHouse of(int nodes, Duration paySeconds) throws IOException, SQLException {
+        return of(nodes, paySeconds, Map.of());
+    }
+
+    /**
+     * @param settings what all nodes are told besides
+     */
+    static OpenHouse of(int nodes, Duration paySeconds, Map<String, String> settings)
+            throws IOException, SQLException {
         var simulator = StripeSimulator.start(0);
-        var cluster =
+        var setup =
                 Cluster.of(nodes)
                         .war(war())
                         .with("RUSHLINE_STRIPE_API_BASE", simulator.address().toString())
@@ -72,8 +81,9 @@ final class OpenHouse implements AutoCloseable {
                         .with("RUSHLINE_PAY_SECONDS", paySeconds.toSeconds() + "")
                         .with("RUSHLINE_EXTENSION_SECONDS", EXTENSION.toSeconds() + "")
                         .with("RUSHLINE_LAPSES_FREE", "1000000")
-                        .with("RUSHLINE_ATTEMPTS_PER_MINUTE", "10000")
-                        .start();
+                        .with("RUSHLINE_ATTEMPTS_PER_MINUTE", "10000");
+        settings.forEach(setup::with);
+        var cluster = setup.start();
         var house = new OpenHouse(simulator, cluster);
         house.stripe()
                 .webhooksTo(

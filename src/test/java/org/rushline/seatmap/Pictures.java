@@ -1,0 +1,50 @@
+package org.rushline.seatmap;
+
+import java.util.List;
+import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatplan.PlanBuilder;
+import org.rushline.seatplan.Point;
+import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.Stage;
+
+/** An event of so many places, and what is said of them. */
+final class Pictures {
+
+    private final byte[] states;
+    private final SeatStates seats;
+    private final Frames frames = new Frames();
+
+    Pictures(int places) {
+        states = new byte[places];
+        seats = new SeatStates(rows(places), states, new short[places]);
+        show();
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    void sell(int... ordinals) {
+        become(SeatStates.SOLD, ordinals);
+    }
+
+    void become(byte state, int... ordinals) {
+        for (var ordinal : ordinals) {
+            states[ordinal] = state;
+        }
+        show();
+    }
+
+    void show() {
+        frames.show(Availability.of(seats), 17);
+    }
+
+    private static SeatRows rows(int places) {
+        var plan = new PlanBuilder();
+        var outline = List.of(new Point(0f, 0f), new Point(100f, 0f), new Point(100f, 100f));
+        plan.standing("Floor", "", outline, "All", places);
+        var all = List.of(new SeatCategory("All", "#808080"));
+        return SeatRows.of(plan.build("A house", 100, 100, Stage.STAGE, all));
+    }
+}

@@ -1,0 +1,205 @@
+package org.rushline.web.buying;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rushline.testing.Browser;
+import org.rushline.testing.Buyer;
+import org.rushline.testing.Evening;
+import org.rushline.testing.Visitor;
+
+/** The live map, in the hands of people. */
+@ArquillianTest
+class SeatMapPageIT {
+
+    private static final String PIXELS =
+            "seat => document.querySelector('seat-map').view.toPixels(...['x', 'y'].map(a => document.querySelector('seat-map').plan[a][seat]))";
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    private final Evening evening = Evening.onSale();
+    private final List<String> tickets = evening.tickets();
+
+    @Test
+    void seats_are_chosen_on_the_map_and_held() {
+        var page = open(browser.signedInAs(Visitor.signedIn()));
+        pick(page, 0);
+        pick(page, 1);
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        assertThat(page.locator("[data-part=sum]")).containsText("2 chosen");
+        pick(page, 2);
+        pick(page, 2); // thought better of it
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        page.locator("[data-part=hold]").click();
+        assertThat(page).hasURL(Till.CHECKOUT);
+        assertThat(page.locator(".order__ticket")).hasCount(2);
+        page.goBack();
+        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        page.waitForFunction("() => document.querySelector('seat-map').own.size === 2");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(0);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoever_loses_a_chosen_seat_is_told_at_once_and_takes_the_nearest_one() {
+        var page = open(browser.signedInAs(Visitor.signedIn()));
+        pick(page, 4);
+        Buyer.signedIn().reserved(evening.id(), tickets.get(4), tickets.get(5));
+        assertThat(page.locator("[data-part=note]")).containsText("Somebody was faster");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(0);
+        page.locator("[data-part=note] button").click();
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(1);
+        assertThat(page.locator("[data-part=note]")).isHidden();
+    }
+
+    @Test
+    void whoever_could_not_be_told_learns_it_when_holding_and_keeps_the_rest() {
+        var page = open(browser.signedInAs(Visitor.signedIn()));
+        page.evaluate("document.querySelector('seat-map').states.stop()");
+        pick(page, 0);
+        pick(page, 1);
+        pick(page, 40);
+        Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
+        page.locator("[data-part=hold]").click();
+        assertThat(page.locator("[data-part=note]")).containsText("Somebody was faster");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(1);
+        assertThat(page.locator("[data-part=hold]")).isEnabled();
+    }
+
+    @Test
+    void whoever_would_leave_a_single_seat_is_offered_the_ones_beside_it() {
+        var page = open(browser.signedInAs(Visitor.signedIn()));
+        pick(page, 1);
+        pick(page, 2);
+        page.locator("[data-part=hold]").click();
+        page.locator("[data-part=note] button").click();
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        page.locator("[data-part=hold]").click();
+        assertThat(page).hasURL(Till.CHECKOUT);
+    }
+
+    @Test
+    void whoever_signs_in_on_the_way_finds_the_choice_again() {
+        var visitor = Visitor.signedUp();
+        var page = open(browser.desktop(ColorScheme.LIGHT));
+        pick(page, 0);
+        pick(page, 1);
+        page.locator("[data-part=hold]").click();
+        page.getByLabel("E-mail").fill(visitor.email());
+        page.getByLabel("Password").fill(visitor.password());
+        page.locator("#go").click();
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        page.locator("[data-part=hold]").click();
+        assertThat(page).hasURL(Till.CHECKOUT);
+    }
+
+    @Test
+    void the_keyboard_chooses_on_the_map_and_in_the_list() {
+        var page = open(browser.desktop(ColorScheme.DARK));
+        var seat = 20;
+        page.evaluate(
+                "seat => { const map = document.querySelector('seat-map'); map.view.still = true; map.view.goTo(map.plan.x[seat], map.plan.y[seat], map.view.most); }",
+                seat);
+        page.locator("[data-part=canvas]").focus();
+        page.keyboard().press("Enter"); // on the seat in the middle
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(1);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        assertThat(page.locator("[data-part=voice]")).containsText("Chosen: ");
+
+        page.locator("[data-part=list] > summary").press("Enter");
+        page.locator("a[data-section='%s']".formatted(of(page, seat, "sectionAt(seat).number")))
+                .press("Enter");
+        var row = ".map-row[data-row='%s'] ".formatted(of(page, seat, "rowAt(seat).first"));
+        page.locator(row + "summary").press("Enter");
+        assertThat(page.locator(row + "input:checked")).hasCount(2);
+        page.locator(row + "input:not(:checked)").last().press("Space");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(3);
+        page.locator(row + "input:checked").first().press("Space");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        Browser.assertAccessible(page);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void who_cannot_have_a_stream_is_told_by_asking() {
+        var page = browser.desktop(ColorScheme.LIGHT);
+        page.route(
+                "**/availability/stream",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        open(page);
+        assertThat(page.locator("seat-map")).hasAttribute("data-line", "asking");
+        Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
+        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+    }
+
+    @Test
+    void a_line_that_breaks_is_said_and_mended() {
+        var page = open(browser.desktop(ColorScheme.LIGHT));
+        page.context().setOffline(true);
+        page.evaluate("document.querySelector('seat-map').states.stream()");
+        assertThat(page.locator("[data-part=line]")).isVisible();
+        Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
+        page.context().setOffline(false);
+        page.evaluate("document.querySelector('seat-map').states.stream()");
+        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+        assertThat(page.locator("[data-part=line]")).isHidden();
+    }
+
+    @Test
+    void tiers_can_be_left_out() {
+        var page = open(browser.desktop(ColorScheme.LIGHT));
+        var before = left(page);
+        page.locator("[data-tier] input").first().uncheck();
+        page.waitForFunction(
+                "before => document.querySelector('seat-map').summed?.reduce((sum, { left }) => sum + left, 0) < before",
+                before);
+    }
+
+    @Test
+    void it_fits_on_a_phone_and_there_is_a_list_without_script() {
+        var page = open(browser.phone());
+        Browser.assertNothingSticksOut(page);
+        Browser.assertAccessible(page);
+        var plain = browser.withoutJavaScript();
+        plain.navigate("/event/" + evening.id());
+        assertThat(plain.locator("[data-part=stage]")).isHidden();
+        plain.locator("a[data-section]").first().click();
+        assertThat(plain).hasURL(Pattern.compile(".*/seats\\?section=\\d+#list"));
+    }
+
+    private Page open(Page page) {
+        page.navigate("/event/" + evening.id());
+        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        return page;
+    }
+
+    private static Object of(Page page, int seat, String what) {
+        return page.evaluate("seat => document.querySelector('seat-map').plan." + what, seat);
+    }
+
+    private static int left(Page page) {
+        var sum =
+                "() => document.querySelector('seat-map').summed.reduce((sum, { left }) => sum + left, 0)";
+        return (Integer) page.evaluate(sum);
+    }
+
+    private static void pick(Page page, int ordinal) {
+        @SuppressWarnings("unchecked")
+        var at = (List<Number>) page.evaluate(PIXELS, ordinal);
+        var place = new ClickOptions();
+        place.setPosition(at.get(0).doubleValue(), at.get(1).doubleValue());
+        page.locator("[data-part=canvas]").click(place);
+    }
+}
