@@ -119,11 +119,18 @@ class SeatMap extends HTMLElement {
       const marks = { chosen: this.selection.seats, own: this.own, focus: this.focus };
       this.painter.draw(this.view, marks, this.summed);
       this.mini.draw(this.painter.theme);
-      this.setAttribute("state", this.states.known ? "drawn" : "waiting");
+      this.drawn();
     });
   }
 
+  drawn() {
+    if (!this.states.known) return;
+    if (this.getAttribute("state") !== "drawn") performance.measure("seat map drawn", "seat map known");
+    this.setAttribute("state", "drawn");
+  }
+
   changed(ordinals) {
+    if (this.getAttribute("state") !== "drawn") performance.mark("seat map known");
     this.summed = null;
     const taken = this.selection.dropTaken(this.states.codes, this.own);
     if (taken.length > 0) this.tray.offer(taken, this.alternatives(taken));

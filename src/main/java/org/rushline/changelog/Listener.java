@@ -36,6 +36,11 @@ public interface Listener {
      */
     void changed(List<Change> changes, Position after);
 
+    /** Whether it is being rebuilt, which may take long, and shows something older until then. */
+    default boolean makesDo() {
+        return false;
+    }
+
     /**
      * All that was committed before this moment has been told; also called when that was nothing.
      *

@@ -58,6 +58,11 @@ final class Reader implements Runnable {
         return Duration.ofNanos(System.nanoTime() - told);
     }
 
+    /** Whether it need not know the latest: see {@link Listener#makesDo}. */
+    boolean makesDo() {
+        return listener.makesDo();
+    }
+
     /** How often something was told to be read again. */
     long changes() {
         return changes.sum();

@@ -51,6 +51,12 @@ public class SeatStreamFilter extends HttpFilter {
         streams.mustHaveTickets(event);
         var address = addresses.block(request);
         streams.enter(address);
+        viewer(event, address, request, response).begin();
+    }
+
+    private Viewer viewer(
+            EventId event, String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             response.setBufferSize(UNBUFFERED);
             response.setContentType("text/event-stream");
@@ -58,31 +64,29 @@ public class SeatStreamFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no"); // nginx would gather it
             response.flushBuffer();
-            begin(event, address, request, response.getOutputStream());
+            return joined(event, address, request, response.getOutputStream());
         } catch (IOException | RuntimeException e) {
             streams.leave(address);
             throw e;
         }
     }
 
-    private void begin(
+    private Viewer joined(
             EventId event, String address, HttpServletRequest request, ServletOutputStream out) {
         var lastEventId = request.getHeader("Last-Event-ID");
         var exchange = request.startAsync();
         exchange.setTimeout(0);
-        var viewer =
-                streams.join(
-                        event,
-                        watched ->
-                                new Viewer(
-                                        exchange,
-                                        out,
-                                        watched.frames(),
-                                        watched.frames().seen(lastEventId),
-                                        leaving -> {
-                                            watched.remove(leaving);
-                                            streams.leave(address);
-                                        }));
-        viewer.begin();
+        return streams.join(
+                event,
+                watched ->
+                        new Viewer(
+                                exchange,
+                                out,
+                                watched.frames(),
+                                watched.frames().seen(lastEventId),
+                                leaving -> {
+                                    watched.remove(leaving);
+                                    streams.leave(address);
+                                }));
     }
 }

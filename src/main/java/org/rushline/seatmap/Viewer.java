@@ -53,13 +53,17 @@ final class Viewer implements WriteListener {
 
     /** Once it may be told something. */
     void begin() {
-        out.setWriteListener(this);
+        try {
+            out.setWriteListener(this);
+        } catch (IllegalStateException e) {
+            end(); // gone already
+        }
     }
 
     /** It can be written to, for the first time or again. */
     @Override
     public synchronized void onWritePossible() throws IOException {
-        if (!open && out.isReady()) {
+        if (!open && !over && out.isReady()) {
             open = true;
             write("retry: %d\n\n".formatted(retry()).getBytes(StandardCharsets.UTF_8));
         }
@@ -72,11 +76,11 @@ final class Viewer implements WriteListener {
 
     /** Brings it up to date if it takes anything at present. */
     synchronized void refresh() {
-        if (!open || over) {
+        if (over) {
             return;
         }
         try {
-            if (!out.isReady()) {
+            if (!open || !out.isReady()) {
                 endIf(System.nanoTime() - written > STALLED);
             } else if (frames.number() != seen) {
                 var number = frames.number();

@@ -53,7 +53,12 @@ final class Watching {
         try (var server = installation.start("bench-watching", installation.war(), settings);
                 var database = installation.connect()) {
             var boxOffice = BoxOffice.of(server);
-            rows.add(snapshot(boxOffice));
+            var large = boxOffice.event(boxOffice.plan(Setting.PLACES));
+            boxOffice.publish(large);
+            rows.add(snapshot(boxOffice, large));
+            if (Tool.exists("chromium")) {
+                rows.addAll(MapFrames.rows(server.address(), large));
+            }
             var ours = ours(server, boxOffice, database);
             var theirs = theirs();
             rows.add(
@@ -86,9 +91,7 @@ final class Watching {
         }
     }
 
-    private Row snapshot(BoxOffice boxOffice) throws Exception {
-        var event = boxOffice.event(boxOffice.plan(Setting.PLACES));
-        boxOffice.publish(event);
+    private static Row snapshot(BoxOffice boxOffice, String event) throws Exception {
         var path = "/api/events/" + event + "/availability";
         boxOffice.view(path);
         var nanos = new ArrayList<Long>();

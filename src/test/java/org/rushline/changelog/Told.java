@@ -16,6 +16,7 @@ final class Told implements Listener {
     final AtomicInteger looks = new AtomicInteger();
 
     volatile boolean othersTurn;
+    volatile boolean makesDo;
     volatile Position position;
     volatile Runnable whenTold = () -> {};
 
@@ -28,6 +29,11 @@ final class Told implements Listener {
     public boolean othersTurn() {
         looks.incrementAndGet();
         return othersTurn;
+    }
+
+    @Override
+    public boolean makesDo() {
+        return makesDo;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Position;
@@ -70,12 +69,7 @@ final class IndexKeeper implements Keeper {
 
     /** It will be tried again: what is half done must not fill the disk until then. */
     private void giveUp(EventIndex filled, RuntimeException reason) {
-        progress.stop();
-        try (filled) {
-            LOG.log(Level.FINE, "The search index was not made", reason);
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
-        }
+        progress.giveUp(filled, reason);
         folder.clearExcept(kept == null ? null : kept.folder());
     }
 

@@ -1,7 +1,9 @@
 package org.rushline.search.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rushline.search.EventIndex;
 
 /** How the upkeep is going. The making of an index is told to the log every 10,000 events. */
 @ApplicationScoped
@@ -33,8 +35,18 @@ class Progress {
         stop();
     }
 
-    void stop() {
+    private void stop() {
         total = 0;
+    }
+
+    /** What was made so far is of no use: it will be tried again. */
+    void giveUp(EventIndex filled, RuntimeException reason) {
+        stop();
+        try (filled) {
+            LOG.log(Level.FINE, "The search index was not made", reason);
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** Whether the index could not be opened, changed or made when that was last tried. */

@@ -47,6 +47,11 @@ public class SearchListener implements Listener {
     }
 
     @Override
+    public boolean makesDo() {
+        return progress.running() && live.exists();
+    }
+
+    @Override
     public boolean othersTurn() {
         return watched(() -> keeper().othersTurn());
     }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Position;
 import org.rushline.search.EventIndex;
@@ -17,8 +15,6 @@ import org.rushline.search.SearchServer;
  * ask the index that it says counts, and one of them takes over when it dies.
  */
 final class SharedKeeper implements Keeper {
-
-    private static final Logger LOG = Logger.getLogger(SharedKeeper.class.getName());
 
     /** How often the one that writes says that it is alive. */
     private static final Duration RENEW_EVERY = Duration.ofSeconds(SharedNote.LEASE_SECONDS / 5);
@@ -107,7 +103,7 @@ final class SharedKeeper implements Keeper {
             new Rebuild(source, filled, progress, () -> mustWrite(note.lease())).run();
             mustWrite(note.made(fresh));
         } catch (RuntimeException e) {
-            giveUp(filled, e);
+            progress.giveUp(filled, e);
             throw e;
         }
         use(filled);
@@ -121,15 +117,6 @@ final class SharedKeeper implements Keeper {
                 other.drop();
             }
             note.dropped(generation);
-        }
-    }
-
-    private void giveUp(EventIndex filled, RuntimeException reason) {
-        progress.stop();
-        try (filled) {
-            LOG.log(Level.FINE, "The search index was not made", reason);
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
         }
     }
 

@@ -1,0 +1,78 @@
+package org.rushline.bench;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.rushline.bench.Table.Row;
+
+/** How the seat map moves in a real browser, without a graphics processor. */
+final class MapFrames {
+
+    private static final double FRAME = 1000 / 60.0;
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+    private MapFrames() {}
+
+    /**
+     * @param event with {@link Setting#PLACES} places on sale
+     */
+    static List<Row> rows(URI server, String event) throws IOException {
+        var seen = seen(server, event);
+        return List.of(
+                new Row(
+                        "map of %,d places, drawn once its data are there"
+                                .formatted(Setting.PLACES),
+                        "%.0f ms".formatted(seen.getJsonNumber("drawn").doubleValue()),
+                        "–",
+                        "–",
+                        "none; Chromium without GPU, 1280 × 900"),
+                row(seen, "zoom", "zooming in and out of all of it"),
+                row(seen, "panSmall", "panning, seats of 7 pixels"),
+                row(seen, "panLarge", "panning, seats of 26 pixels"),
+                row(seen, "recolourAll", "2,000 places change in each frame, all in sight"),
+                row(seen, "recolourNear", "the same, seats of 7 pixels"));
+    }
+
+    private static Row row(JsonObject seen, String name, String what) {
+        var times = seen.getJsonArray(name);
+        var p95 = times.getJsonNumber(1).doubleValue();
+        return new Row(
+                "that map, " + what + ", a frame p50 / p95",
+                "%.1f / %.1f ms".formatted(times.getJsonNumber(0).doubleValue(), p95),
+                "%.1f ms".formatted(FRAME),
+                "%.2f × the time (p95)".formatted(p95 / FRAME),
+                "60 frames a second, the screen's own rate");
+    }
+
+    private static JsonObject seen(URI server, String event) throws IOException {
+        var chromium =
+                new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS);
+        try (var playwright = Playwright.create();
+                var browser = playwright.chromium().launch(chromium);
+                var page = browser.newPage()) {
+            page.setViewportSize(1280, 900);
+            page.navigate(server.resolve("/event/" + event).toString());
+            page.waitForSelector("seat-map[state=drawn]");
+            page.locator(".map__frame").scrollIntoViewIfNeeded();
+            page.waitForTimeout(2_000);
+            var said = (String) page.evaluate(script());
+            try (var reader = Json.createReader(new StringReader(said))) {
+                return reader.readObject();
+            }
+        }
+    }
+
+    private static String script() throws IOException {
+        try (var in = MapFrames.class.getResourceAsStream("map-frames.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
