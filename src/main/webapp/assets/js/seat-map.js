@@ -132,11 +132,15 @@ class SeatMap extends HTMLElement {
   changed(ordinals) {
     if (this.getAttribute("state") !== "drawn") performance.mark("seat map known");
     this.summed = null;
-    const taken = this.selection.dropTaken(this.states.codes, this.own);
-    if (taken.length > 0) this.tray.offer(taken, this.alternatives(taken));
+    if (!this.ordered) this.dropTaken();
     this.list.refresh(ordinals);
     this.input.refreshCard();
     this.paint();
+  }
+
+  dropTaken() {
+    const taken = this.selection.dropTaken(this.states.codes, this.own);
+    if (taken.length > 0) this.tray.offer(taken, this.alternatives(taken));
   }
 
   /** For each the nearest free one of the same price that is not chosen or offered yet. */
@@ -185,7 +189,9 @@ class SeatMap extends HTMLElement {
     }
   }
 
+  /** From now on, until we have an answer, it may be ourselves who took what was chosen. */
   async hold() {
+    this.ordered = true;
     this.tray.busy(true);
     try {
       const areas = [...this.selection.areas].map(([number, quantity]) => ({ area: this.plan.sections[number].name, quantity }));
@@ -206,6 +212,7 @@ class SeatMap extends HTMLElement {
   }
 
   async refused(problem, status) {
+    this.ordered = false;
     if (status === 401) {
       this.leaving = true;
       location.assign(`/sign-in?return=${encodeURIComponent(`/event/${this.event}#map`)}`);
@@ -222,6 +229,7 @@ class SeatMap extends HTMLElement {
     } else {
       this.tray.warn(problem.detail ?? problem.title);
     }
+    this.dropTaken();
   }
 
   /** Asked only for those who have held something from here: most visitors are not signed in. */
@@ -234,6 +242,7 @@ class SeatMap extends HTMLElement {
   /** From the checkout, by the browser's button: the page is as it was left. */
   back() {
     this.leaving = false;
+    this.ordered = false;
     this.tray.busy(false);
     this.findOwn();
   }

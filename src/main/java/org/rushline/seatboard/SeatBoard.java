@@ -26,8 +26,6 @@ public final class SeatBoard {
     /** As many readings go by until all has been read again, one a second at most. */
     private static final int SLICES = 16;
 
-    private static final int TICK_MILLIS = 50;
-
     private final long event;
     private final long plan;
     private final Map<String, Integer> areas;
@@ -44,10 +42,7 @@ public final class SeatBoard {
     /** When it was read last. */
     private BitSet held = new BitSet();
 
-    /** When holds run out, by ordinal; 0 where none does. */
-    private final int[] ends;
-
-    private final long start = System.nanoTime();
+    private final HoldEnds ends;
     private volatile long position;
 
     private int nextSlice;
@@ -63,7 +58,7 @@ public final class SeatBoard {
         this.areas = areas;
         tickets = new long[rows.places()];
         states = new byte[rows.places()];
-        ends = new int[rows.places()];
+        ends = new HoldEnds(rows.places());
         var tierOf = new short[rows.places()];
         Arrays.fill(tierOf, SeatStates.NO_TIER);
         for (var row : read) {
@@ -176,25 +171,16 @@ public final class SeatBoard {
 
     private void show(Row row) {
         states[row.ordinal()] = row.state();
-        var held = row.state() == SeatStates.HELD && row.millis() > 0;
-        ends[row.ordinal()] = held ? tick() + (int) (row.millis() / TICK_MILLIS) + 1 : 0;
-    }
-
-    private int tick() {
-        return (int) ((System.nanoTime() - start) / (TICK_MILLIS * 1_000_000L));
+        if (row.state() == SeatStates.HELD) {
+            ends.in(row.ordinal(), row.millis());
+        } else {
+            ends.never(row.ordinal());
+        }
     }
 
     /** The ordinals whose hold has run out since the last call, whether or not anybody says so. */
     Set<Integer> lapsed() {
-        var now = tick();
-        var lapsed = new HashSet<Integer>();
-        for (var ordinal = 0; ordinal < ends.length; ordinal++) {
-            if (ends[ordinal] != 0 && ends[ordinal] <= now) {
-                ends[ordinal] = 0;
-                lapsed.add(ordinal);
-            }
-        }
-        return lapsed;
+        return ends.passed();
     }
 
     /** It contains what the change log said up to there. */

@@ -1,4 +1,5 @@
 import { CLOSED, FREE, HELD } from "./live-states.js";
+import { Labels } from "./labels.js";
 import { Sprites } from "./sprites.js";
 
 /** From this size of a seat on, in pixels, a section shows its seats; before, how much is left. */
@@ -19,7 +20,7 @@ export class Painter {
     this.prices = prices;
     this.states = states;
     this.say = say;
-    this.widths = new Map();
+    this.labels = new Labels(this.pen, say);
     this.readTheme();
   }
 
@@ -67,8 +68,8 @@ export class Painter {
     this.toPixels();
     const many = near.reduce((sum, { places }) => sum + places, 0) > MANY;
     for (const section of near) this.seats(section, view, many);
-    this.written = [];
-    for (const section of seen) if (!near.includes(section)) this.label(section, sums[section.number], view);
+    this.labels.begin(this.theme);
+    for (const section of seen) if (!near.includes(section)) this.labels.label(section, sums[section.number], view);
     this.marks(marks, view);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
@@ -180,54 +181,6 @@ export class Painter {
   spritesOf(size) {
     if (!this.sprites?.fits(size, this.ratio, this.theme)) this.sprites = new Sprites(size, this.ratio, this.theme, this.prices.tiers);
     return this.sprites;
-  }
-
-  label(section, sum, view) {
-    const { pen, theme } = this;
-    const [x1, y1] = view.toPixels(section.box.left, section.box.top);
-    const [x2, y2] = view.toPixels(section.box.right, section.box.bottom);
-    const [width, height] = [x2 - x1, y2 - y1];
-    const font = `700 ${view.width < 600 ? 11 : 13}px ${theme.text}`;
-    const wide = this.width(section.name, font);
-    if (height < 12 || wide > width) return;
-    const more = sum.left === 0 ? this.say.none : this.say.from(sum);
-    const small = `500 12px ${theme.text}`;
-    const both = height > 36 && this.width(more, small) < width;
-    const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-    if (!this.isClear({ left: x - wide / 2, right: x + wide / 2, top: y - 8, bottom: y + 8 })) return;
-    pen.textAlign = "center";
-    pen.textBaseline = "middle";
-    this.word(section.name, x, both ? y - 8 : y, font, theme.ink);
-    if (both) this.word(more, x, y + 9, small, theme.ink);
-  }
-
-  /** Whether nothing else is written there; it is taken then. */
-  isClear(box) {
-    const clear = this.written.every(({ left, top, right, bottom }) => box.left > right || box.right < left || box.top > bottom || box.bottom < top);
-    if (clear) this.written.push(box);
-    return clear;
-  }
-
-  /** Ink on a halo of paper: to be read on every colour that a plan may have. */
-  word(text, x, y, font, colour) {
-    const { pen, theme } = this;
-    pen.font = font;
-    pen.lineJoin = "round";
-    pen.lineWidth = 3;
-    pen.strokeStyle = theme.sheet;
-    pen.strokeText(text, x, y);
-    pen.fillStyle = colour;
-    pen.fillText(text, x, y);
-  }
-
-  width(text, font) {
-    const key = font + text;
-    let width = this.widths.get(key);
-    if (width === undefined) {
-      this.pen.font = font;
-      this.widths.set(key, (width = this.pen.measureText(text).width));
-    }
-    return width;
   }
 
   marks({ chosen, own, focus }, view) {

@@ -76,6 +76,28 @@ class SeatMapPageIT {
     }
 
     @Test
+    void an_answer_that_gets_lost_loses_nothing() {
+        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var orders = "**/api/bookings/*";
+        page.route(
+                orders,
+                route -> {
+                    route.fetch();
+                    route.abort();
+                });
+        pick(page, 0);
+        pick(page, 1);
+        page.locator("[data-part=hold]").click();
+        assertThat(page.locator("[data-part=note]")).containsText("could not be reached");
+        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+        assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
+        page.unroute(orders);
+        page.locator("[data-part=hold]").click();
+        assertThat(page).hasURL(Till.CHECKOUT);
+        assertThat(page.locator(".order__ticket")).hasCount(2);
+    }
+
+    @Test
     void whoever_would_leave_a_single_seat_is_offered_the_ones_beside_it() {
         var page = open(browser.signedInAs(Visitor.signedIn()));
         pick(page, 1);
