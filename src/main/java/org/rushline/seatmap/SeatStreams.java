@@ -23,6 +23,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
+import org.rushline.platform.request.Throttle;
 import org.rushline.seatboard.SeatBoards;
 import org.rushline.seatboard.SeatBoards.NoBoard;
 
@@ -53,6 +54,12 @@ class SeatStreams {
     @ConfigProperty(name = "rushline.streams.per.address", defaultValue = "1000")
     int mostPerAddress;
 
+    /** Each begins with all there is: those of a node that died must not all come in one moment. */
+    @Inject
+    @ConfigProperty(name = "rushline.streams.per.second", defaultValue = "1000")
+    int mostPerSecond;
+
+    Throttle<String> arrivals;
     private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -66,6 +73,7 @@ class SeatStreams {
                         .withDescription("Browsers that watch a seat map through this node")
                         .build(),
                 open::get);
+        arrivals = new Throttle<>(mostPerSecond, Duration.ofSeconds(1), () -> 1);
         clock = threads.newThread(this::run);
         clock.start();
     }
@@ -79,10 +87,11 @@ class SeatStreams {
     /**
      * Takes a place for one more.
      *
-     * @throws TooManyRequests if that address has too many
-     * @throws Unavailable if this node has
+     * @throws TooManyRequests if that address has too many, or too many come at once
+     * @throws Unavailable if this node has too many
      */
     void enter(String address) {
+        arrivals.take("this node");
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
             throw new Unavailable();

@@ -60,7 +60,7 @@ export class LiveStates extends EventTarget {
       return;
     }
     this.hangUp();
-    this.streamAgain = Date.now() + STREAM_AGAIN_MILLIS;
+    this.streamAgain = Date.now() + STREAM_AGAIN_MILLIS * (0.5 + Math.random());
     this.ask();
   }
 

@@ -49,7 +49,13 @@ final class Watching {
     }
 
     List<Row> rows() throws Exception {
-        var settings = Map.of("RUSHLINE_STREAMS_PER_ADDRESS", Integer.toString(2 * STREAMS));
+        var plenty = Integer.toString(2 * STREAMS);
+        var settings =
+                Map.of(
+                        "RUSHLINE_STREAMS_PER_ADDRESS",
+                        plenty,
+                        "RUSHLINE_STREAMS_PER_SECOND",
+                        plenty);
         try (var server = installation.start("bench-watching", installation.war(), settings);
                 var database = installation.connect()) {
             var boxOffice = BoxOffice.of(server);
