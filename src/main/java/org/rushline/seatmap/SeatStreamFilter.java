@@ -17,15 +17,12 @@ import org.rushline.platform.request.RequestPath;
 
 /**
  * {@code GET /api/events/{eventId}/availability/stream}: server-sent events of what becomes of an
- * event's places. Not JAX-RS, whose streams wait for a reader that does not read.
+ * event's places. Not JAX-RS, where all streams would wait for one reader that does not read.
  */
 public class SeatStreamFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final Pattern PATH = Pattern.compile("/api/events/([^/]+)/availability/stream");
-
-    /** What is written goes out at once, and without waiting: a flush would wait. */
-    private static final int UNBUFFERED = 1;
 
     @Inject transient SeatStreams streams;
     @Inject transient ClientAddress addresses;
@@ -51,32 +48,25 @@ public class SeatStreamFilter extends HttpFilter {
         streams.mustHaveTickets(event);
         var address = addresses.block(request);
         streams.enter(address);
-        viewer(event, address, request, response).begin();
-    }
-
-    private Viewer viewer(
-            EventId event, String address, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
         try {
-            response.setBufferSize(UNBUFFERED);
             response.setContentType("text/event-stream");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no"); // nginx would gather it
-            response.flushBuffer();
-            return joined(event, address, request, response.getOutputStream());
+            response.flushBuffer(); // before it is asynchronous: afterwards nothing would go out
+            join(event, address, request, response.getOutputStream());
         } catch (IOException | RuntimeException e) {
             streams.leave(address);
             throw e;
         }
     }
 
-    private Viewer joined(
+    private void join(
             EventId event, String address, HttpServletRequest request, ServletOutputStream out) {
         var lastEventId = request.getHeader("Last-Event-ID");
         var exchange = request.startAsync();
         exchange.setTimeout(0);
-        return streams.join(
+        streams.join(
                 event,
                 watched ->
                         new Viewer(

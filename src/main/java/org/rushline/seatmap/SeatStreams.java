@@ -33,6 +33,10 @@ class SeatStreams {
 
     private static final Logger LOG = Logger.getLogger(SeatStreams.class.getName());
     private static final Duration BEAT = Duration.ofMillis(200);
+
+    /** As long may readers who do not read keep the others waiting before more threads come. */
+    private static final int LOOKS_IN_A_BEAT = 10;
+
     private static final Duration LATER = Duration.ofSeconds(30);
 
     @Inject SeatBoards boards;
@@ -60,6 +64,7 @@ class SeatStreams {
     int mostPerSecond;
 
     Throttle<String> arrivals;
+    private Writers writers;
     private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -74,6 +79,7 @@ class SeatStreams {
                         .build(),
                 open::get);
         arrivals = new Throttle<>(mostPerSecond, Duration.ofSeconds(1), () -> 1);
+        writers = new Writers(threads);
         clock = threads.newThread(this::run);
         clock.start();
     }
@@ -81,6 +87,7 @@ class SeatStreams {
     @PreDestroy
     void stop() {
         clock.interrupt();
+        writers.stop();
         watched.values().forEach(Watched::endAll);
     }
 
@@ -118,27 +125,25 @@ class SeatStreams {
         }
     }
 
-    /** Adds a viewer, who is made when it is known what will be said. */
-    Viewer join(EventId event, Function<Watched, Viewer> viewer) {
-        var joined = new Viewer[1];
+    /** Adds a viewer, who is made when it is known what will be said, and is told it soon. */
+    void join(EventId event, Function<Watched, Viewer> viewer) {
         watched.compute(
                 event.value(),
                 (id, present) -> {
                     var one = present == null ? new Watched(id, boards) : present;
-                    joined[0] = viewer.apply(one);
-                    one.add(joined[0]);
+                    one.add(viewer.apply(one));
                     return one;
                 });
-        return joined[0];
     }
 
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var start = System.nanoTime();
                 watched.forEach(this::look);
-                var rest = BEAT.toNanos() - (System.nanoTime() - start);
-                TimeUnit.NANOSECONDS.sleep(Math.max(rest, 1));
+                for (var looks = 0; looks < LOOKS_IN_A_BEAT; looks++) {
+                    TimeUnit.NANOSECONDS.sleep(BEAT.toNanos() / LOOKS_IN_A_BEAT);
+                    writers.look();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the server stops
@@ -158,9 +163,9 @@ class SeatStreams {
         }
     }
 
-    private static void lookAt(Watched one) {
+    private void lookAt(Watched one) {
         try {
-            one.look();
+            one.look(writers);
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "A map stays as it is", e);
         } finally {

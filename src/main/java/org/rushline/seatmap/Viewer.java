@@ -2,21 +2,21 @@ package org.rushline.seatmap;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * One open stream. Nothing is written to it while it has not taken what was written before, and
- * nothing is kept for it: once it can, it gets all it needs at once.
+ * One open stream. Whoever does not read keeps the thread that writes, until the server's time for
+ * that is over; meanwhile nothing else is written to it and nothing kept for it. Once it has taken
+ * that, it gets all it needs at once.
  */
-final class Viewer implements WriteListener {
+final class Viewer {
 
     private static final long QUIET = Duration.ofSeconds(15).toNanos();
-    private static final long STALLED = Duration.ofSeconds(30).toNanos();
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
     /** Those whose node has died must not all come back in one moment. */
@@ -28,11 +28,12 @@ final class Viewer implements WriteListener {
     private final ServletOutputStream out;
     private final Frames frames;
     private final Consumer<Viewer> gone;
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicBoolean over = new AtomicBoolean();
 
-    private long seen;
-    private long written = System.nanoTime();
-    private boolean open;
-    private boolean over;
+    private volatile long seen;
+    private volatile long written = System.nanoTime() - QUIET;
+    private boolean begun;
 
     /**
      * @param seen the number of the last frame it has; -1 if none
@@ -51,76 +52,48 @@ final class Viewer implements WriteListener {
         this.gone = gone;
     }
 
-    /** Once it may be told something. */
-    void begin() {
-        try {
-            out.setWriteListener(this);
-        } catch (IllegalStateException e) {
-            end(); // gone already
-        }
+    /** True for one who should then {@link #refresh} it: there is something to say. */
+    boolean take() {
+        var due = frames.number() != seen || System.nanoTime() - written > QUIET;
+        return due && !over.get() && taken.compareAndSet(false, true);
     }
 
-    /** It can be written to, for the first time or again. */
-    @Override
-    public synchronized void onWritePossible() throws IOException {
-        if (!open && !over && out.isReady()) {
-            open = true;
-            write("retry: %d\n\n".formatted(retry()).getBytes(StandardCharsets.UTF_8));
+    /** Brings it up to date. Waits as long as the reader does not read. */
+    void refresh() {
+        try {
+            if (!begun) {
+                begun = true;
+                write("retry: %d\n\n".formatted(retry()).getBytes(StandardCharsets.UTF_8));
+            }
+            var number = frames.number();
+            write(number == seen ? HEARTBEAT : frames.after(seen));
+            seen = number;
+        } catch (IOException | IllegalStateException e) {
+            end(); // the usual way of going
+        } finally {
+            taken.set(false);
         }
-        refresh();
     }
 
     private static int retry() {
         return RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_SPREAD_MILLIS);
     }
 
-    /** Brings it up to date if it takes anything at present. */
-    synchronized void refresh() {
-        if (over) {
-            return;
-        }
-        try {
-            if (!open || !out.isReady()) {
-                endIf(System.nanoTime() - written > STALLED);
-            } else if (frames.number() != seen) {
-                var number = frames.number();
-                write(frames.after(seen));
-                seen = number;
-            } else if (System.nanoTime() - written > QUIET) {
-                write(HEARTBEAT);
-            }
-        } catch (IOException | IllegalStateException e) {
-            end(); // it is the usual way of going
-        }
-    }
-
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
+        out.flush();
         written = System.nanoTime();
     }
 
-    private void endIf(boolean stalled) {
-        if (stalled) {
-            end();
-        }
-    }
-
-    @Override
-    public void onError(Throwable reason) {
-        end();
-    }
-
     /** Closes it; the browser opens another. */
-    synchronized void end() {
-        if (over) {
-            return;
-        }
-        over = true;
-        gone.accept(this);
-        try {
-            exchange.complete();
-        } catch (IllegalStateException e) {
-            // the container was faster
+    void end() {
+        if (over.compareAndSet(false, true)) {
+            gone.accept(this);
+            try {
+                exchange.complete();
+            } catch (IllegalStateException e) {
+                // the container was faster
+            }
         }
     }
 }

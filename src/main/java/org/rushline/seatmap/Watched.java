@@ -46,12 +46,20 @@ final class Watched {
         busy.set(false);
     }
 
-    /** Shows everybody what has become of the places. */
-    void look() {
+    /** Sees what has become of the places, and has everybody told who is to be told something. */
+    void look(Writers writers) {
         try {
             show(boards.watched(event));
         } finally {
-            viewers.forEach(Viewer::refresh); // the line must not look dead, either
+            tell(writers); // the line must not look dead, either
+        }
+    }
+
+    private void tell(Writers writers) {
+        for (var viewer : viewers) {
+            if (viewer.take()) {
+                writers.refresh(viewer);
+            }
         }
     }
 

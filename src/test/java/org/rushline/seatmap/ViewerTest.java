@@ -2,30 +2,22 @@ package org.rushline.seatmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A container's stream that is slow when it is told so: a real one takes minutes until it is. */
 class ViewerTest {
 
     private final Pictures pictures = new Pictures(20);
-    private final Line line = new Line();
-    private final List<String> exchange = new ArrayList<>();
+    private final SlowLine line = new SlowLine();
     private final List<Viewer> gone = new ArrayList<>();
-    private final Viewer viewer = new Viewer(exchange(), line, pictures.frames(), -1, gone::add);
+    private final Viewer viewer =
+            new Viewer(line.exchange(), line, pictures.frames(), -1, gone::add);
 
     @BeforeEach
-    void begin() throws IOException {
-        viewer.onWritePossible();
+    void begin() {
+        tell();
     }
 
     @Test
@@ -36,87 +28,38 @@ class ViewerTest {
     @Test
     void nothing_is_said_twice() {
         line.said();
-        viewer.refresh();
-        assertThat(line.said()).isEmpty();
+        assertThat(viewer.take()).isFalse();
         pictures.sell(3);
-        viewer.refresh();
-        viewer.refresh();
-        assertThat(line.said()).containsOnlyOnce("event: changes");
+        tell();
+        assertThat(viewer.take()).isFalse();
+        assertThat(line.said()).containsOnlyOnce("event: changes").doesNotContain("retry");
     }
 
     @Test
-    void to_whoever_does_not_read_nothing_is_written_and_then_all_that_is_needed()
-            throws IOException {
+    void while_it_is_being_told_nobody_else_tells_it_and_then_it_hears_all_it_missed() {
         line.said();
-        line.ready = false;
         pictures.sell(3);
-        viewer.refresh();
+        assertThat(viewer.take()).isTrue();
         pictures.sell(4);
+        assertThat(viewer.take()).isFalse();
         viewer.refresh();
-        assertThat(line.said()).isEmpty();
-        line.ready = true;
-        viewer.onWritePossible();
         assertThat(line.said()).contains("\"2\":[3]", "\"2\":[4]");
     }
 
     @Test
     void whoever_is_gone_is_gone_once() {
-        line.broken = true;
+        line.broken();
         pictures.sell(3);
-        viewer.refresh();
-        viewer.refresh();
-        viewer.onError(new IOException("gone"));
+        tell();
+        viewer.end();
         assertThat(gone).containsExactly(viewer);
-        assertThat(exchange).containsExactly("complete");
+        assertThat(line.completed()).isEqualTo(1);
+        pictures.sell(4);
+        assertThat(viewer.take()).isFalse();
     }
 
-    private AsyncContext exchange() {
-        return (AsyncContext)
-                Proxy.newProxyInstance(
-                        AsyncContext.class.getClassLoader(),
-                        new Class<?>[] {AsyncContext.class},
-                        (proxy, method, arguments) -> {
-                            exchange.add(method.getName());
-                            return null;
-                        });
-    }
-
-    private static final class Line extends ServletOutputStream {
-
-        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        private boolean ready = true;
-        private boolean broken;
-
-        String said() {
-            var said = taken.toString(StandardCharsets.UTF_8);
-            taken.reset();
-            return said;
-        }
-
-        @Override
-        public boolean isReady() {
-            return ready;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            // the test calls it
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            if (broken) {
-                throw new IOException("nobody is there");
-            }
-            if (!ready) {
-                throw new IllegalStateException("it would have to wait");
-            }
-            taken.write(bytes, from, length);
-        }
+    private void tell() {
+        assertThat(viewer.take()).isTrue();
+        viewer.refresh();
     }
 }
