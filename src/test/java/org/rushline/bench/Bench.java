@@ -45,6 +45,8 @@ public final class Bench {
         }
         if (Setting.wants("sell-out")) {
             table.add(new SellOut(installation.with("sold_out"), 1).row());
+        }
+        if (Setting.wants("sell-out-on-two")) {
             table.add(new SellOut(installation.with("sold_out_by_two"), 2).row());
         }
         if (Setting.wants("searching")) {
