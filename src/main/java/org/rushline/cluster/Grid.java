@@ -40,7 +40,7 @@ import org.rushline.platform.request.LiveNodes;
 public class Grid {
 
     /** Count up when entries or the stack change so that older nodes cannot understand them. */
-    static final String CLUSTER = "rushline-wire-1";
+    static final String CLUSTER = "rushline-wire-2";
 
     private static final Logger LOG = Logger.getLogger(Grid.class.getName());
 
