@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.seatboard.BoardRows.Place;
 import org.rushline.seatboard.BoardRows.Row;
+import org.rushline.seatboard.SeatBoards.NoBoard;
 
 /** Brings a board up to date: all of it, or what may have changed. */
 @ApplicationScoped
@@ -20,15 +22,35 @@ class BoardReader {
 
     @Inject BoardRows rows;
     @Inject BoardListener listener;
+    @Inject PlanPictures pictures;
 
     /** Tests switch it off to see whether boards are right without it. */
     @Inject
     @ConfigProperty(name = "rushline.boards.doubt", defaultValue = "true")
     boolean doubt;
 
-    /** Up to where the log has been heard, see {@link SeatBoard#position}. */
-    long position() {
-        return listener.position();
+    /**
+     * @throws NoBoard if the event has no tickets
+     */
+    SeatBoard draw(long event) {
+        var position = listener.position();
+        var tickets = rows.tickets(event);
+        if (tickets.isEmpty()) {
+            throw new NoBoard();
+        }
+        var plan = rows.plan(event);
+        var picture = pictures.of(plan);
+        var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
+        board.contains(position);
+        return board;
+    }
+
+    boolean somebodyIsChoosing(long event) {
+        return rows.somebodyIsChoosing(event);
+    }
+
+    Place place(long plan, int ordinal) {
+        return rows.place(plan, ordinal);
     }
 
     void whole(SeatBoard board, News news) {

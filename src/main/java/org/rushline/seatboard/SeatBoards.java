@@ -26,9 +26,8 @@ public class SeatBoards {
     private static final int MOST = 200;
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
-    @Inject BoardRows rows;
+    /** None of them is an EJB: the log is heard before the server lets us have one. */
     @Inject BoardReader reader;
-    @Inject PlanPictures pictures;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -136,12 +135,12 @@ public class SeatBoards {
     }
 
     public boolean somebodyIsChoosing(long event) {
-        return rows.somebodyIsChoosing(event);
+        return reader.somebodyIsChoosing(event);
     }
 
     /** Where an ordinal of the board is. */
     public Place place(SeatBoard board, int ordinal) {
-        return rows.place(board.plan(), ordinal);
+        return reader.place(board.plan(), ordinal);
     }
 
     private void readAgain(Kept kept) {
@@ -153,16 +152,7 @@ public class SeatBoards {
     }
 
     private Kept draw(long event) {
-        var position = reader.position();
-        var tickets = rows.tickets(event);
-        if (tickets.isEmpty()) {
-            throw new NoBoard();
-        }
-        var plan = rows.plan(event);
-        var picture = pictures.of(plan);
-        var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
-        board.contains(position);
-        return new Kept(board, new Readings(), new News());
+        return new Kept(reader.draw(event), new Readings(), new News());
     }
 
     /** Nobody can choose among tickets that are not there. */
