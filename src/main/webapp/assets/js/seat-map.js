@@ -132,6 +132,7 @@ class SeatMap extends HTMLElement {
   changed(ordinals) {
     if (this.getAttribute("state") !== "drawn") performance.mark("seat map known");
     this.summed = null;
+    for (const ordinal of this.own) if (this.states.codes[ordinal] === FREE) this.own.delete(ordinal); // its time was up
     if (!this.ordered) this.dropTaken();
     this.list.refresh(ordinals);
     this.input.refreshCard();
@@ -168,7 +169,6 @@ class SeatMap extends HTMLElement {
 
   chosen() {
     this.tray.show();
-    this.list.refresh([...this.selection.seats]);
     this.list.refresh(null);
     this.paint();
   }

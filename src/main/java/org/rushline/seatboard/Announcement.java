@@ -22,14 +22,15 @@ record Announcement(long event, byte state, Collection<Long> tickets) {
     private static final byte VERSION = 1;
 
     /**
-     * Takes from the queue what fits, one at least: the version, then for each the event, its
-     * state, how many tickets, and these.
+     * Takes from the queue what fits, one at least if nobody else has: the version, then for each
+     * the event, its state, how many tickets, and these.
      */
     static byte[] write(Queue<Announcement> waiting, int mostTickets) {
         var taken = new ArrayList<Announcement>();
         var tickets = 0;
-        while (!waiting.isEmpty() && tickets < mostTickets) {
-            var next = waiting.poll();
+        for (var next = waiting.poll();
+                next != null;
+                next = tickets < mostTickets ? waiting.poll() : null) {
             taken.add(next);
             tickets += next.tickets.size();
         }

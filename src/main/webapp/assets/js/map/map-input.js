@@ -37,12 +37,12 @@ export class MapInput {
     return hit ? { ordinal } : { ordinal: -1, section: plan.sectionUnder(x, y) };
   }
 
-  click({ offsetX, offsetY, pointerType }) {
+  click({ offsetX, offsetY }) {
     const { view, painter } = this.map;
     const { ordinal, section } = this.under(offsetX, offsetY);
     if (ordinal >= 0) {
       this.map.toggle(ordinal);
-      this.show(ordinal, offsetX, offsetY, pointerType === "touch");
+      this.show(ordinal, offsetX, offsetY);
     } else if (section?.standing) {
       this.map.tray.askForArea(section);
     } else if (section && !painter.showsSeats(section, view)) {

@@ -48,8 +48,7 @@ export class Ordering {
     const answer = await fetch("/api/me/bookings");
     if (!answer.ok) return [];
     const live = ["IN_PROGRESS", "PAYING", "CONFIRMED", "PARTLY_REFUNDED"];
-    const said = await answer.json();
-    const mine = (said.bookings ?? said).filter(({ eventId, status }) => eventId === this.event && live.includes(status));
+    const mine = (await answer.json()).filter(({ eventId, status }) => eventId === this.event && live.includes(status));
     return this.ordinals(mine.flatMap(({ tickets }) => tickets.map(({ id }) => id)).slice(0, 100));
   }
 }

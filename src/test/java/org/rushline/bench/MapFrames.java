@@ -60,7 +60,9 @@ final class MapFrames {
 
     private static JsonObject seen(URI server, String event) throws IOException {
         var chromium =
-                new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS);
+                new LaunchOptions()
+                        .setExecutablePath(Path.of(Tool.path("chromium")))
+                        .setArgs(FLAGS);
         var installed = new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try (var playwright = Playwright.create(installed);
                 var browser = playwright.chromium().launch(chromium);

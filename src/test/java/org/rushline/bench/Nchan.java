@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.rushline.dev.Ports;
 
 /** nginx with the module nchan: what is posted to a channel, all who listen to it are sent. */
@@ -38,10 +37,10 @@ final class Nchan implements AutoCloseable {
             }
             """;
 
-    private final Process process;
+    private final NginxProcess process;
     private final URI address;
 
-    private Nchan(Process process, int port) {
+    private Nchan(NginxProcess process, int port) {
         this.process = process;
         this.address = URI.create("http://127.0.0.1:" + port);
     }
@@ -52,15 +51,7 @@ final class Nchan implements AutoCloseable {
 
     static Nchan start(Path folder) throws IOException, InterruptedException {
         var port = Ports.free();
-        Files.createDirectories(folder.resolve("logs"));
-        var configuration = folder.resolve("nginx.conf");
-        Files.writeString(configuration, CONFIGURATION.formatted(MODULE, port));
-        var process =
-                new ProcessBuilder(Tool.path("nginx"), "-p", folder + "/", "-c", "" + configuration)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("console.log").toFile())
-                        .start();
-        Tool.awaitListening(port);
+        var process = NginxProcess.start(folder, CONFIGURATION.formatted(MODULE, port), port);
         return new Nchan(process, port);
     }
 
@@ -70,17 +61,12 @@ final class Nchan implements AutoCloseable {
 
     /** Kilobytes of memory that its worker has. */
     long kilobytes() throws IOException {
-        var worker = process.children().findFirst().orElseThrow();
+        var worker = process.process().children().findFirst().orElseThrow();
         return Memory.resident(worker.pid());
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }

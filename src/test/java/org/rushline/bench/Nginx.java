@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.rushline.dev.Ports;
 
@@ -24,10 +23,10 @@ final class Nginx implements AutoCloseable {
                     "server",
                     "transfer-encoding");
 
-    private final Process process;
+    private final NginxProcess process;
     private final int port;
 
-    private Nginx(Process process, int port) {
+    private Nginx(NginxProcess process, int port) {
         this.process = process;
         this.port = port;
     }
@@ -35,16 +34,9 @@ final class Nginx implements AutoCloseable {
     static Nginx serving(Path folder, byte[] bytes, HttpHeaders headers)
             throws IOException, InterruptedException {
         var port = Ports.free();
-        Files.createDirectories(folder.resolve("logs"));
+        Files.createDirectories(folder);
         Files.write(folder.resolve("view"), bytes);
-        var configuration = folder.resolve("nginx.conf");
-        Files.writeString(configuration, configuration(port, folder, headers));
-        var process =
-                new ProcessBuilder(Tool.path("nginx"), "-p", folder + "/", "-c", "" + configuration)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("console.log").toFile())
-                        .start();
-        Tool.awaitListening(port);
+        var process = NginxProcess.start(folder, configuration(port, folder, headers), port);
         return new Nginx(process, port);
     }
 
@@ -90,11 +82,6 @@ final class Nginx implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }
