@@ -97,6 +97,7 @@ class SeatMap extends HTMLElement {
       this.prices.accessibleOnly = this.part("accessible")?.checked === true;
       this.summed = null;
       this.list.refresh(null);
+      this.painter.spoil(null);
       this.paint();
     });
   }
@@ -132,6 +133,7 @@ class SeatMap extends HTMLElement {
   changed(ordinals) {
     if (this.getAttribute("state") !== "drawn") performance.mark("seat map known");
     this.summed = null;
+    this.painter.spoil(ordinals);
     for (const ordinal of this.own) if (this.states.codes[ordinal] === FREE) this.own.delete(ordinal); // its time was up
     if (!this.ordered) this.dropTaken();
     this.list.refresh(ordinals);

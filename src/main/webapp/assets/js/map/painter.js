@@ -1,26 +1,21 @@
-import { CLOSED, FREE, HELD } from "./live-states.js";
+import { BackBuffer } from "./back-buffer.js";
+import { Ground } from "./ground.js";
 import { Labels } from "./labels.js";
-import { Sprites } from "./sprites.js";
 
-/** From this size of a seat on, in pixels, a section shows its seats; before, how much is left. */
-const SEATS_FROM = 6.5;
+/** So many places that changed are drawn one by one; if more have, it is faster to draw all that is seen. */
+const ONE_BY_ONE = 200;
 
-/** Seats smaller than this are squares where there are many: they are drawn much faster. */
-const ROUND_FROM = 9;
-const MANY = 5_000;
-
-const NUMBERS_FROM = 22;
-
-/** Draws what is seen of the map, in full each time: only what is in sight, and no finer than that. */
+/** Draws the map: the ground, of which only what is new, and over it names and marks. */
 export class Painter {
   constructor(canvas, plan, prices, states, say) {
     this.canvas = canvas;
     this.pen = canvas.getContext("2d", { alpha: false });
     this.plan = plan;
-    this.prices = prices;
-    this.states = states;
     this.say = say;
+    this.ground = new Ground(plan, prices, states, say);
     this.labels = new Labels(this.pen, say);
+    this.buffer = new BackBuffer((pen, area) => this.ground.draw(pen, area, this.look));
+    this.changed = [];
     this.readTheme();
   }
 
@@ -38,17 +33,25 @@ export class Painter {
       rim: matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(255 255 255 / 0.25)" : "rgb(0 0 0 / 0.2)",
       text: colour("--text") || "system-ui, sans-serif",
     };
+    this.spoil(null);
   }
 
   resize() {
     this.ratio = Math.min(devicePixelRatio || 1, 2);
     this.canvas.width = Math.round(this.canvas.clientWidth * this.ratio);
     this.canvas.height = Math.round(this.canvas.clientHeight * this.ratio);
+    this.buffer.resize(Math.max(1, this.canvas.width), Math.max(1, this.canvas.height));
   }
 
   /** Whether this section's seats can be told apart at present. */
   showsSeats(section, view) {
-    return section.rows.length > 0 && section.pitch * view.scale >= SEATS_FROM;
+    return this.ground.showsSeats(section, view.scale);
+  }
+
+  /** These places are to be drawn anew; all, if null. */
+  spoil(ordinals) {
+    if (ordinals === null || this.changed.length + ordinals.length > this.plan.places) this.spoiled = true;
+    else this.changed.push(...ordinals);
   }
 
   /**
@@ -56,131 +59,45 @@ export class Painter {
    * @param sums of the sections, see Prices
    */
   draw(view, marks, sums) {
-    const { pen, ratio, plan } = this;
-    this.toPixels();
-    pen.fillStyle = this.theme.sheet;
-    pen.fillRect(0, 0, view.width, view.height);
-    this.toPlan(view);
-    this.stage(view);
-    const seen = plan.sections.filter(({ box }) => view.sees(box));
-    const near = seen.filter((section) => this.showsSeats(section, view));
-    for (const section of seen) this.shape(section, sums[section.number], view, near.includes(section));
-    this.toPixels();
-    const many = near.reduce((sum, { places }) => sum + places, 0) > MANY;
-    for (const section of near) this.seats(section, view, many);
-    this.labels.begin(this.theme);
-    for (const section of seen) if (!near.includes(section)) this.labels.label(section, sums[section.number], view);
-    this.marks(marks, view);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  }
-
-  toPixels() {
-    this.pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-  }
-
-  toPlan({ at }) {
     const { pen, ratio } = this;
-    pen.setTransform(ratio * at.k, 0, 0, ratio * at.k, ratio * at.x, ratio * at.y);
+    const at = { k: view.at.k * ratio, x: Math.round(view.at.x * ratio), y: Math.round(view.at.y * ratio) };
+    this.look = { at, ratio, theme: this.theme, sums };
+    this.drawGround(at, this.changedAreas(at, view.scale));
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.labels.begin(this.theme);
+    for (const section of this.plan.sections) if (view.sees(section.box) && !this.showsSeats(section, view)) this.labels.label(section, sums[section.number], view);
+    this.marks(marks, view);
   }
 
-  /** A pitch lies in the middle, a stage at the top. */
-  stage({ scale }) {
-    const { pen, plan, theme } = this;
-    if (!plan.front) return;
-    const pitch = plan.stage === "PITCH";
-    const { left, top, right, bottom } = plan.front;
-    pen.fillStyle = pitch ? "#5d9268" : theme.edge;
-    pen.beginPath();
-    pen.roundRect(left, top, right - left, bottom - top, (bottom - top) * 0.06);
-    pen.fill();
-    const size = Math.min((bottom - top) * 0.4, 900);
-    if (size * scale < 8) return;
-    pen.fillStyle = pitch ? "#fff" : theme.sheet;
-    pen.font = `600 ${size}px ${theme.text}`;
-    pen.textAlign = "center";
-    pen.textBaseline = "middle";
-    pen.fillText(pitch ? this.say.pitch : this.say.stage, (left + right) / 2, (top + bottom) / 2);
-  }
-
-  shape(section, sum, { scale }, near) {
-    const { pen, theme, prices } = this;
-    const share = sum.left / Math.max(1, prices.sellable[section.number]);
-    pen.fillStyle = theme.wash;
-    pen.fill(section.shape);
-    if (!near && sum.left > 0) {
-      pen.globalAlpha = 0.3 + 0.6 * Math.sqrt(share);
-      pen.fillStyle = prices.tiers[sum.tier]?.colour ?? theme.edge;
-      pen.fill(section.shape);
-      pen.globalAlpha = 1;
+  /** What is wholly new is drawn where it is seen: while somebody zooms, no picture is of use for the next. */
+  drawGround(at, areas) {
+    const { pen, buffer } = this;
+    if (this.spoiled || at.k !== this.scale) {
+      buffer.spoil();
+      this.ground.draw(pen, buffer.whole, this.look);
+    } else {
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.drawImage(buffer.bring(at, areas), 0, 0);
     }
-    pen.strokeStyle = theme.hair;
-    pen.lineWidth = 1 / scale;
-    pen.stroke(section.shape);
+    this.scale = at.k;
+    this.spoiled = false;
   }
 
-  seats(section, view, many) {
-    const size = section.pitch * view.scale * 0.84;
-    if (many && size < ROUND_FROM) this.squares(section, view, size);
-    else this.rounds(section, view, size);
-  }
-
-  squares(section, view, size) {
-    const { pen, prices, theme } = this;
-    let last = "";
-    this.eachSeen(section, view, size, (i, x, y) => {
-      const code = this.states.codes[i];
-      if (code === CLOSED) return;
-      const free = code === FREE;
-      const colour = free ? prices.tierAt(i)?.colour : theme.edge;
-      const alpha = prices.wanted(i) ? 1 : 0.18;
-      if (pen.globalAlpha !== alpha) pen.globalAlpha = alpha;
-      if (colour !== last) pen.fillStyle = last = colour;
-      const side = free ? size : code === HELD ? size * 0.55 : size * 0.3;
-      pen.fillRect(x - side / 2, y - side / 2, side, side);
-    });
-    pen.globalAlpha = 1;
-  }
-
-  rounds(section, view, size) {
-    const { pen, prices, plan } = this;
-    const sprites = this.spritesOf(size);
-    this.eachSeen(section, view, size, (i, x, y) => {
-      const code = this.states.codes[i];
-      if (code === CLOSED) return;
-      pen.globalAlpha = prices.wanted(i) ? 1 : 0.18;
-      const sprite = sprites.of(code, Math.max(0, prices.tierOf[i]), plan.accessible.has(i));
-      pen.drawImage(sprite, x - size / 2, y - size / 2, size, size);
-    });
-    pen.globalAlpha = 1;
-    if (size >= NUMBERS_FROM) this.numbers(section, view, size);
-  }
-
-  numbers(section, view, size) {
-    const { pen, plan, prices, theme } = this;
-    pen.font = `600 ${Math.round(size * 0.36)}px ${theme.text}`;
-    pen.textAlign = "center";
-    pen.textBaseline = "middle";
-    this.eachSeen(section, view, size, (i, x, y) => {
-      if (this.states.codes[i] !== FREE || plan.accessible.has(i) || !prices.wanted(i)) return;
-      pen.fillStyle = prices.tierAt(i)?.ink ?? theme.ink;
-      pen.fillText(plan.label(i), x, y);
-    });
-  }
-
-  eachSeen({ first, places }, view, size, visit) {
-    const { x: xs, y: ys } = this.plan;
-    const { k, x: atX, y: atY } = view.at;
-    const { width, height } = view;
-    for (let i = first; i < first + places; i++) {
-      const x = xs[i] * k + atX;
-      const y = ys[i] * k + atY;
-      if (x > -size && y > -size && x < width + size && y < height + size) visit(i, x, y);
+  /** The cells of seats that are seen. Sections that do not show theirs are drawn fast, all of them. */
+  changedAreas(at, scale) {
+    const { canvas, plan } = this;
+    const areas = [];
+    for (const i of this.changed) {
+      const section = plan.sectionAt(i);
+      const area = cell(plan.x[i], plan.y[i], section.pitch, at);
+      if (area.right < 0 || area.bottom < 0 || area.left > canvas.width || area.top > canvas.height) continue;
+      areas.push(area);
+      if (areas.length <= ONE_BY_ONE && this.ground.showsSeats(section, scale)) continue;
+      this.spoiled = true;
+      break;
     }
-  }
-
-  spritesOf(size) {
-    if (!this.sprites?.fits(size, this.ratio, this.theme)) this.sprites = new Sprites(size, this.ratio, this.theme, this.prices.tiers);
-    return this.sprites;
+    this.changed = [];
+    return areas;
   }
 
   marks({ chosen, own, focus }, view) {
@@ -217,4 +134,11 @@ export class Painter {
     pen.strokeStyle = this.theme.ink;
     pen.stroke();
   }
+}
+
+/** In whole pixels, with one more on each side for what was rounded. */
+function cell(x, y, pitch, at) {
+  const half = (pitch * at.k) / 2 + 1;
+  const [midX, midY] = [x * at.k + at.x, y * at.k + at.y];
+  return { left: Math.floor(midX - half), top: Math.floor(midY - half), right: Math.ceil(midX + half), bottom: Math.ceil(midY + half) };
 }

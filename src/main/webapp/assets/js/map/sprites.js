@@ -2,17 +2,16 @@ import { FREE, HELD } from "./live-states.js";
 
 /** Small pictures of seats, each drawn once for a size: to stamp one is cheaper than to draw it. */
 export class Sprites {
-  constructor(size, ratio, theme, tiers) {
-    this.size = size;
-    this.pixels = Math.ceil(size * ratio);
-    this.ratio = ratio;
+  /** @param size in the screen's pixels */
+  constructor(size, theme, tiers) {
+    this.pixels = Math.ceil(size);
     this.theme = theme;
     this.tiers = tiers;
     this.made = new Map();
   }
 
-  fits(size, ratio, theme) {
-    return Math.ceil(size * ratio) === this.pixels && ratio === this.ratio && theme === this.theme;
+  fits(size, theme) {
+    return Math.ceil(size) === this.pixels && theme === this.theme;
   }
 
   /** Free ones are full, held ones are rings, sold ones are dots: not by colour alone. */

@@ -1,12 +1,14 @@
 package org.rushline.web.buying;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,6 +25,9 @@ class SeatMapPageIT {
 
     private static final String PIXELS =
             "seat => document.querySelector('seat-map').view.toPixels(...['x', 'y'].map(a => document.querySelector('seat-map').plan[a][seat]))";
+
+    /** Of 255: how its smoothed edge may differ where it is moved and not drawn. */
+    private static final int EDGE_OF_A_SEAT = 24;
 
     @RegisterExtension final Browser browser = new Browser();
 
@@ -187,6 +192,18 @@ class SeatMapPageIT {
         page.waitForFunction(
                 "before => document.querySelector('seat-map').summed?.reduce((sum, { left }) => sum + left, 0) < before",
                 before);
+    }
+
+    @Test
+    void a_map_that_is_dragged_while_seats_change_is_the_map_as_it_is() throws IOException {
+        var page = open(browser.desktop(ColorScheme.LIGHT));
+        try (var in = SeatMapPageIT.class.getResourceAsStream("drag-map.js")) {
+            var script = new String(in.readAllBytes(), UTF_8);
+            @SuppressWarnings("unchecked")
+            var differ = (List<Integer>) page.evaluate(script);
+            assertThat(differ.getFirst()).isLessThan(EDGE_OF_A_SEAT);
+            assertThat(differ.getLast()).as("what was dragged").isGreaterThan(100);
+        }
     }
 
     @Test
