@@ -31,7 +31,7 @@ public class BookingViews {
                 exists (select from booking_item where booking_id = b.id and status = 'RETURNED') as returned,
                 i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
                 (select name from section where seat_plan_id = s.seat_plan_id and number = s.section) as section,
-                s.row_label, s.seat_label, (select name from price_tier where id = i.tier_id) as tier_name
+                s.row_label, s.seat_label, s.note, (select name from price_tier where id = i.tier_id) as tier_name
             from booking b
             join booking_item i on i.booking_id = b.id
             join ticket t on t.id = i.ticket_id
@@ -146,6 +146,7 @@ public class BookingViews {
                 row.getString("section"),
                 row.getString("row_label"),
                 row.getString("seat_label"),
+                row.getString("note"),
                 new TierId(row.getLong("tier_id")).toString(),
                 row.getString("tier_name"),
                 row.getLong("price"),

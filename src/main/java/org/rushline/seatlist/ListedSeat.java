@@ -9,6 +9,7 @@ import org.rushline.platform.Money;
  * @param section the section's number
  * @param row null for a standing place, and so is the seat
  * @param price fee included
+ * @param note what a buyer should know of it; null: nothing
  * @param free whether it can be had now
  */
 public record ListedSeat(
@@ -19,4 +20,5 @@ public record ListedSeat(
         String seat,
         Money price,
         boolean accessible,
+        String note,
         boolean free) {}

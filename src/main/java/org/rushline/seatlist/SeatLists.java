@@ -55,7 +55,7 @@ public class SeatLists {
     private static final String SEATS =
             HELD
                     + """
-                    select t.id, c.number, c.name, s.row_label, s.seat_label, s.accessible,
+                    select t.id, c.number, c.name, s.row_label, s.seat_label, s.accessible, s.note,
                         p.price + p.fee as price, e.currency,"""
                     + " "
                     + FREE
@@ -147,6 +147,7 @@ public class SeatLists {
                 row.getString("seat_label"),
                 money(row, "price"),
                 row.getBoolean("accessible"),
+                row.getString("note"),
                 row.getBoolean("free"));
     }
 

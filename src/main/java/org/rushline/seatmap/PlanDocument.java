@@ -6,6 +6,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,13 +114,30 @@ final class PlanDocument {
                 accessible.add(at);
             }
         }
-        return JSON.createObjectBuilder()
-                .add("name", seats.get(0).row())
-                .add("labels", labels)
-                .add("x", xs)
-                .add("y", ys)
-                .add("categories", runs(seats))
-                .add("accessible", accessible);
+        var row =
+                JSON.createObjectBuilder()
+                        .add("name", seats.get(0).row())
+                        .add("labels", labels)
+                        .add("x", xs)
+                        .add("y", ys)
+                        .add("categories", runs(seats))
+                        .add("accessible", accessible);
+        return seats.stream().allMatch(seat -> seat.note() == null)
+                ? row
+                : row.add("notes", notes(seats));
+    }
+
+    /** {@code {note: [index, …]}}. */
+    private static JsonObjectBuilder notes(List<PlanSeat> seats) {
+        var at = new LinkedHashMap<String, JsonArrayBuilder>();
+        for (var i = 0; i < seats.size(); i++) {
+            if (seats.get(i).note() != null) {
+                at.computeIfAbsent(seats.get(i).note(), note -> JSON.createArrayBuilder()).add(i);
+            }
+        }
+        var notes = JSON.createObjectBuilder();
+        at.forEach(notes::add);
+        return notes;
     }
 
     /** {@code [category, how many, …]}. */

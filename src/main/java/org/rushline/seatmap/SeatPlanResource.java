@@ -36,7 +36,8 @@ public class SeatPlanResource {
                     """
                     Whole numbers on a grid of 32,768 to the longer side. In a row x and y begin with the first \
                     seat's place and go on with the step to the next; categories are pairs of a category and how \
-                    many seats in a row are of it; accessible are indexes. A place's ordinal is its section's \
+                    many seats in a row are of it; accessible are indexes, and so are those of each of \
+                    the notes. A place's ordinal is its section's \
                     firstOrdinal and on, row by row.""")
     @APIResponse(responseCode = "200", description = "The plan, which never changes")
     @APIResponse(responseCode = "303", description = "Where the event's plan is")

@@ -42,19 +42,28 @@ public final class PlanBuilder {
                         (float) y,
                         shared(category),
                         accessible,
-                        aisleAfter));
+                        aisleAfter,
+                        null));
+        return this;
+    }
+
+    /** Says what a buyer should know of the seat added last; nothing, if null. */
+    public PlanBuilder note(String text) {
+        var last = open.seats.size() - 1;
+        open.seats.set(last, open.seats.get(last).withNote(shared(text)));
         return this;
     }
 
     PlanBuilder seat(PlanSeat seat) {
         return seat(
-                seat.row(),
-                seat.label(),
-                seat.x(),
-                seat.y(),
-                seat.category(),
-                seat.accessible(),
-                seat.aisleAfter());
+                        seat.row(),
+                        seat.label(),
+                        seat.x(),
+                        seat.y(),
+                        seat.category(),
+                        seat.accessible(),
+                        seat.aisleAfter())
+                .note(seat.note());
     }
 
     /** Adds a standing area; its places all lie in its middle. */

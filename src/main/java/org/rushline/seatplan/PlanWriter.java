@@ -20,9 +20,9 @@ final class PlanWriter {
     private static final String SEATS =
             """
             insert into seat (seat_plan_id, ordinal, section, row_label, seat_label, x, y, category,
-                              accessible, aisle_after)
+                              accessible, aisle_after, note)
             select ?, * from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::real[], ?::real[],
-                                    ?::text[], ?::boolean[], ?::boolean[])
+                                    ?::text[], ?::boolean[], ?::boolean[], ?::text[])
             """;
 
     private final Connection connection;
@@ -65,7 +65,8 @@ final class PlanWriter {
                 column("real", seats, PlanSeat::y),
                 column("text", seats, PlanSeat::category),
                 column("boolean", seats, PlanSeat::accessible),
-                column("boolean", seats, PlanSeat::aisleAfter));
+                column("boolean", seats, PlanSeat::aisleAfter),
+                column("text", seats, PlanSeat::note));
     }
 
     private record Column(String type, Object[] values) {}

@@ -46,5 +46,8 @@ class Seat {
     @Column(name = "aisle_after", updatable = false)
     private boolean aisleAfter;
 
+    @Column(updatable = false)
+    private String note;
+
     protected Seat() {}
 }

@@ -23,7 +23,7 @@ class SeatPlans {
     private static final String SEATS =
             """
             select new org.rushline.seatplan.PlanSeat(s.ordinal, s.section, s.row, s.label,
-                s.x, s.y, s.category, s.accessible, s.aisleAfter)
+                s.x, s.y, s.category, s.accessible, s.aisleAfter, s.note)
             from Seat s where s.plan = :plan and s.row is not null order by s.ordinal""";
 
     @PersistenceContext(unitName = "rushline")

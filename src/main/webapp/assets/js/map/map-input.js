@@ -72,6 +72,7 @@ export class MapInput {
     const state = own.has(ordinal) ? say.of("sayOwn") : selection.has(ordinal) ? say.of("sayChosen") : say.state(states.codes[ordinal]);
     const lines = [say.place(ordinal), tier ? `${tier.name} · ${say.money(tier.price)}` : "", state];
     if (plan.accessible.has(ordinal)) lines.push(say.of("sayWheelchair"));
+    lines.push(plan.notes.get(ordinal));
     this.put(lines, x, y);
     this.shown = { ordinal, x, y };
   }

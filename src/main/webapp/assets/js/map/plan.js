@@ -10,6 +10,7 @@ export class Plan {
     this.sectionOf = new Uint16Array(this.places);
     this.rowOf = new Int32Array(this.places).fill(-1);
     this.accessible = new Set();
+    this.notes = new Map();
     this.rows = [];
     this.sections = document.sections.map((section, number) => this.section(section, number));
     this.front = this.stage === "PITCH" ? pitchBox(this) : this.stage === "STAGE" ? stageBox(this) : null;
@@ -32,7 +33,7 @@ export class Plan {
 
   seatRows(rows, first, section) {
     let ordinal = first;
-    return rows.map(({ name, labels, x, y, accessible }) => {
+    return rows.map(({ name, labels, x, y, accessible, notes = {} }) => {
       const row = { name, labels, section, first: ordinal, count: labels.length };
       const number = this.rows.push(row) - 1;
       let [atX, atY] = [0, 0];
@@ -42,6 +43,7 @@ export class Plan {
         this.rowOf[ordinal] = number;
       }
       for (const i of accessible) this.accessible.add(row.first + i);
+      for (const [note, seats] of Object.entries(notes)) for (const i of seats) this.notes.set(row.first + i, note);
       return row;
     });
   }

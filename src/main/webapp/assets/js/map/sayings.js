@@ -60,7 +60,8 @@ export class Sayings {
   seat(ordinal) {
     const tier = this.prices.tierAt(ordinal);
     const wheel = this.plan.accessible.has(ordinal) ? `, ${this.of("sayWheelchair")}` : "";
-    return `${this.place(ordinal)}, ${tier.name}, ${this.money(tier.price)}${wheel}`;
+    const note = this.plan.notes.has(ordinal) ? `, ${this.plan.notes.get(ordinal)}` : "";
+    return `${this.place(ordinal)}, ${tier.name}, ${this.money(tier.price)}${wheel}${note}`;
   }
 
   state(code) {

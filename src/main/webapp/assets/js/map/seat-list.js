@@ -117,10 +117,9 @@ export class SeatList {
     number.className = "seat__number";
     number.setAttribute("aria-hidden", "true");
     number.textContent = plan.label(ordinal);
-    const price = document.createElement("small");
-    price.setAttribute("aria-hidden", "true");
-    price.textContent = say.money(prices.tierAt(ordinal).price);
+    const price = small(say.money(prices.tierAt(ordinal).price));
     label.append(box, number, price);
+    if (plan.notes.has(ordinal)) label.append(small(plan.notes.get(ordinal)));
     return label;
   }
 
@@ -129,6 +128,14 @@ export class SeatList {
     this.map.toggle(ordinal);
     box.checked = this.map.selection.has(ordinal);
   }
+}
+
+/** What the box is already named by. */
+function small(text) {
+  const element = document.createElement("small");
+  element.setAttribute("aria-hidden", "true");
+  element.textContent = text;
+  return element;
 }
 
 function insertInOrder(seats, label, ordinal) {

@@ -30,7 +30,8 @@ export class Tray {
   seat(ordinal) {
     const { say, prices, selection } = this.map;
     const give = this.remover(say.place(ordinal), () => selection.remove(ordinal));
-    return item(say.place(ordinal), say.money(prices.tierAt(ordinal).price), give);
+    const note = this.map.plan.notes.get(ordinal);
+    return item(note ? `${say.place(ordinal)}: ${note}` : say.place(ordinal), say.money(prices.tierAt(ordinal).price), give);
   }
 
   area(number, quantity) {

@@ -73,6 +73,14 @@ class GiveAVenueAPlanIT {
     }
 
     @Test
+    void what_buyers_should_know_of_a_seat_is_kept() throws SQLException {
+        var drawn = PlanGenerator.generate(PlanKind.THEATRE, "House", 600, 0);
+        assertThat(drawn.everyPlace()).extracting(PlanSeat::note).contains("Restricted view");
+        var stored = catalogue.plan(venue, "THEATRE", 600, 0);
+        assertThat(storedSeats(stored)).isEqualTo(drawn.everyPlace().toList());
+    }
+
+    @Test
     void the_newest_revision_of_a_venues_plan_is_told_first() {
         var own = catalogue.venue("Rebuilt twice");
         catalogue.plan(own, "THEATRE", 300, 0);
@@ -184,7 +192,8 @@ class GiveAVenueAPlanIT {
                 row.getFloat("y"),
                 row.getString("category"),
                 row.getBoolean("accessible"),
-                row.getBoolean("aisle_after"));
+                row.getBoolean("aisle_after"),
+                row.getString("note"));
     }
 
     private static List<JsonObject> errors(HttpResponse<String> answer) {

@@ -29,6 +29,7 @@ class PlanDocumentTest {
                     .section("Stalls", "Ground", SQUARE)
                     .seat("A", "1", 10, 5, "Best", false, false)
                     .seat("A", "2", 20, 5, "Best", true, true)
+                    .note("Pillar")
                     .seat("A", "3", 35, 6, "Good", false, true)
                     .seat("B", "1", 10, 15, "Good", false, true)
                     .standing("Arena", "", SQUARE, "Good", 40)
@@ -62,7 +63,10 @@ class PlanDocumentTest {
         assertThat(numbers(row, "y")).containsExactly(1638, 0, 328);
         assertThat(numbers(row, "categories")).containsExactly(0, 2, 1, 1);
         assertThat(numbers(row, "accessible")).containsExactly(1);
-        assertThat(sections.getJsonObject(0).getJsonArray("rows")).hasSize(2);
+        assertThat(row.getJsonObject("notes").toString()).isEqualTo("{\"Pillar\":[1]}");
+        var rows = sections.getJsonObject(0).getJsonArray("rows");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getJsonObject(1)).doesNotContainKey("notes");
     }
 
     @Test

@@ -21,11 +21,13 @@ public final class Evening {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PRICE = 42_00;
+    private static final int SEATS = 200;
+    private static final int WITH_BOXES = 500;
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String id;
 
-    private Evening(String opens, JsonObject sale, int price) {
+    private Evening(String opens, JsonObject sale, int price, int seats) {
         var venue = made("/api/operator/venues", venue()).getString("id");
         var drawn =
                 made(
@@ -33,7 +35,7 @@ public final class Evening {
                         Json.createObjectBuilder()
                                 .add("name", "The house")
                                 .add("kind", "THEATRE")
-                                .add("capacity", 200));
+                                .add("capacity", seats));
         var event =
                 Json.createObjectBuilder()
                         .add("name", name())
@@ -58,12 +60,12 @@ public final class Evening {
     }
 
     public static Evening draft() {
-        return new Evening(null, null, PRICE);
+        return new Evening(null, null, PRICE, SEATS);
     }
 
     /** Announced, with an onsale in the year before. */
     public static Evening announced() {
-        return new Evening("2030-06-14T10:00:00Z", null, PRICE).told("announcement", "{}");
+        return new Evening("2030-06-14T10:00:00Z", null, PRICE, SEATS).told("announcement", "{}");
     }
 
     public static Evening onSale() {
@@ -74,12 +76,17 @@ public final class Evening {
      * @param sale how it is sold; null for the usual way
      */
     public static Evening onSale(JsonObject sale) {
-        return new Evening(null, sale, PRICE).published();
+        return new Evening(null, sale, PRICE, SEATS).published();
     }
 
     /** On sale, and nobody has to pay. */
     public static Evening free() {
-        return new Evening(null, null, 0).published();
+        return new Evening(null, null, 0, SEATS).published();
+    }
+
+    /** On sale, in a house so large that it has boxes, from which one sees less. */
+    public static Evening withBoxes() {
+        return new Evening(null, null, PRICE, WITH_BOXES).published();
     }
 
     private Evening published() {

@@ -11,6 +11,8 @@ record Boxes(Curve curve, Tier stalls, double stallsHalfAngle, String category) 
     private static final double DEPTH = 2.4;
     private static final double BETWEEN = 0.5;
     private static final double FROM_STALLS = 1.2;
+    private static final String BESIDE_THE_STAGE = "Restricted view";
+    private static final String AT_THE_SIDE = "Side view";
     private static final int MOST_ON_A_SIDE = 8;
 
     List<DraftSection> sections() {
@@ -35,6 +37,8 @@ record Boxes(Curve curve, Tier stalls, double stallsHalfAngle, String category) 
                 "Box " + number,
                 tier.zone(),
                 block.outline(),
-                block.rows(1, RowLabels::letters, row -> category));
+                block.rows(1, RowLabels::letters, row -> category).stream()
+                        .map(row -> row.withNote(number <= 2 ? BESIDE_THE_STAGE : AT_THE_SIDE))
+                        .toList());
     }
 }

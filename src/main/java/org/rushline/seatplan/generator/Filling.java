@@ -59,13 +59,14 @@ final class Filling {
                 // At both ends of the row, next to the aisles.
                 var atEnd = number < (wheelchairs + 1) / 2 || number >= inRow - wheelchairs / 2;
                 plan.seat(
-                        row.label(),
-                        Integer.toString(++number),
-                        place.x(),
-                        place.y(),
-                        row.category(),
-                        atEnd,
-                        i == counts[r] - 1);
+                                row.label(),
+                                Integer.toString(++number),
+                                place.x(),
+                                place.y(),
+                                row.category(),
+                                atEnd,
+                                i == counts[r] - 1)
+                        .note(row.note());
             }
         }
     }

@@ -113,6 +113,9 @@ final class PlanAssembly {
                 seat.accessible,
                 i == row.seats.size() - 1
                         || Frame.distance(row.seats, i + 1) > GAP * frame.spacing);
+        if (!seat.note.isEmpty()) {
+            plan.note(shortened(seat.note, location.child("note")));
+        }
     }
 
     private Point place(RawPlan.Zone zone, RawPlan.Row row, RawPlan.Seat seat) {

@@ -58,6 +58,7 @@ final class RawPlan {
         double x;
         double y;
         boolean accessible;
+        String note = "";
 
         Seat(long line) {
             this.line = (int) line;

@@ -106,6 +106,7 @@ final class RawPlanReader {
                         case "category" -> seat.category = json.text();
                         case "position" -> json.point(x -> seat.x = x, y -> seat.y = y);
                         case "accessible" -> seat.accessible = json.isTrue();
+                        case "note" -> seat.note = json.text();
                         default -> json.skip();
                     }
                 });

@@ -21,7 +21,8 @@ final class PretixFile {
                   {'seat_guid': 'g-A-3', 'seat_number': '2', 'category': 'Blue', 'position': {'x': 75.5, 'y': 0}}]},
                 {'row_number': 'A', 'position': {'x': 0, 'y': 25}, 'seats': [
                   {'seat_guid': 'g-A-1', 'seat_number': 1, 'category': 'Red', 'position': {'x': 0, 'y': 0}},
-                  {'category': 'Red', 'position': {'x': 25, 'y': 0}, 'accessible': true}]},
+                  {'category': 'Red', 'position': {'x': 25, 'y': 0}, 'accessible': true,
+                   'note': 'A pillar   in sight'}]},
                 {'position': {'x': 900, 'y': 0}, 'seats': [
                   {'seat_guid': 'g-A-9', 'seat_number': '1', 'category': 'Red', 'position': {'x': 0, 'y': 0}}]}],
                'areas': [

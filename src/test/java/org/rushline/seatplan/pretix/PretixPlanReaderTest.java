@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class PretixPlanReaderTest {
         assertThat(nasty.layout().sections().get(0).seats())
                 .extracting(PlanSeat::aisleAfter)
                 .containsExactly(false, true, true, false, true);
+    }
+
+    @Test
+    void a_seats_note_is_what_buyers_should_know() {
+        assertThat(nasty.layout().everyPlace())
+                .extracting(PlanSeat::note)
+                .filteredOn(Objects::nonNull)
+                .containsExactly("A pillar in sight");
+        var tooLong = "{'category': 'Blue', 'note': '" + "x".repeat(101) + "'}";
+        var shortened = PretixFile.read(PretixFile.with(tooLong));
+        assertThat(shortened.layout().everyPlace().map(seat -> seat.note().length()))
+                .containsExactly(100);
+        assertThat(shortened.repairs()).anyMatch(repair -> repair.contains("too long"));
     }
 
     @Test

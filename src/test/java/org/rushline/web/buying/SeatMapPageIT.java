@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -25,6 +26,16 @@ class SeatMapPageIT {
 
     private static final String PIXELS =
             "seat => document.querySelector('seat-map').view.toPixels(...['x', 'y'].map(a => document.querySelector('seat-map').plan[a][seat]))";
+
+    private static final String FIRST_NOTED =
+            "() => document.querySelector('seat-map').plan.notes.keys().next().value";
+    private static final String GO_TO =
+            """
+            seat => {
+              const { view, plan } = document.querySelector("seat-map");
+              view.still = true;
+              view.goTo(plan.x[seat], plan.y[seat], 20 / plan.sectionAt(seat).pitch);
+            }""";
 
     /** Of 255: how its smoothed edge may differ where it is moved and not drawn. */
     private static final int EDGE_OF_A_SEAT = 24;
@@ -52,6 +63,24 @@ class SeatMapPageIT {
         page.waitForFunction("() => document.querySelector('seat-map').own.size === 2");
         assertThat(page.locator("[data-part=chosen] li")).hasCount(0);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_to_know_of_a_seat_is_said_before_it_is_paid() {
+        var boxes = Evening.withBoxes();
+        var page = open(browser.signedInAs(Visitor.signedIn()), boxes);
+        var seat = (int) page.evaluate(FIRST_NOTED);
+        page.evaluate(GO_TO, seat);
+        pick(page, seat);
+        assertThat(page.locator("[data-part=card]")).containsText("Restricted view");
+        assertThat(page.locator("[data-part=chosen]")).containsText("Restricted view");
+        page.locator("[data-part=hold]").click();
+        assertThat(page).hasURL(Till.CHECKOUT);
+        assertThat(page.locator(".order__ticket")).containsText("Restricted view");
+        var plain = browser.withoutJavaScript();
+        plain.navigate("/event/" + boxes.id());
+        plain.getByText("Box 1", new GetByTextOptions().setExact(false)).first().click();
+        assertThat(plain.locator("label.seat").first()).containsText("Restricted view");
     }
 
     @Test
@@ -201,8 +230,8 @@ class SeatMapPageIT {
             var script = new String(in.readAllBytes(), UTF_8);
             @SuppressWarnings("unchecked")
             var differ = (List<Integer>) page.evaluate(script);
-            assertThat(differ.getFirst()).isLessThan(EDGE_OF_A_SEAT);
-            assertThat(differ.getLast()).as("what was dragged").isGreaterThan(100);
+            assertThat(differ.get(0)).isLessThan(EDGE_OF_A_SEAT);
+            assertThat(differ.get(1)).as("what was dragged").isGreaterThan(100);
         }
     }
 
@@ -219,6 +248,10 @@ class SeatMapPageIT {
     }
 
     private Page open(Page page) {
+        return open(page, evening);
+    }
+
+    private static Page open(Page page, Evening evening) {
         page.navigate("/event/" + evening.id());
         assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
         return page;
