@@ -118,7 +118,7 @@ class SeatMap extends HTMLElement {
       this.frame = null;
       this.summed ??= this.prices.summary(this.states.codes);
       const marks = { chosen: this.selection.seats, own: this.own, focus: this.focus };
-      this.painter.draw(this.view, marks, this.summed);
+      if (this.painter.draw(this.view, marks, this.summed)) this.paint();
       this.mini.draw(this.painter.theme);
       this.drawn();
     });

@@ -4,8 +4,9 @@ import { Sprites } from "./sprites.js";
 /** From this size of a seat on, in CSS pixels, a section shows its seats; before, how much is left. */
 const SEATS_FROM = 6.5;
 
-/** Seats smaller than this are squares where there are many: they are drawn much faster. */
+/** Seats smaller than this are squares where there are many, which are drawn much faster; larger ones while somebody zooms, too. */
 const ROUND_FROM = 9;
+const ROUND_FROM_IN_PASSING = 18;
 const MANY = 5_000;
 
 const NUMBERS_FROM = 22;
@@ -27,7 +28,8 @@ export class Ground {
   /**
    * @param pen clipped to the area
    * @param area of the picture, in the screen's pixels: {left, top, right, bottom}
-   * @param look {at, ratio, theme, sums}: at in the screen's pixels, the sums of sections as in Prices
+   * @param look {at, ratio, theme, sums, passing}: at in the screen's pixels, the sums of sections as
+   *     in Prices, and whether the next picture will have another scale
    */
   draw(pen, area, look) {
     Object.assign(this, look, { pen, area, scale: look.at.k / look.ratio });
@@ -94,7 +96,8 @@ export class Ground {
 
   seats(section) {
     const size = section.pitch * this.at.k * 0.84;
-    if (this.plan.places > MANY && size < ROUND_FROM * this.ratio) this.squares(section, size);
+    const least = this.passing ? ROUND_FROM_IN_PASSING : ROUND_FROM;
+    if (this.plan.places > MANY && size < least * this.ratio) this.squares(section, size);
     else this.rounds(section, size);
   }
 

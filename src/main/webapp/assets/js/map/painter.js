@@ -57,22 +57,25 @@ export class Painter {
   /**
    * @param marks what is chosen, held by this buyer, and focused: {chosen, own, focus}
    * @param sums of the sections, see Prices
+   * @return whether to draw again: this picture was one in passing
    */
   draw(view, marks, sums) {
     const { pen, ratio } = this;
     const at = { k: view.at.k * ratio, x: Math.round(view.at.x * ratio), y: Math.round(view.at.y * ratio) };
-    this.look = { at, ratio, theme: this.theme, sums };
+    const passing = this.scale !== undefined && at.k !== this.scale;
+    this.look = { at, ratio, theme: this.theme, sums, passing };
     this.drawGround(at, this.changedAreas(at, view.scale));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.labels.begin(this.theme);
     for (const section of this.plan.sections) if (view.sees(section.box) && !this.showsSeats(section, view)) this.labels.label(section, sums[section.number], view);
     this.marks(marks, view);
+    return passing;
   }
 
   /** What is wholly new is drawn where it is seen: while somebody zooms, no picture is of use for the next. */
   drawGround(at, areas) {
     const { pen, buffer } = this;
-    if (this.spoiled || at.k !== this.scale) {
+    if (this.spoiled || this.look.passing) {
       buffer.spoil();
       this.ground.draw(pen, buffer.whole, this.look);
     } else {
@@ -80,7 +83,7 @@ export class Painter {
       pen.drawImage(buffer.bring(at, areas), 0, 0);
     }
     this.scale = at.k;
-    this.spoiled = false;
+    this.spoiled = this.look.passing;
   }
 
   /** The cells of seats that are seen. Sections that do not show theirs are drawn fast, all of them. */

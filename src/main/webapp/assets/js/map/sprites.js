@@ -31,7 +31,7 @@ export class Sprites {
     else if (code === HELD) ring(pen, middle, radius, this.theme.edge, this.pixels);
     else dot(pen, middle, radius * 0.3, this.theme.edge);
     if (accessible && code === FREE && this.pixels >= 14) this.wheel(pen, middle, radius);
-    return sprite;
+    return sprite.transferToImageBitmap();
   }
 
   full(pen, middle, radius, colour) {
