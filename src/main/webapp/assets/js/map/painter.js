@@ -3,7 +3,7 @@ import { Ground } from "./ground.js";
 import { Labels } from "./labels.js";
 
 /** So many places that changed are drawn one by one; if more have, it is faster to draw all that is seen. */
-const ONE_BY_ONE = 200;
+const ONE_BY_ONE = 50;
 
 /** Draws the map: the ground, of which only what is new, and over it names and marks. */
 export class Painter {
