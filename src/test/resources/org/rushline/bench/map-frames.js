@@ -1,4 +1,4 @@
-// Moves the map as hands would, and says how long frames took, in milliseconds.
+// Moves the map as hands would, and says how long frames took, in milliseconds: [half of them, 95 of 100].
 async () => {
   const map = document.querySelector("seat-map");
   const { view, plan, states } = map;
@@ -16,6 +16,12 @@ async () => {
     took.sort((a, b) => a - b);
     return [took[frames >> 1], took[Math.floor(frames * 0.95)]];
   };
+
+  const picture = document.createElement("canvas");
+  picture.width = map.part("canvas").width;
+  picture.height = map.part("canvas").height;
+  const pen = picture.getContext("2d", { alpha: false });
+  const copy = (i) => pen.drawImage(map.part("canvas"), (i % 40) * 8, (i % 20) * 4);
 
   const pan = (i) => view.zoom.translateBy(view.selection, ((i % 40 < 20 ? 1 : -1) * 8) / view.scale, ((i % 20 < 10 ? 1 : -1) * 4) / view.scale);
   const change = (i) => {
@@ -37,5 +43,9 @@ async () => {
   result.recolourNear = await run(60, change);
   nearer(26);
   result.panLarge = await run(240, pan);
+  document.querySelector(".map__frame").append(picture);
+  picture.style.cssText = "position: absolute; inset: 0";
+  result.copied = await run(240, copy);
+  picture.remove();
   return JSON.stringify(result);
 };
