@@ -83,6 +83,7 @@ class SeatMap extends HTMLElement {
     this.sized = new ResizeObserver(() => this.resize());
     this.sized.observe(canvas);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.recolour());
+    document.fonts.ready.then(() => this.recolour());
     addEventListener("pageshow", ({ persisted }) => persisted && this.back());
     this.filters();
     this.resize();

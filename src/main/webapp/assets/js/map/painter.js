@@ -64,7 +64,7 @@ export class Painter {
     const at = { k: view.at.k * ratio, x: Math.round(view.at.x * ratio), y: Math.round(view.at.y * ratio) };
     const passing = this.scale !== undefined && at.k !== this.scale;
     this.look = { at, ratio, theme: this.theme, sums, passing };
-    this.drawGround(at, this.changedAreas(at, view.scale));
+    this.drawGround(at, this.changedAreas(at, view));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.labels.begin(this.theme);
     for (const section of this.plan.sections) if (view.sees(section.box) && !this.showsSeats(section, view)) this.labels.label(section, sums[section.number], view);
@@ -86,18 +86,18 @@ export class Painter {
     this.spoiled = this.look.passing;
   }
 
-  /** The cells of seats that are seen. Sections that do not show theirs are drawn fast, all of them. */
-  changedAreas(at, scale) {
+  /** The cells of seats. Where a section in sight tells how much is left, all is drawn, which is fast there. */
+  changedAreas(at, view) {
     const { canvas, plan } = this;
     const areas = [];
     for (const i of this.changed) {
       const section = plan.sectionAt(i);
+      if (!view.sees(section.box)) continue;
       const area = cell(plan.x[i], plan.y[i], section.pitch, at);
-      if (area.right < 0 || area.bottom < 0 || area.left > canvas.width || area.top > canvas.height) continue;
-      areas.push(area);
-      if (areas.length <= ONE_BY_ONE && this.ground.showsSeats(section, scale)) continue;
-      this.spoiled = true;
-      break;
+      const isSeen = area.right > 0 && area.bottom > 0 && area.left < canvas.width && area.top < canvas.height;
+      if (isSeen) areas.push(area);
+      if (areas.length > ONE_BY_ONE || !this.showsSeats(section, view)) this.spoiled = true;
+      if (this.spoiled) break;
     }
     this.changed = [];
     return areas;

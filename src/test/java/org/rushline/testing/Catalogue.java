@@ -92,6 +92,13 @@ public final class Catalogue {
         return made("/api/operator/events", details).getString("id");
     }
 
+    /** On sale, with several sections and a standing area. */
+    public String hall() {
+        var night = event(eventDetails("Night", plan(venue("Hall"), "ARENA", 1_000, 300)).build());
+        publish(night);
+        return night;
+    }
+
     public String announced(String name) {
         var event = draft(name);
         done("/api/operator/events/" + event + "/announcement");

@@ -92,7 +92,7 @@ class ChooseSeatsIT {
     @Test
     void ticks_come_along_to_another_section_and_are_added_up() {
         var page = browser.signedInAs(Visitor.signedIn());
-        page.navigate("/event/" + hall() + "/seats");
+        page.navigate("/event/" + new Catalogue().hall() + "/seats");
         page.locator("a.section").first().click();
         page.locator("label.seat input").first().check();
         assertThat(page.locator("[data-sum]")).hasText(Pattern.compile("1 chosen: .\\d+\\.\\d\\d"));
@@ -105,7 +105,7 @@ class ChooseSeatsIT {
     @Test
     void places_to_stand_are_chosen_by_how_many() {
         var page = plain();
-        page.navigate("/event/" + hall() + "/seats");
+        page.navigate("/event/" + new Catalogue().hall() + "/seats");
         page.locator(".area select").first().selectOption("2");
         page.locator("#stand").click();
         assertThat(page).hasURL(Till.CHECKOUT);
@@ -139,15 +139,6 @@ class ChooseSeatsIT {
         phone.navigate(address);
         Browser.assertNothingSticksOut(phone);
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    /** With several sections and a standing area. */
-    private static String hall() {
-        var catalogue = new Catalogue();
-        var plan = catalogue.plan(catalogue.venue("Hall"), "ARENA", 1_000, 300);
-        var night = catalogue.event(Catalogue.eventDetails("Night", plan).build());
-        catalogue.publish(night);
-        return night;
     }
 
     private Page plain() {

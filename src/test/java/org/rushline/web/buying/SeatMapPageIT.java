@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Visitor;
 
@@ -35,6 +36,32 @@ class SeatMapPageIT {
               const { view, plan } = document.querySelector("seat-map");
               view.still = true;
               view.goTo(plan.x[seat], plan.y[seat], 20 / plan.sectionAt(seat).pitch);
+            }""";
+
+    /** The colour of its middle, before and after its places were taken. */
+    private static final String EMPTY_AN_AREA =
+            """
+            async () => {
+              const map = document.querySelector("seat-map");
+              const { view, plan, states, painter } = map;
+              const area = plan.sections.find(({ standing }) => standing);
+              const { left, top, right, bottom } = area.box;
+              const [x, y] = [left + (right - left) / 4, top + (bottom - top) / 4];
+              const frame = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+              const colour = () => {
+                const at = view.toPixels(x, y).map((css) => css * painter.ratio);
+                return painter.pen.getImageData(...at, 1, 1).data.join();
+              };
+              states.stop();
+              view.show(area.box, true);
+              await frame();
+              await frame();
+              const before = colour();
+              const places = Array.from({ length: area.places }, (_, i) => area.first + i);
+              for (const place of places) states.codes[place] = 2;
+              map.changed(places);
+              await frame();
+              return [before, colour()];
             }""";
 
     /** Of 255: how its smoothed edge may differ where it is moved and not drawn. */
@@ -233,6 +260,16 @@ class SeatMapPageIT {
             assertThat(differ.get(0)).isLessThan(EDGE_OF_A_SEAT);
             assertThat(differ.get(1)).as("what was dragged").isGreaterThan(100);
         }
+    }
+
+    @Test
+    void what_is_left_of_a_standing_area_is_seen_wherever_the_map_stands() {
+        var page = browser.desktop(ColorScheme.LIGHT);
+        page.navigate("/event/" + new Catalogue().hall());
+        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        @SuppressWarnings("unchecked")
+        var colours = (List<String>) page.evaluate(EMPTY_AN_AREA);
+        assertThat(colours.get(1)).isNotEqualTo(colours.get(0));
     }
 
     @Test
