@@ -14,7 +14,11 @@ import java.util.UUID;
 import org.rushline.booking.BookingChanged.Became;
 import org.rushline.platform.Sql;
 
-/** Finds the bookings whose time has come, and takes some of them for this node. */
+/**
+ * Finds the bookings whose time has come, and takes some of them for this node. What is compared
+ * with {@code clock_timestamp()} is compared row by row, whatever index there is; the time at which
+ * the statement began is looked for in it.
+ */
 @Stateless
 public class Overdue {
 
@@ -22,7 +26,7 @@ public class Overdue {
     private static final String LAPSE =
             """
             with due as (
-                select id from booking where status = 'IN_PROGRESS' and expires_at <= clock_timestamp()
+                select id from booking where status = 'IN_PROGRESS' and expires_at <= statement_timestamp()
                 order by expires_at limit 200 for update skip locked),
             ended as (
                 update booking b set status = 'EXPIRED', version = version + 1
@@ -39,7 +43,7 @@ public class Overdue {
     private static final String CLOSE =
             """
             update booking set status = 'LAPSING', version = version + 1, next_look = clock_timestamp(), looks = 0
-            where id in (select id from booking where status = 'PAYING' and pay_by <= clock_timestamp()
+            where id in (select id from booking where status = 'PAYING' and pay_by <= statement_timestamp()
                 order by pay_by limit 200 for update skip locked)""";
 
     /** Taking is also putting off, longer each time: a node that dies has lost nothing. */
@@ -48,7 +52,7 @@ public class Overdue {
             update booking set looks = looks + 1,
                 next_look = clock_timestamp() + least(2 * (looks + 1), 60) * interval '1 second'
             where id in (select id from booking
-                where status in ('LAPSING', 'CANCELLING') and next_look <= clock_timestamp()
+                where status in ('LAPSING', 'CANCELLING') and next_look <= statement_timestamp()
                 order by next_look limit 20 for update skip locked)
             returning id, looks""";
 
@@ -57,7 +61,7 @@ public class Overdue {
             """
             update booking set looks = looks + 1,
                 next_look = clock_timestamp() + least(15 * (looks + 1), 120) * interval '1 second'
-            where id in (select id from booking where status = 'PAYING' and next_look <= clock_timestamp()
+            where id in (select id from booking where status = 'PAYING' and next_look <= statement_timestamp()
                 order by next_look limit 20 for update skip locked)
             returning id, looks""";
 

@@ -36,7 +36,7 @@ public class Inbox {
             update stripe_event set attempts = attempts + 1,
                 next_try = clock_timestamp() + least(attempts + 1, 60) * interval '5 seconds'
             where id in (select id from stripe_event
-                where applied_at is null and next_try <= clock_timestamp()
+                where applied_at is null and next_try <= statement_timestamp()
                 order by next_try limit 50 for update skip locked)
             returning id, type, object_id, attempts""";
 

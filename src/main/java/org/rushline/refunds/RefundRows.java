@@ -26,7 +26,7 @@ public class RefundRows {
                 next_try = clock_timestamp() + interval '30 seconds'
             from payment p
             where p.id = r.payment_id and r.id in (select id from refund
-                where status = 'DUE' and next_try <= clock_timestamp()
+                where status = 'DUE' and next_try <= statement_timestamp()
                 order by next_try limit 20 for update skip locked)
             returning r.id, p.booking_id, p.stripe_id, r.try, r.amount, r.stripe_refund_id,
                 r.asked_at < clock_timestamp() - interval '23 hours' as forgotten""";

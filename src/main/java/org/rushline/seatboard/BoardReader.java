@@ -3,7 +3,6 @@ package org.rushline.seatboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -60,15 +59,14 @@ class BoardReader {
         reading(
                 news,
                 () -> {
-                    board.readAll(rows.tickets(board.event()));
+                    board.read(rows.tickets(board.event()));
                     board.contains(position);
                 });
     }
 
     /**
-     * The whole if it is not known what has changed. Otherwise that, and what we might have missed:
-     * who holds what, and a slice of the whole. All of it at once would be felt by everybody who is
-     * served meanwhile.
+     * The whole if it is not known what has changed. Otherwise that, and a slice of the whole, in
+     * case we have missed something: all of it would be felt by everybody who is served meanwhile.
      */
     void changes(SeatBoard board, News news) {
         if (listener.hears()) {
@@ -108,13 +106,9 @@ class BoardReader {
     }
 
     private Collection<Row> doubted(SeatBoard board, Set<Integer> told) {
-        var again = new TreeSet<>(told);
-        var held = new BitSet();
-        board.ordinals(rows.held(board.event())).forEach(held::set);
-        board.heldOtherwise(held).forEach(again::add);
         var slice = board.nextSlice();
         var read = new ArrayList<>(rows.tickets(board.event(), slice.from(), slice.to()));
-        read.addAll(some(board, again));
+        read.addAll(some(board, told));
         return read;
     }
 

@@ -24,20 +24,27 @@ public class BoardRows {
                     when i.status = 'SOLD' or b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp() then 1
                     else 0 end,
                 case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end
-            from ticket t left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
-                left join booking b on b.id = i.booking_id
+            from ticket t %s
             where t.event_id = ?""";
 
-    private static final String SOME = TICKETS + " and t.ordinal = any(?)";
+    private static final String ALL =
+            TICKETS.formatted(
+                    """
+                    left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
+                    left join booking b on b.id = i.booking_id""");
 
-    private static final String SLICE = TICKETS + " and t.ordinal >= ? and t.ordinal < ?";
+    /** Joined, a planner would sooner read every order there ever was. */
+    private static final String ONE_BY_ONE =
+            TICKETS.formatted(
+                    """
+                    left join lateral (select booking_id, status from booking_item
+                        where ticket_id = t.id and status in ('HELD', 'SOLD') limit 1) i on true
+                    left join lateral (select status, expires_at from booking
+                        where id = i.booking_id limit 1) b on true""");
 
-    /** What is claimed or sold is the ticket's own business. */
-    private static final String HELD =
-            """
-            select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
-            where b.event_id = ? and b.status = 'IN_PROGRESS' and i.status = 'HELD'
-                and b.expires_at > clock_timestamp()""";
+    private static final String SOME = ONE_BY_ONE + " and t.ordinal = any((select ?)::bigint[])";
+
+    private static final String SLICE = ONE_BY_ONE + " and t.ordinal >= ? and t.ordinal < ?";
 
     private static final String YOUNG =
             """
@@ -68,7 +75,7 @@ public class BoardRows {
     EntityManager em;
 
     public List<Row> tickets(long event) {
-        return new Sql(em).list(TICKETS, BoardRows::row, event);
+        return new Sql(em).list(ALL, BoardRows::row, event);
     }
 
     public List<Row> tickets(long event, Collection<Integer> ordinals) {
@@ -78,11 +85,6 @@ public class BoardRows {
     /** Those from one ordinal on to before another. */
     public List<Row> tickets(long event, int from, int to) {
         return new Sql(em).list(SLICE, BoardRows::row, event, from, to);
-    }
-
-    /** The tickets that somebody holds and does not pay for yet. */
-    public List<Long> held(long event) {
-        return new Sql(em).list(HELD, row -> row.getLong(1), event);
     }
 
     private static Row row(ResultSet row) throws SQLException {

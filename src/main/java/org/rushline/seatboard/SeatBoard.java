@@ -2,7 +2,6 @@ package org.rushline.seatboard;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rushline.seatboard.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatStates;
@@ -26,6 +24,9 @@ public final class SeatBoard {
     /** As many readings go by until all has been read again, one a second at most. */
     private static final int SLICES = 16;
 
+    /** More of them for a large house: nobody is to feel one. */
+    private static final int LARGEST_SLICE = 2_000;
+
     private final long event;
     private final long plan;
     private final Map<String, Integer> areas;
@@ -38,9 +39,6 @@ public final class SeatBoard {
 
     /** What was seen since the last reading of the database began: it may know better. */
     private final ConcurrentLinkedQueue<Mark> marks = new ConcurrentLinkedQueue<>();
-
-    /** When it was read last. */
-    private BitSet held = new BitSet();
 
     private final HoldEnds ends;
     private volatile long position;
@@ -127,7 +125,7 @@ public final class SeatBoard {
 
     /** One after the other they are the whole board, again and again. */
     Slice nextSlice() {
-        var size = (tickets.length + SLICES - 1) / SLICES;
+        var size = Math.min(LARGEST_SLICE, (tickets.length + SLICES - 1) / SLICES);
         var from = nextSlice >= tickets.length ? 0 : nextSlice;
         nextSlice = from + size;
         return new Slice(from, Math.min(tickets.length, nextSlice));
@@ -161,14 +159,6 @@ public final class SeatBoard {
         return marked;
     }
 
-    /** These are held now: the ordinals of those that were not before, or no longer are. */
-    IntStream heldOtherwise(BitSet now) {
-        var otherwise = (BitSet) now.clone();
-        otherwise.xor(held);
-        held = now;
-        return otherwise.stream();
-    }
-
     private void show(Row row) {
         states[row.ordinal()] = row.state();
         if (row.state() == SeatStates.HELD) {
@@ -191,15 +181,6 @@ public final class SeatBoard {
     /** The first transaction of which it may know nothing; of two boards the higher is newer. */
     public long position() {
         return position;
-    }
-
-    void readAll(List<Row> rows) {
-        var now = new BitSet();
-        rows.stream()
-                .filter(row -> row.state() == SeatStates.HELD)
-                .forEach(row -> now.set(row.ordinal()));
-        held = now;
-        read(rows);
     }
 
     /** Of the tickets that were read. */
