@@ -32,6 +32,8 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
  */
 final class ValueCounts implements Collector {
 
+    private static final int AT_A_TIME = 1_024;
+
     private final List<String> fields;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
@@ -93,24 +95,45 @@ final class ValueCounts implements Collector {
             var values = DocValues.getSortedSet(context.reader(), fields.get(at));
             segment[at] = new Column(fields.get(at), DocValues.unwrapSingleton(values));
         }
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
+        return new Segment(segment);
+    }
 
-            @Override
-            public void collect(int doc) throws IOException {
-                for (var column : segment) {
-                    column.count(doc);
-                }
-            }
+    /** Counts a column at a time, of many hits: a hit at a time, all columns' data compete. */
+    private final class Segment implements LeafCollector {
 
-            @Override
-            public void finish() throws IOException {
-                for (var column : segment) {
-                    column.addTo(counts.get(column.field));
-                }
+        private final Column[] columns;
+        private final int[] docs = new int[AT_A_TIME];
+        private int gathered;
+
+        Segment(Column... columns) {
+            this.columns = columns;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) throws IOException {
+            docs[gathered++] = doc;
+            if (gathered == docs.length) {
+                count();
             }
-        };
+        }
+
+        private void count() throws IOException {
+            for (var column : columns) {
+                column.count(docs, gathered);
+            }
+            gathered = 0;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            count();
+            for (var column : columns) {
+                column.addTo(counts.get(column.field));
+            }
+        }
     }
 
     /** A field in one segment, which numbers its values. */
@@ -126,9 +149,11 @@ final class ValueCounts implements Collector {
             this.counts = new long[values.getValueCount()];
         }
 
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                counts[values.ordValue()]++;
+        void count(int[] docs, int number) throws IOException {
+            for (var at = 0; at < number; at++) {
+                if (values.advanceExact(docs[at])) {
+                    counts[values.ordValue()]++;
+                }
             }
         }
 

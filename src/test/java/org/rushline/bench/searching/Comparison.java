@@ -13,15 +13,24 @@ import org.rushline.bench.searching.Latencies.Answering;
 /** The same questions to Rushline and to somebody else, other ones every round. */
 final class Comparison {
 
-    private static final int QUESTIONS = Integer.getInteger("bench.questions", 100);
+    /** Of each round, where one of them may take seconds. */
+    static final int QUESTIONS = Integer.getInteger("bench.questions", 100);
+
+    /** Where both answer in milliseconds: of a hundred, the 99th percentile is but the worst. */
+    static final int MANY = 5 * QUESTIONS;
+
+    /** The compiler of the JVM is busy with the search for the first minute. */
+    private static final int WARM_UP = 50 * QUESTIONS;
 
     private final String reference;
     private final Rounds<Latencies> rounds;
 
-    Comparison(QueryLog log, String reference, Answering ours, Answering theirs) {
+    /**
+     * @param number of questions in each round
+     */
+    Comparison(QueryLog log, int number, String reference, Answering ours, Answering theirs) {
         this.reference = reference;
-        var questions =
-                Stream.generate(() -> log.next(QUESTIONS)).limit(Setting.ROUNDS + 1).toList();
+        var questions = Stream.generate(() -> log.next(number)).limit(Setting.ROUNDS + 1).toList();
         this.rounds =
                 Rounds.of(
                         Setting.ROUNDS,
@@ -45,9 +54,8 @@ final class Comparison {
                 "the files are in the system's cache, nothing else is warm");
     }
 
-    /** The compiler of the JVM needs some. */
     static void warmUp(QueryLog log, Answering... all) throws Exception {
-        var questions = log.next(5 * QUESTIONS);
+        var questions = log.next(WARM_UP);
         for (var answering : all) {
             Latencies.of(questions, answering);
         }

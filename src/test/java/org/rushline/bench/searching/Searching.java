@@ -60,10 +60,20 @@ public final class Searching {
             rows.add(heap(heap() - before));
             Comparison.warmUp(log, ours::ask, lucene::ask);
             rows.addAll(
-                    new Comparison(log, "PostgreSQL full text and pg_trgm", ours::ask, text::ask)
+                    new Comparison(
+                                    log,
+                                    Comparison.QUESTIONS,
+                                    "PostgreSQL full text and pg_trgm",
+                                    ours::ask,
+                                    text::ask)
                             .rows());
             rows.addAll(
-                    new Comparison(log, "bare Lucene on the same files", ours::ask, lucene::ask)
+                    new Comparison(
+                                    log,
+                                    Comparison.MANY,
+                                    "bare Lucene on the same files",
+                                    ours::ask,
+                                    lucene::ask)
                             .rows());
         }
     }
