@@ -23,7 +23,7 @@ import org.rushline.platform.Sql;
 public class Overdue {
 
     /** Held, never claimed: nobody has to be asked. Tickets are not touched, so order is free. */
-    private static final String LAPSE =
+    static final String LAPSE =
             """
             with due as (
                 select id from booking where status = 'IN_PROGRESS' and expires_at <= statement_timestamp()
@@ -40,7 +40,7 @@ public class Overdue {
                     .replace("skip locked", "");
 
     /** The closing state is committed before Stripe is told anything. */
-    private static final String CLOSE =
+    static final String CLOSE =
             """
             update booking set status = 'LAPSING', version = version + 1, next_look = clock_timestamp(), looks = 0
             where id in (select id from booking where status = 'PAYING' and pay_by <= statement_timestamp()

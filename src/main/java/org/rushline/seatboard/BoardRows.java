@@ -42,9 +42,9 @@ public class BoardRows {
                     left join lateral (select status, expires_at from booking
                         where id = i.booking_id limit 1) b on true""");
 
-    private static final String SOME = ONE_BY_ONE + " and t.ordinal = any((select ?)::bigint[])";
+    static final String SOME = ONE_BY_ONE + " and t.ordinal = any((select ?)::bigint[])";
 
-    private static final String SLICE = ONE_BY_ONE + " and t.ordinal >= ? and t.ordinal < ?";
+    static final String SLICE = ONE_BY_ONE + " and t.ordinal >= ? and t.ordinal < ?";
 
     private static final String YOUNG =
             """

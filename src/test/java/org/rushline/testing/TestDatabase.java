@@ -3,6 +3,7 @@ package org.rushline.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -26,6 +27,15 @@ public final class TestDatabase {
         var connection = dataSource().getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** A script that stands beside a test. */
+    public static void run(Connection connection, Class<?> test, String script)
+            throws SQLException, IOException {
+        try (var sql = test.getResourceAsStream(script);
+                var statement = connection.createStatement()) {
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static final class Running {
