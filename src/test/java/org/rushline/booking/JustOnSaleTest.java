@@ -26,8 +26,7 @@ class JustOnSaleTest {
 
     @BeforeEach
     void makeTickets() throws SQLException, IOException {
-        database = TestDatabase.transaction();
-        TestDatabase.run(database, JustOnSaleTest.class, "just-on-sale.sql");
+        database = TestDatabase.transaction("just-on-sale.sql");
     }
 
     @AfterEach

@@ -20,9 +20,7 @@ class ManyOrdersTest {
 
     @BeforeEach
     void order() throws SQLException, IOException {
-        database = TestDatabase.transaction();
-        TestDatabase.run(database, ManyOrdersTest.class, "just-on-sale.sql");
-        TestDatabase.run(database, ManyOrdersTest.class, "many-orders.sql");
+        database = TestDatabase.transaction("just-on-sale.sql", "many-orders.sql");
     }
 
     @AfterEach

@@ -25,9 +25,7 @@ class BoardRowsTest {
 
     @BeforeEach
     void order() throws SQLException, IOException {
-        database = TestDatabase.transaction();
-        TestDatabase.run(database, BoardRowsTest.class, "/org/rushline/booking/just-on-sale.sql");
-        TestDatabase.run(database, BoardRowsTest.class, "/org/rushline/booking/many-orders.sql");
+        database = TestDatabase.transaction("just-on-sale.sql", "many-orders.sql");
     }
 
     @AfterEach

@@ -29,13 +29,17 @@ public final class TestDatabase {
         return connection;
     }
 
-    /** A script that stands beside a test. */
-    public static void run(Connection connection, Class<?> test, String script)
-            throws SQLException, IOException {
-        try (var sql = test.getResourceAsStream(script);
-                var statement = connection.createStatement()) {
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+    /** One in which these scripts, which stand beside this class, have been carried out. */
+    public static Connection transaction(String... scripts) throws SQLException, IOException {
+        var connection = transaction();
+        try (var statement = connection.createStatement()) {
+            for (var script : scripts) {
+                try (var sql = TestDatabase.class.getResourceAsStream(script)) {
+                    statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         }
+        return connection;
     }
 
     private static final class Running {
