@@ -84,4 +84,22 @@ public final class SmallCatalogue {
                         .toList(),
                 new Prices("EUR", price, price + 100_00));
     }
+
+    /** The same before its prices are known. */
+    public static SearchableEvent priceless(SearchableEvent event) {
+        return new SearchableEvent(
+                event.id(),
+                event.name(),
+                event.type(),
+                event.status(),
+                event.description(),
+                event.starts(),
+                event.startsLocal(),
+                event.zone(),
+                event.ends(),
+                event.onsaleAt(),
+                event.place(),
+                event.acts(),
+                new Prices("EUR", null, null));
+    }
 }

@@ -62,9 +62,11 @@ final class Correction {
      */
     static Optional<String> of(Keyword typed, List<FoundEvent> found, Predicate<String> known) {
         var misspelt = new HashMap<String, List<CharacterRunAutomaton>>();
+        var asked = new HashMap<String, Boolean>();
+        Predicate<String> isKnown = word -> asked.computeIfAbsent(word, known::test);
         return found.stream()
                 .limit(EVENTS)
-                .map(event -> new Correction(event, misspelt).read(typed, known))
+                .map(event -> new Correction(event, misspelt).read(typed, isKnown))
                 .min(Comparator.comparingInt(correction -> correction.lost))
                 .map(correction -> String.join(" ", correction.words))
                 .filter(text -> !text.isEmpty() && !Words.whole(text).equals(typed.whole()));

@@ -111,7 +111,14 @@ final class Enquiry {
 
     /** Whether an event is found by this word as it was typed. */
     boolean knows(String word) {
-        var known = f.match().field("words").matching(word).toPredicate();
-        return session.search(scope).select(p -> p.id()).where(known).fetchHits(1).size() == 1;
+        var known = f.match().field("words").matching(word).constantScore().toPredicate();
+        return session.search(scope)
+                        .select(p -> p.id())
+                        .where(known)
+                        .totalHitCountThreshold(1)
+                        .fetch(1)
+                        .hits()
+                        .size()
+                == 1;
     }
 }

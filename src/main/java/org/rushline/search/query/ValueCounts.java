@@ -1,5 +1,7 @@
 package org.rushline.search.query;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,8 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,6 +26,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -31,8 +37,6 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
  * a hash table where Lucene's numbering of the values allows an array, which a million hits feel.
  */
 final class ValueCounts implements Collector {
-
-    private static final int AT_A_TIME = 1_024;
 
     private final List<String> fields;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
@@ -89,49 +93,41 @@ final class ValueCounts implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        var segment = new Column[fields.size()];
-        for (var at = 0; at < segment.length; at++) {
-            var values = DocValues.getSortedSet(context.reader(), fields.get(at));
-            segment[at] = new Column(fields.get(at), DocValues.unwrapSingleton(values));
-        }
-        return new Segment(segment);
+    public LeafCollector getLeafCollector(LeafReaderContext context) {
+        return new Segment(context.reader());
     }
 
-    /** Counts a column at a time, of many hits: a hit at a time, all columns' data compete. */
+    /** Gathers the hits of one segment and then counts them, a column at a time. */
     private final class Segment implements LeafCollector {
 
-        private final Column[] columns;
-        private final int[] docs = new int[AT_A_TIME];
-        private int gathered;
+        private final LeafReader reader;
+        private final FixedBitSet hits;
 
-        Segment(Column... columns) {
-            this.columns = columns;
+        Segment(LeafReader reader) {
+            this.reader = reader;
+            this.hits = new FixedBitSet(reader.maxDoc());
         }
 
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
-        public void collect(int doc) throws IOException {
-            docs[gathered++] = doc;
-            if (gathered == docs.length) {
-                count();
-            }
+        public void collect(int doc) {
+            hits.set(doc);
         }
 
-        private void count() throws IOException {
-            for (var column : columns) {
-                column.count(docs, gathered);
-            }
-            gathered = 0;
-        }
-
+        /** Of most of a segment's documents it is quicker to count those that are no hits. */
         @Override
         public void finish() throws IOException {
-            count();
-            for (var column : columns) {
-                column.addTo(counts.get(column.field));
+            var number = hits.cardinality();
+            var most = number > hits.length() / 2;
+            if (most) {
+                hits.flip(0, hits.length());
+            }
+            if (number > 0) {
+                for (var field : fields) {
+                    new Column(reader, field).count(hits, most).addTo(counts.get(field));
+                }
             }
         }
     }
@@ -139,21 +135,40 @@ final class ValueCounts implements Collector {
     /** A field in one segment, which numbers its values. */
     private static final class Column {
 
+        private final LeafReader reader;
         private final String field;
         private final SortedDocValues values;
         private final long[] counts;
 
-        Column(String field, SortedDocValues values) {
+        Column(LeafReader reader, String field) throws IOException {
+            this.reader = reader;
             this.field = field;
-            this.values = values;
+            this.values = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, field));
             this.counts = new long[values.getValueCount()];
         }
 
-        void count(int[] docs, int number) throws IOException {
-            for (var at = 0; at < number; at++) {
-                if (values.advanceExact(docs[at])) {
-                    counts[values.ordValue()]++;
+        /**
+         * @param others whether those that are not in the set are meant
+         */
+        Column count(FixedBitSet docs, boolean others) throws IOException {
+            if (others) {
+                countAll();
+            }
+            var step = others ? -1 : 1;
+            var each = new BitSetIterator(docs, 0);
+            for (var doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
+                if (values.advanceExact(doc)) {
+                    counts[values.ordValue()] += step;
                 }
+            }
+            return this;
+        }
+
+        /** Also of deleted documents, which are no hits either: what is counted is indexed too. */
+        private void countAll() throws IOException {
+            var terms = Terms.getTerms(reader, field).iterator();
+            for (var value = 0; terms.next() != null; value++) {
+                counts[value] = terms.docFreq();
             }
         }
 

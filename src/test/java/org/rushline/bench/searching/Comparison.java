@@ -25,10 +25,19 @@ final class Comparison {
     private final String reference;
     private final Rounds<Latencies> rounds;
 
+    /** Puts many questions. */
+    interface Asking {
+        Latencies ask(List<Asked> questions) throws Exception;
+
+        static Asking inTurn(Answering answering) {
+            return questions -> Latencies.of(questions, answering);
+        }
+    }
+
     /**
      * @param number of questions in each round
      */
-    Comparison(QueryLog log, int number, String reference, Answering ours, Answering theirs) {
+    Comparison(QueryLog log, int number, String reference, Asking ours, Asking theirs) {
         this.reference = reference;
         var questions = Stream.generate(() -> log.next(number)).limit(Setting.ROUNDS + 1).toList();
         this.rounds =
@@ -39,25 +48,25 @@ final class Comparison {
     }
 
     private static Rounds.Measurement<Latencies> turns(
-            Iterator<List<Asked>> questions, Answering answering) {
-        return () -> Latencies.of(questions.next(), answering);
+            Iterator<List<Asked>> questions, Asking asking) {
+        return () -> asking.ask(questions.next());
     }
 
     /** Those that a new JVM is asked first: no class is loaded and nothing is compiled yet. */
-    static Row cold(QueryLog log, Answering ours) throws Exception {
-        var cold = Latencies.of(log.next(QUESTIONS), ours);
+    static Row cold(QueryLog log, Asking ours) throws Exception {
+        var cold = ours.ask(log.next(QUESTIONS));
         return new Row(
-                "the first %d questions after the index was opened, p50 / p99".formatted(QUESTIONS),
+                "the first %d questions of a new process, p50 / p99".formatted(QUESTIONS),
                 both("%.1f".formatted(cold.p50()), "%.1f".formatted(cold.p99())),
                 "–",
                 "–",
-                "the files are in the system's cache, nothing else is warm");
+                "none; no class is loaded yet, the files are not in the system's cache");
     }
 
-    static void warmUp(QueryLog log, Answering... all) throws Exception {
+    static void warmUp(QueryLog log, Asking... all) throws Exception {
         var questions = log.next(WARM_UP);
-        for (var answering : all) {
-            Latencies.of(questions, answering);
+        for (var asking : all) {
+            asking.ask(questions);
         }
     }
 
@@ -72,6 +81,13 @@ final class Comparison {
                         rounds.references(Latencies::perSecond).format("%.0f"),
                         rounds.ratios(Latencies::perSecond).format("%.2f"),
                         reference + ", one client"));
+    }
+
+    /** A warm process whose files have to be read from the disk again. */
+    Row fromDisk() {
+        return row(
+                "the first %d questions, files not in the system's cache".formatted(QUESTIONS),
+                asked -> true);
     }
 
     private Row row(String what, Predicate<Asked> wanted) {

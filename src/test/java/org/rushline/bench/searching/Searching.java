@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rushline.bench.Installation;
 import org.rushline.bench.Table.Row;
+import org.rushline.bench.searching.Comparison.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.query.EventSearch;
 import org.rushline.search.query.Suggestions;
@@ -21,6 +22,7 @@ public final class Searching {
 
     static final int EVENTS = Integer.getInteger("bench.events", 1_000_000);
     private static final double MEGA = 1 << 20;
+    private static final String BARE = "bare Lucene on the same files";
 
     private final Installation installation;
     private final Path folder;
@@ -35,10 +37,13 @@ public final class Searching {
         var catalogue = new BigCatalogue(LocalDate.now(ZoneOffset.UTC));
         var node = new SearchNode(installation, folder);
         rows.addAll(node.rows(catalogue));
+        var log = new QueryLog(catalogue);
+        ColdFiles.forget(index());
         try (var connection = installation.connect();
                 var lucene = new BareLucene(index())) {
-            questions(catalogue, connection, lucene);
+            questions(log, connection, lucene);
         }
+        rows.add(fromDisk(log));
         return rows;
     }
 
@@ -49,32 +54,45 @@ public final class Searching {
         }
     }
 
-    private void questions(BigCatalogue catalogue, Connection connection, BareLucene lucene)
+    private void questions(QueryLog log, Connection connection, BareLucene lucene)
             throws Exception {
-        var text = new TextSearch(connection);
         var before = heap();
         try (var index = EventIndex.inFolder(index())) {
-            var ours = new Ours(index);
-            var log = new QueryLog(catalogue);
-            rows.add(Comparison.cold(log, ours::ask));
+            var ours = Asking.inTurn(new Ours(index)::ask);
+            var bare = Asking.inTurn(lucene::ask);
+            var text = Asking.inTurn(new TextSearch(connection)::ask);
+            rows.add(Comparison.cold(log, ours));
             rows.add(heap(heap() - before));
-            Comparison.warmUp(log, ours::ask, lucene::ask);
+            Comparison.warmUp(log, ours, bare);
             rows.addAll(
                     new Comparison(
                                     log,
                                     Comparison.QUESTIONS,
                                     "PostgreSQL full text and pg_trgm",
-                                    ours::ask,
-                                    text::ask)
+                                    ours,
+                                    text)
                             .rows());
-            rows.addAll(
-                    new Comparison(
-                                    log,
-                                    Comparison.MANY,
-                                    "bare Lucene on the same files",
-                                    ours::ask,
-                                    lucene::ask)
-                            .rows());
+            rows.addAll(new Comparison(log, Comparison.MANY, BARE, ours, bare).rows());
+        }
+    }
+
+    private Row fromDisk(QueryLog log) {
+        return new Comparison(
+                        log, Comparison.QUESTIONS, BARE, this::openAndAsk, this::openAndAskLucene)
+                .fromDisk();
+    }
+
+    private Latencies openAndAsk(List<Asked> questions) throws Exception {
+        ColdFiles.forget(index());
+        try (var index = EventIndex.inFolder(index())) {
+            return Latencies.of(questions, new Ours(index)::ask);
+        }
+    }
+
+    private Latencies openAndAskLucene(List<Asked> questions) throws Exception {
+        ColdFiles.forget(index());
+        try (var lucene = new BareLucene(index())) {
+            return Latencies.of(questions, lucene::ask);
         }
     }
 

@@ -9,6 +9,8 @@ import static org.rushline.search.SmallCatalogue.PHILHARMONIE;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +85,19 @@ class CorrectionTest {
     @Test
     void a_word_of_some_events_stays_as_it_was_typed() {
         assertThat(find("real madird barcelona").corrected()).isEqualTo("Real Madrid Barcelona");
+    }
+
+    @Test
+    void the_index_is_asked_about_a_word_once_however_many_events_were_found() {
+        var found = find("tayler swift jukebox eras").events().get(0);
+        var asked = new ArrayList<String>();
+        var meant =
+                Correction.of(
+                        Keyword.of("tayler swift jukebox eras"),
+                        Collections.nCopies(20, found),
+                        word -> !asked.add(word));
+        assertThat(meant).contains("Taylor Swift Eras");
+        assertThat(asked).containsExactly("jukebox");
     }
 
     private static SearchResult find(String typed) {
