@@ -16,7 +16,7 @@ public class BoardRows {
     /**
      * The states are those of {@link org.rushline.seatchoice.SeatStates}: the highest one counts.
      */
-    private static final String TICKETS =
+    static final String TICKETS =
             """
             select t.ordinal, t.id, t.tier_id,
                 case when t.status = 'SOLD' then 4 when t.status = 'BLOCKED' then 3
@@ -24,27 +24,17 @@ public class BoardRows {
                     when i.status = 'SOLD' or b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp() then 1
                     else 0 end,
                 case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end
-            from ticket t %s
+            from ticket t
+            -- One by one: joined, a planner would sooner read every order there ever was.
+            left join lateral (select booking_id, status from booking_item
+                where ticket_id = t.id and status in ('HELD', 'SOLD') limit 1) i on true
+            left join lateral (select status, expires_at from booking
+                where id = i.booking_id limit 1) b on true
             where t.event_id = ?""";
 
-    private static final String ALL =
-            TICKETS.formatted(
-                    """
-                    left join booking_item i on i.ticket_id = t.id and i.status in ('HELD', 'SOLD')
-                    left join booking b on b.id = i.booking_id""");
+    static final String SOME = TICKETS + " and t.ordinal = any((select ?)::bigint[])";
 
-    /** Joined, a planner would sooner read every order there ever was. */
-    private static final String ONE_BY_ONE =
-            TICKETS.formatted(
-                    """
-                    left join lateral (select booking_id, status from booking_item
-                        where ticket_id = t.id and status in ('HELD', 'SOLD') limit 1) i on true
-                    left join lateral (select status, expires_at from booking
-                        where id = i.booking_id limit 1) b on true""");
-
-    static final String SOME = ONE_BY_ONE + " and t.ordinal = any((select ?)::bigint[])";
-
-    static final String SLICE = ONE_BY_ONE + " and t.ordinal >= ? and t.ordinal < ?";
+    static final String SLICE = TICKETS + " and t.ordinal >= ? and t.ordinal < ?";
 
     private static final String YOUNG =
             """
@@ -75,7 +65,7 @@ public class BoardRows {
     EntityManager em;
 
     public List<Row> tickets(long event) {
-        return new Sql(em).list(ALL, BoardRows::row, event);
+        return new Sql(em).list(TICKETS, BoardRows::row, event);
     }
 
     public List<Row> tickets(long event, Collection<Integer> ordinals) {

@@ -18,6 +18,9 @@ class BoardRowsTest {
     private static final long EVENT = 9901;
     private static final int SOME = 500;
 
+    private static final long SMALL_EVENT = 9902;
+    private static final long SMALL_EVENTS_TICKETS = 500;
+
     /** The ticket, its item, its booking. */
     private static final long ROWS_EACH = 3;
 
@@ -25,12 +28,19 @@ class BoardRowsTest {
 
     @BeforeEach
     void order() throws SQLException, IOException {
-        database = TestDatabase.transaction("just-on-sale.sql", "many-orders.sql");
+        database =
+                TestDatabase.transaction("just-on-sale.sql", "small-hall.sql", "many-orders.sql");
     }
 
     @AfterEach
     void forget() throws SQLException {
         database.close();
+    }
+
+    @Test
+    void all_of_an_event_is_read_without_a_look_at_orders_of_others() throws SQLException {
+        assertThat(RowsRead.by(database, BoardRows.TICKETS, SMALL_EVENT))
+                .isEqualTo(SMALL_EVENTS_TICKETS);
     }
 
     @Test
