@@ -109,16 +109,15 @@ final class Enquiry {
         return Cursor.after(last, request.sort(), forgiving, total).toString();
     }
 
-    /** Whether an event is found by this word as it was typed. */
+    /** Whether an event is found by this word as it was typed; the first one ends the look. */
     boolean knows(String word) {
         var known = f.match().field("words").matching(word).constantScore().toPredicate();
-        return session.search(scope)
+        var found =
+                session.search(scope)
                         .select(p -> p.id())
                         .where(known)
                         .totalHitCountThreshold(1)
-                        .fetch(1)
-                        .hits()
-                        .size()
-                == 1;
+                        .fetch(1);
+        return !found.hits().isEmpty();
     }
 }

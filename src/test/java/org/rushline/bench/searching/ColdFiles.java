@@ -20,7 +20,7 @@ final class ColdFiles {
         }
     }
 
-    /** As coreutils' manual has it: "drop cache for the whole file" is to copy nothing of it. */
+    /** Java cannot ask for it; coreutils' dd can, and copies nothing meanwhile. */
     private static void forgetFile(Path file) throws IOException, InterruptedException {
         var copy =
                 new ProcessBuilder("dd", "if=" + file, "iflag=nocache", "count=0", "status=none");
