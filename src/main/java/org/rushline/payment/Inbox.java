@@ -30,6 +30,22 @@ public class Inbox {
             values (?, ?, ?, 1, clock_timestamp() + interval '2 seconds')
             on conflict (id) do nothing""";
 
+    /** Nobody looks at it again by itself. */
+    private static final String GIVE_UP =
+            """
+            insert into stripe_event (id, type, object_id, failure, next_try)
+            values (?, ?, ?, left(?, 500), 'infinity')
+            on conflict (id) do update set next_try = 'infinity', failure = excluded.failure
+                where stripe_event.applied_at is null""";
+
+    private static final String FAILED =
+            "update stripe_event set failure = left(?, 500) where id = ? and applied_at is null";
+
+    private static final String CLOSE =
+            """
+            update stripe_event set applied_at = clock_timestamp()
+            where id = ? and applied_at is null""";
+
     /** Taking an event is also putting it off: who dies with it has not lost it. */
     private static final String TAKE =
             """
@@ -40,8 +56,19 @@ public class Inbox {
                 order by next_try limit 50 for update skip locked)
             returning id, type, object_id, attempts""";
 
-    /** An event that waits for somebody to apply it. */
-    public record Waiting(String id, String type, String objectId, int attempts) {}
+    /**
+     * An event that waits for somebody to apply it.
+     *
+     * @param type null if it did not say
+     * @param objectId what it is about; null likewise
+     */
+    public record Waiting(String id, String type, String objectId, int attempts) {
+
+        /** Whether Stripe must be asked for the event itself. */
+        boolean vague() {
+            return type == null || objectId == null;
+        }
+    }
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -49,6 +76,7 @@ public class Inbox {
     @Inject Event<PaymentSucceeded> succeeded;
     @Inject Event<PaymentCanceled> canceled;
     @Inject Event<RefundChanged> refundChanged;
+    @Inject Event<StripeEventStuck> stuck;
 
     private Sql sql;
 
@@ -69,7 +97,7 @@ public class Inbox {
         }
         if (intent != null) {
             tell(intent);
-        } else if (event.type().contains("refund")) {
+        } else if (Topic.of(event.type()) == Topic.REFUND) {
             refundChanged.fire(new RefundChanged(event.objectId()));
         }
     }
@@ -96,6 +124,29 @@ public class Inbox {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(Waiting event) {
         sql.change(KEEP, event.id(), event.type(), event.objectId());
+    }
+
+    /** For a person: neither it nor Stripe tells what it is about. */
+    public void giveUp(Waiting event, String why) {
+        if (sql.change(GIVE_UP, event.id(), event.type(), event.objectId(), why) == 1) {
+            tellPerson(event, why);
+        }
+    }
+
+    /** It is tried again; a person may see why it fails. */
+    public void failed(Waiting event, String why, boolean often) {
+        if (sql.change(FAILED, why, event.id()) == 1 && often) {
+            tellPerson(event, why);
+        }
+    }
+
+    private void tellPerson(Waiting event, String why) {
+        stuck.fire(new StripeEventStuck(event.id(), event.type(), event.objectId(), why));
+    }
+
+    /** A person has looked at it. False if it was applied, or is not known. */
+    public boolean close(String eventId) {
+        return sql.change(CLOSE, eventId) == 1;
     }
 
     public List<Waiting> take() {

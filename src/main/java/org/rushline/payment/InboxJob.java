@@ -22,6 +22,7 @@ import org.rushline.payment.Inbox.Waiting;
 public class InboxJob {
 
     private static final Logger LOG = Logger.getLogger(InboxJob.class.getName());
+    private static final String MISSING = "resource_missing";
     private static final int TOO_MANY = 10;
 
     @Inject Inbox inbox;
@@ -49,16 +50,46 @@ public class InboxJob {
 
     private void apply(Waiting event) {
         try {
-            var ofIntent = event.type().startsWith("payment_intent.");
-            inbox.apply(event, ofIntent ? stripe.look(event.objectId()) : null);
+            var known = event.vague() ? asked(event) : event;
+            var ofIntent = Topic.of(known.type()) == Topic.PAYMENT;
+            inbox.apply(known, ofIntent ? stripe.look(known.objectId()) : null);
         } catch (StripeFault e) {
-            LOG.fine(() -> event.id() + " waits: " + e.getMessage());
+            failed(event, e);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> event.id() + " could not be applied");
+            failed(event, "It could not be written down");
         }
-        if (event.attempts() > TOO_MANY) {
+    }
+
+    /** It did not say what it is about; Stripe does. */
+    private Waiting asked(Waiting event) {
+        var notice = stripe.event(event.id());
+        if (notice.type() == null || notice.objectId() == null) {
+            throw new StripeFault(
+                    StripeFault.Kind.REFUSED,
+                    MISSING,
+                    "Stripe does not say what it is about",
+                    null);
+        }
+        return new Waiting(event.id(), notice.type(), notice.objectId(), event.attempts());
+    }
+
+    private void failed(Waiting event, StripeFault fault) {
+        if (fault.code().equals(MISSING)) {
+            inbox.giveUp(event, fault.getMessage());
             stuck.inc();
-            LOG.severe(() -> event.id() + " was tried " + event.attempts() + " times");
+            LOG.severe(() -> event.id() + " is given up: " + fault.getMessage());
+        } else {
+            failed(event, fault.getMessage());
+        }
+    }
+
+    private void failed(Waiting event, String why) {
+        var often = event.attempts() > TOO_MANY;
+        inbox.failed(event, why, often);
+        if (often) {
+            stuck.inc();
+            LOG.severe(() -> event.id() + " was tried " + event.attempts() + " times: " + why);
         }
     }
 }

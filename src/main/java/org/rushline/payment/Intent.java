@@ -28,13 +28,19 @@ public record Intent(
         SUCCEEDED,
         CANCELED;
 
+        /** What we do not know is nothing that is for ever. */
         static Status of(String stripes) {
             return switch (stripes) {
                 case "succeeded" -> SUCCEEDED;
                 case "canceled" -> CANCELED;
                 case "processing" -> PROCESSING;
-                default -> PAYABLE; // requires_payment_method, _confirmation, _action, _capture
+                default -> PAYABLE;
             };
+        }
+
+        static boolean knows(String stripes) {
+            return of(stripes) != PAYABLE
+                    || stripes.matches("requires_(payment_method|confirmation|action|capture)");
         }
     }
 

@@ -30,6 +30,10 @@ public class StripeCalls {
         return budget.spend(Urgency.CANCEL, () -> stripe.get(intentId));
     }
 
+    StripeNotice event(String eventId) {
+        return budget.spend(Urgency.CANCEL, () -> stripe.event(eventId));
+    }
+
     public Intent cancel(String intentId) {
         return budget.spend(Urgency.CANCEL, () -> stripe.cancel(intentId));
     }

@@ -3,55 +3,113 @@ package org.rushline.payment;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What a webhook says, as far as we listen: no card holder's data.
+ * What a webhook says, as far as we listen: no card holder's data. Each part is null if it is
+ * missing or not as it should be.
  *
- * @param version Stripe's API version that shaped it; empty if it does not say
- * @param intent what it says of a payment intent; null if it speaks of something else
+ * @param version Stripe's API version that shaped it
+ * @param live whether it speaks of real money
+ * @param objectId of the payment, refund, … that it speaks of
+ * @param intent what it says of a payment intent; null too if it speaks of something else
  */
 record StripeNotice(
-        String id, String type, String version, boolean live, String objectId, Intent intent) {
+        String id, String type, String version, Boolean live, String objectId, Intent intent) {
+
+    private static final StripeNotice NOTHING =
+            new StripeNotice(null, null, null, null, null, null);
 
     /** Kept: to find the parser takes longer than to parse. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-    /** Empty if it is not an event, or of a kind that has nothing to do with us. */
-    static Optional<StripeNotice> in(String verified) {
+    static StripeNotice in(String verified) {
         try (var reader = READERS.createReader(new StringReader(verified))) {
-            var event = reader.readObject();
-            var object = event.getJsonObject("data").getJsonObject("object");
-            return Optional.of(
-                    new StripeNotice(
-                            event.getString("id"),
-                            event.getString("type"),
-                            event.getString("api_version", ""),
-                            event.getBoolean("livemode", false),
-                            object.getString("id"),
-                            intent(object)));
-        } catch (RuntimeException notAsItShouldBe) {
-            return Optional.empty();
+            return of(reader.readObject());
+        } catch (RuntimeException notJson) {
+            return NOTHING;
         }
     }
 
+    private static StripeNotice of(JsonObject event) {
+        var object = child(child(event, "data"), "object");
+        return new StripeNotice(
+                text(event, "id"),
+                text(event, "type"),
+                text(event, "api_version"),
+                claim(event, "livemode"),
+                text(object, "id"),
+                intent(object));
+    }
+
+    /** Money hangs on it: whatever is missing or strange, Stripe is asked instead. */
     private static Intent intent(JsonObject object) {
-        if (!object.getString("object", "").equals("payment_intent")) {
+        try {
+            var ours =
+                    "payment_intent".equals(text(object, "object"))
+                            && Intent.Status.knows(object.getString("status"))
+                            && object.getString("currency").matches("[a-z]{3}");
+            return ours ? asIntent(object, object.getJsonObject("metadata")) : null;
+        } catch (RuntimeException notAsItShouldBe) {
             return null;
         }
-        var metadata = object.getOrDefault("metadata", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+    }
+
+    private static Intent asIntent(JsonObject object, JsonObject metadata) {
         return new Intent(
                 object.getString("id"),
                 null,
-                Intent.Status.of(object.getString("status", "")),
+                Intent.Status.of(object.getString("status")),
                 object.getJsonNumber("amount_received").longValueExact(),
                 object.getString("currency").toUpperCase(Locale.ROOT),
-                object.getBoolean("livemode", false),
+                object.getBoolean("livemode"),
                 Metadata.uuid(metadata.getString(Metadata.REFERENCE, null)),
                 Metadata.number(metadata.getString(Metadata.ATTEMPT, null)));
+    }
+
+    private static JsonObject child(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject child ? child : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** Ids and names of Stripe's: what is longer, or is no such text, is none. */
+    private static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString text
+                        && text.getString().matches("[!-~]{1,255}")
+                ? text.getString()
+                : null;
+    }
+
+    private static Boolean claim(JsonObject object, String name) {
+        var value = object.get(name);
+        return value == JsonValue.TRUE || value == JsonValue.FALSE
+                ? Boolean.valueOf(value == JsonValue.TRUE)
+                : null;
+    }
+
+    /**
+     * Test money says nothing about real seats, nor does somebody else's payment. What it does not
+     * tell may concern us.
+     *
+     * @param ourMoney whether ours is real
+     */
+    boolean concernsUs(boolean ourMoney) {
+        if (live != null && live != ourMoney || type != null && Topic.of(type) == Topic.OTHER) {
+            return false;
+        }
+        return !understood() || intent == null || intent.reference() != null;
+    }
+
+    /** Whether it may be believed; of any other only its id is, and Stripe is asked. */
+    boolean understood() {
+        return id != null
+                && type != null
+                && live != null
+                && objectId != null
+                && StripeGateway.speaks(version)
+                && (intent != null || Topic.of(type) != Topic.PAYMENT);
     }
 }

@@ -2,6 +2,7 @@ package org.rushline.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,19 +12,24 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.payment.Inbox.Waiting;
 import org.rushline.platform.problem.Conflict;
 
-/** Where Stripe tells us what happened. */
+/** Where Stripe tells us what happened. Anybody may send anything here. */
 @ApplicationScoped
 @Path("webhooks/stripe")
 public class WebhookResource {
 
     private static final Logger LOG = Logger.getLogger(WebhookResource.class.getName());
+
+    /** Stripe's own are a tenth of it; ours need the raw bytes, and so all of them at once. */
     private static final int LARGEST = 256 * 1024;
+
+    private static final String UNNAMED = "It carries no id by which Stripe could be asked.";
 
     @Inject StripeGateway stripe;
     @Inject StripeSettings settings;
@@ -35,41 +41,52 @@ public class WebhookResource {
             summary = "For Stripe",
             description =
                     "200 once it is applied, or safely kept; 400 if it was not signed by Stripe.")
-    public Response receive(InputStream body, @HeaderParam("Stripe-Signature") String signature)
-            throws IOException {
-        var bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
+    public Response receive(InputStream body, @HeaderParam("Stripe-Signature") String signature) {
+        var payload = new String(whole(body), StandardCharsets.UTF_8);
+        if (!stripe.signed(payload, signature)) {
+            throw refused("It does not carry a signature of Stripe's for us.");
         }
-        var payload = new String(bytes, StandardCharsets.UTF_8);
-        if (signature == null || !stripe.signed(payload, signature)) {
-            return Response.status(Response.Status.BAD_REQUEST).build();
+        var notice = StripeNotice.in(payload);
+        if (notice.concernsUs(settings.live())) {
+            take(notice, payload);
         }
-        StripeNotice.in(payload).filter(this::concernsUs).ifPresent(this::take);
         return Response.ok().build();
     }
 
-    /** Test money says nothing about real seats, nor does somebody else's payment. */
-    private boolean concernsUs(StripeNotice notice) {
-        return notice.live() == settings.live()
-                && (notice.intent() != null
-                        ? notice.intent().reference() != null
-                        : notice.type().contains("refund"));
+    private static byte[] whole(InputStream body) {
+        try {
+            var bytes = body.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException cutShort) {
+            throw refused("It did not arrive whole.");
+        }
     }
 
-    private void take(StripeNotice notice) {
-        var event = new Waiting(notice.id(), notice.type(), notice.objectId(), 0);
-        if (!StripeGateway.speaks(notice.version())) {
-            inbox.keep(event);
-            return;
+    private static NotFromStripe refused(String why) {
+        LOG.info(() -> "A webhook is refused. " + why);
+        return new NotFromStripe(why);
+    }
+
+    private void take(StripeNotice notice, String payload) {
+        if (notice.understood()) {
+            apply(new Waiting(notice.id(), notice.type(), notice.objectId(), 0), notice.intent());
+        } else if (notice.id() != null) {
+            inbox.keep(new Waiting(notice.id(), notice.type(), notice.objectId(), 0));
+        } else {
+            LOG.severe("Stripe has signed something that we cannot read");
+            var name = UUID.nameUUIDFromBytes(payload.getBytes(StandardCharsets.UTF_8));
+            inbox.giveUp(new Waiting("unnamed_" + name, notice.type(), null, 0), UNNAMED);
         }
+    }
+
+    private void apply(Waiting event, Intent intent) {
         try {
-            inbox.apply(event, notice.intent());
+            inbox.apply(event, intent);
         } catch (RuntimeException e) {
-            LOG.log(
-                    e instanceof Conflict ? Level.FINE : Level.WARNING,
-                    notice.id() + " is kept",
-                    e);
+            LOG.log(e instanceof Conflict ? Level.FINE : Level.WARNING, event.id() + " is kept", e);
             inbox.keep(event);
         }
     }

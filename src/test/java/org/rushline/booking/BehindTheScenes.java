@@ -134,6 +134,14 @@ final class BehindTheScenes {
                 .isEmpty();
     }
 
+    /** Whether what Stripe has told is applied, or was dealt with. */
+    boolean isApplied(String stripeEvent) {
+        return !texts(
+                        "select id from stripe_event where id = ? and applied_at is not null",
+                        stripeEvent)
+                .isEmpty();
+    }
+
     private List<String> texts(String query, Object id) {
         try (var connection = database.connect();
                 var statement = connection.prepareStatement(query)) {

@@ -1,0 +1,83 @@
+package org.rushline.attention;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.payment.Inbox;
+import org.rushline.platform.Ids;
+import org.rushline.platform.Line;
+import org.rushline.platform.Sql;
+import org.rushline.platform.Valid;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
+
+/** What waits for a person, and that a person has dealt with it. */
+@Stateless
+public class Attention {
+
+    static final String PREFIX = "att_";
+
+    /**
+     * @param note what was found and done, for whoever asks later
+     */
+    public record Acknowledgement(@NotNull @Line @Size(max = 500) String note) {}
+
+    private static final String SETTLE =
+            """
+            update incident set settled_at = clock_timestamp(), settled_by = ?, note = ?
+            where id = ? and settled_at is null returning kind, subject""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Valid valid;
+    @Inject Inbox inbox;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** The oldest first. */
+    public List<AttentionView> waiting(int most) {
+        return sql.list(AttentionRows.WAITING, AttentionRows::view, most);
+    }
+
+    /**
+     * @throws Conflict if somebody else has dealt with it
+     */
+    public void acknowledge(String id, UUID by, Acknowledgement asked) {
+        valid.check(asked);
+        var incident = Ids.decodeUuid(PREFIX, id);
+        if (sql.first("select 1 from incident where id = ?", row -> true, incident).isEmpty()) {
+            throw new NotFound("such entry");
+        }
+        record Settled(Kind kind, String subject) {}
+        var settled =
+                sql.first(
+                                SETTLE,
+                                row ->
+                                        new Settled(
+                                                Kind.valueOf(row.getString(1)), row.getString(2)),
+                                by,
+                                asked.note().strip(),
+                                incident)
+                        .orElseThrow(Attention::dealtWith);
+        if (settled.kind == Kind.EVENT_UNCLEAR) {
+            inbox.close(settled.subject);
+        }
+    }
+
+    private static Conflict dealtWith() {
+        return new Conflict(
+                "dealt-with", "Dealt with already", "Somebody has acknowledged this entry before.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.rushline.operator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.attention.Attention;
+import org.rushline.attention.AttentionView;
+
+/** What happened at Stripe and waits for a person. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("operator/payments/attention")
+public class OperatorPaymentsResource {
+
+    @Inject CurrentPerson person;
+    @Inject Attention attention;
+
+    @GET
+    @Operation(
+            summary = "What waits for a person",
+            description =
+                    "Money that moved at Stripe itself, refunds that failed, messages that nobody can"
+                            + " read: the oldest first, a hundred at most, each with what can be done.")
+    public List<AttentionView> waiting() {
+        return attention.waiting(Listing.PAGE);
+    }
+
+    @POST
+    @Path("{id}/acknowledgement")
+    @Operation(
+            summary = "Say that it was dealt with",
+            description = "It leaves the list. If Stripe tells more of it, it comes back.")
+    public void acknowledge(@PathParam("id") String id, Attention.Acknowledgement asked) {
+        attention.acknowledge(id, person.requireOperator().id().uuid(), asked);
+    }
+}
