@@ -25,7 +25,7 @@ record OrderFacts(
 
     private static final String FACTS =
             """
-            select e.status = 'ON_SALE' as open, e.order_limit, e.buyer_limit,
+            select event_status(e) = 'ON_SALE' as open, e.order_limit, e.buyer_limit,
                 (select request_hash from booking where id = ?) as known, b.live, b.lapsed,
                 extract(epoch from b.last_lapse + power(2, least(b.lapsed - 3, 6)) * interval '1 minute'
                     - clock_timestamp()) as pause

@@ -14,8 +14,8 @@ public class SaleOpen {
 
     private static final String TERMS =
             """
-            select status = 'ON_SALE' as open, hold_seconds, order_limit, single_seats
-            from event where id = ? and status <> 'DRAFT'""";
+            select event_status(e) = 'ON_SALE' as open, hold_seconds, order_limit, single_seats
+            from event e where id = ? and status <> 'DRAFT'""";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;

@@ -18,17 +18,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.rushline.catalog.Calendar.Standing;
 import org.rushline.performer.PerformerId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.venue.VenueId;
 
-/** An evening at a venue. Its status only ever moves forward. */
+/**
+ * An evening at a venue. Its status is what operators have made of it and only moves forward;
+ * whether it is over the clock alone says, see {@link Calendar}.
+ */
 @Entity
 class Event {
 
@@ -110,8 +115,13 @@ class Event {
         cancelReason = reason;
     }
 
-    void mustBeAhead() {
+    void mustNotBeCancelled() {
         must(Set.of(DRAFT, ANNOUNCED, ON_SALE));
+    }
+
+    /** Somebody has written down that it is over: it is as it was before. */
+    void goOn(boolean hasTickets) {
+        status = hasTickets ? ON_SALE : ANNOUNCED;
     }
 
     private void move(Set<EventStatus> from, EventStatus to) {
@@ -121,11 +131,15 @@ class Event {
 
     private void must(Set<EventStatus> allowed) {
         if (!allowed.contains(status)) {
-            throw new Conflict(
-                    "wrong-state",
-                    "The event's state does not allow it",
-                    "The event is " + status + ", so this cannot be done any more.");
+            throw wrongState(status);
         }
+    }
+
+    static Conflict wrongState(EventStatus status) {
+        return new Conflict(
+                "wrong-state",
+                "The event's state does not allow it",
+                "The event is " + status + ", so this cannot be done.");
     }
 
     EventId id() {
@@ -134,6 +148,10 @@ class Event {
 
     EventStatus status() {
         return status;
+    }
+
+    Instant startsAt() {
+        return schedule.startsAt();
     }
 
     long seatPlanId() {
@@ -149,13 +167,13 @@ class Event {
         return version;
     }
 
-    EventView view(List<PriceTier> tiers) {
+    EventView view(List<PriceTier> tiers, Standing standing) {
         return new EventView(
                 id().toString(),
                 reference,
                 name,
                 type,
-                status,
+                standing.status(),
                 description,
                 new VenueId(venueId).toString(),
                 new SeatPlanId(seatPlanId).toString(),
@@ -164,6 +182,7 @@ class Event {
                 schedule.startsAt(),
                 schedule.doorsAt(),
                 schedule.endsAt(),
+                standing.overAt(),
                 schedule.onsaleAt(),
                 cancelReason,
                 currency,

@@ -24,6 +24,7 @@ import org.rushline.platform.Text;
  * @param performers ids, the first named first
  * @param sale how it is sold; the usual way if left out
  * @param version as read before, when it is an edit
+ * @param confirm what an answer 409 {@code confirm-first} has asked about and is meant
  */
 public record EventDetails(
         @Reference String reference,
@@ -43,9 +44,14 @@ public record EventDetails(
         @Size(max = 20) List<@NotNull String> performers,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid TierDetails> tiers,
         @Valid SaleDetails sale,
-        Integer version) {
+        Integer version,
+        @Size(max = 10) List<@NotNull String> confirm) {
 
     List<String> performersOrNone() {
         return performers == null ? List.of() : performers;
+    }
+
+    List<String> confirmedOrNone() {
+        return confirm == null ? List.of() : confirm;
     }
 }

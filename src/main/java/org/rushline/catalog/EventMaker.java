@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.problem.Conflict;
 
@@ -16,6 +15,7 @@ class EventMaker {
     EntityManager em;
 
     @Inject LinkCheck linkCheck;
+    @Inject Events events;
     @Inject Tiers tiers;
     @Inject TicketMaker tickets;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
@@ -33,15 +33,8 @@ class EventMaker {
         return made;
     }
 
-    Optional<Event> byReference(String reference) {
-        return em.createQuery("select e from Event e where e.reference = :reference", Event.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst();
-    }
-
     private Event event(EventDetails details) {
-        byReference(details.reference())
+        events.byReference(details.reference())
                 .ifPresent(
                         taken -> {
                             throw Conflict.referenceTaken(details.reference(), taken.id());
@@ -52,6 +45,7 @@ class EventMaker {
     private EventView store(Event event, EventDetails details) {
         em.persist(event);
         em.flush(); // which gives it its id
-        return event.view(tiers.make(event.id(), details.tiers()));
+        tiers.make(event.id(), details.tiers());
+        return events.view(event);
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** An event as others see it; see {@link EventDetails} for the units. */
+/**
+ * An event as others see it; see {@link EventDetails} for the units.
+ *
+ * @param overAt when it is over: its end, or some hours after its start if nobody has said one
+ */
 public record EventView(
         String id,
         String reference,
@@ -19,6 +23,7 @@ public record EventView(
         Instant startsAt,
         Instant doorsAt,
         Instant endsAt,
+        Instant overAt,
         Instant onsaleAt,
         String cancelReason,
         String currency,

@@ -27,20 +27,17 @@ public class EventRenderer {
     @Inject TicketList tickets;
 
     /** Empty if there is no such event, or it is still a draft. */
-    public Optional<Rendered> withoutTickets(EventId id) {
-        return find(id).map(event -> Rendered.of(render(event, null)));
+    public Optional<Shown> withoutTickets(EventId id) {
+        return find(id).map(event -> shown(event, null));
     }
 
-    public Optional<Rendered> withTickets(EventId id) {
-        return find(id).map(
-                        event ->
-                                Rendered.of(
-                                        render(
-                                                event,
-                                                json ->
-                                                        tickets.forEach(
-                                                                id.value(),
-                                                                row -> write(json, row)))));
+    public Optional<Shown> withTickets(EventId id) {
+        TicketRows all = json -> tickets.forEach(id.value(), row -> write(json, row));
+        return find(id).map(event -> shown(event, all));
+    }
+
+    private Shown shown(EventView event, TicketRows rows) {
+        return Shown.of(event, Rendered.of(render(event, rows)));
     }
 
     private byte[] render(EventView event, TicketRows rows) {

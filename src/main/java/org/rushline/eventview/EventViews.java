@@ -33,14 +33,19 @@ public class EventViews {
                     .build();
 
     /** A view, when the reading of it began, and of which version it is at least. */
-    private record Entry(Optional<Rendered> view, long read, long version) {}
+    private record Entry(Optional<Shown> shown, long read, long version) {
+
+        Optional<Rendered> view() {
+            return shown.map(Shown::document);
+        }
+    }
 
     /** Empty if there is no such event for the public. */
     Optional<Rendered> withoutTickets(EventId id) {
         var entry = cache.getIfPresent(id);
         return current(id, entry)
-                ? entry.view
-                : cache.asMap().compute(id, this::currentOrRead).view;
+                ? entry.view()
+                : cache.asMap().compute(id, this::currentOrRead).view();
     }
 
     /** With the tickets; they may be a second old, and under load up to six. */
@@ -51,7 +56,7 @@ public class EventViews {
     /** Without asking the database: empty also if it is not in the cache. */
     Optional<Rendered> cached(EventId id) {
         var entry = cache.getIfPresent(id);
-        return current(id, entry) ? entry.view : Optional.empty();
+        return current(id, entry) ? entry.view() : Optional.empty();
     }
 
     /** One thread reads an event, the others wait for it. */
@@ -65,10 +70,13 @@ public class EventViews {
     }
 
     private boolean current(EventId id, Entry entry) {
-        return entry != null && entry.version == heard.facts(id) && heard.fresh(entry.read);
+        return entry != null
+                && entry.version == heard.facts(id)
+                && heard.fresh(entry.read)
+                && entry.shown.map(Shown::right).orElse(true);
     }
 
     private static int weight(EventId id, Entry entry) {
-        return 200 + entry.view.map(Rendered::weight).orElse(0);
+        return 200 + entry.view().map(Rendered::weight).orElse(0);
     }
 }

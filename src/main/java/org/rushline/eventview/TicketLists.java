@@ -39,12 +39,20 @@ public class TicketLists {
                     .expireAfterAccess(Duration.ofMinutes(1))
                     .build();
 
-    Optional<Rendered> get(EventId id, Function<EventId, Optional<Rendered>> render) {
+    Optional<Rendered> get(EventId id, Function<EventId, Optional<Shown>> render) {
         return slots.get(id, unused -> new Slot()).get(id, render);
     }
 
     /** A list, when the reading of it began, and of which versions it is at least. */
-    private record Assembled(Optional<Rendered> list, long read, long facts, long tickets) {
+    private record Assembled(Optional<Shown> shown, long read, long facts, long tickets) {
+
+        Optional<Rendered> list() {
+            return shown.map(Shown::document);
+        }
+
+        boolean right() {
+            return shown.map(Shown::right).orElse(true);
+        }
 
         boolean youngerThan(long nanos) {
             return System.nanoTime() - read < nanos;
@@ -56,7 +64,7 @@ public class TicketLists {
         private final ReentrantLock assembling = new ReentrantLock();
         private volatile Assembled last;
 
-        Optional<Rendered> get(EventId id, Function<EventId, Optional<Rendered>> render) {
+        Optional<Rendered> get(EventId id, Function<EventId, Optional<Shown>> render) {
             var seen = last;
             if (current(id, seen)) {
                 return seen.list();
@@ -74,8 +82,7 @@ public class TicketLists {
             }
         }
 
-        private Optional<Rendered> assemble(
-                EventId id, Function<EventId, Optional<Rendered>> render) {
+        private Optional<Rendered> assemble(EventId id, Function<EventId, Optional<Shown>> render) {
             if (!current(id, last)) {
                 var facts = heard.facts(id);
                 var tickets = heard.tickets(id);
@@ -87,7 +94,7 @@ public class TicketLists {
 
         /** A sale shows when the pause is over; what an operator has changed shows at once. */
         private boolean current(EventId id, Assembled seen) {
-            if (seen == null || seen.facts() != heard.facts(id)) {
+            if (seen == null || seen.facts() != heard.facts(id) || !seen.right()) {
                 return false;
             }
             return seen.youngerThan(PAUSE)

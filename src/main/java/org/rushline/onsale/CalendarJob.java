@@ -7,9 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/**
- * Moves events along when their time has come, by the database's clock; on every node, harmlessly.
- */
+/** Opens sales when their time has come, by the database's clock; on every node, harmlessly. */
 @Singleton
 @Startup
 @DependsOn("Startup")
@@ -20,17 +18,8 @@ public class CalendarJob {
             """
             insert into publication (event_id, total)
             select e.id, p.places from event e join seat_plan p on p.id = e.seat_plan_id
-            where e.status = 'ANNOUNCED' and e.onsale_at <= now()
+            where e.status = 'ANNOUNCED' and e.onsale_at <= now() and event_status(e) = 'ANNOUNCED'
             on conflict (event_id) do nothing""";
-
-    private static final String ENDED =
-            """
-            update event set status = 'OVER', version = version + 1
-            where id in (
-                select id from event
-                where status in ('ANNOUNCED', 'ON_SALE')
-                    and coalesce(ends_at, starts_at + interval '6 hours') < now()
-                limit 500 for update skip locked)""";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -38,10 +27,5 @@ public class CalendarJob {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void openSales() {
         em.createNativeQuery(ONSALES).executeUpdate();
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    void endEvents() {
-        em.createNativeQuery(ENDED).executeUpdate();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.rushline.catalog.EventDetails;
+import org.rushline.catalog.EventEditing;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventView;
@@ -27,6 +28,7 @@ import org.rushline.onsale.PublicationView;
 public class OperatorEventsResource {
 
     @Inject EventService events;
+    @Inject EventEditing editing;
     @Inject PublicationService publications;
 
     @POST
@@ -52,7 +54,7 @@ public class OperatorEventsResource {
     @PUT
     @Path("{id}")
     public EventView edit(@PathParam("id") String id, EventDetails details) {
-        return events.edit(EventId.of(id), details);
+        return editing.edit(EventId.of(id), details);
     }
 
     @POST

@@ -17,9 +17,11 @@ import org.rushline.inventory.TicketsLeft;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Programme {
 
+    /** None lasts longer than a month: so no more than that is looked through. */
     private static final String STILL_TO_COME =
-            " e.starts_at > now() - interval '12 hours'"
-                    + " and coalesce(e.ends_at, e.starts_at + interval '3 hours') > now() ";
+            """
+            e.status in ('ANNOUNCED', 'ON_SALE') and event_status(e) <> 'OVER'
+                and e.starts_at > now() - interval '32 days'""";
 
     @Resource(lookup = "jdbc/app")
     DataSource database;
@@ -29,7 +31,7 @@ public class Programme {
     /** Those on sale or announced, the soonest first. */
     public List<EventCard> upcoming(int limit) {
         return new Query(Rows.CARDS)
-                .and("e.status in ('ANNOUNCED', 'ON_SALE') and" + STILL_TO_COME)
+                .and(STILL_TO_COME)
                 .then("order by e.starts_at, e.id limit ?", limit)
                 .list(database, Rows::card);
     }

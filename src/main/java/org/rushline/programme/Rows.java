@@ -27,7 +27,7 @@ final class Rows {
     /** Once there are tickets a tier without any left does not count: one index entry tells. */
     private static final String CARD =
             """
-            select e.id, e.name, e.type, e.status, e.starts_at_local, e.time_zone, e.starts_at,
+            select e.id, e.name, e.type, event_status(e) as status, e.starts_at_local, e.time_zone, e.starts_at,
                 e.onsale_at, v.name as venue, v.city, v.country, e.currency,
                 (select min(t.price + t.fee) from price_tier t where t.event_id = e.id
                     and (e.status <> 'ON_SALE' or exists (select from ticket k

@@ -2,9 +2,7 @@ package org.rushline.search;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
@@ -15,7 +13,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.rushline.catalog.EventStatus;
 import org.rushline.performer.PerformerId;
 import org.rushline.search.words.Words;
 import org.rushline.venue.VenueId;
@@ -32,9 +29,6 @@ public final class EventDoc {
     /** No price is the dearest. */
     private static final long PRICELESS = Long.MAX_VALUE;
 
-    private static final Set<EventStatus> AHEAD =
-            EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.CANCELLED);
-
     @DocumentId final long id;
 
     // To be found by.
@@ -47,9 +41,6 @@ public final class EventDoc {
     @KeywordField final Collection<String> cities;
     @KeywordField final Collection<String> countries;
     @KeywordField final Collection<String> performerWords;
-
-    /** Not set once an event is over by its status: few are left for the clock to hide. */
-    @GenericField final Instant until;
 
     @GenericField(sortable = Sortable.YES)
     final long number;
@@ -69,6 +60,9 @@ public final class EventDoc {
     @KeywordField final String spot;
 
     // To be found by and shown.
+    @GenericField(projectable = Projectable.YES)
+    final Instant until;
+
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     final String type;
 
@@ -138,7 +132,7 @@ public final class EventDoc {
         cities = terms.cities();
         countries = terms.countries();
         performerWords = Words.indexed(String.join(" | ", terms.performers()));
-        until = AHEAD.contains(event.status()) ? event.ends() : null;
+        until = event.ends();
         number = event.id();
         price = prices.lowest() == null ? PRICELESS : prices.lowest();
         highest = prices.highest();

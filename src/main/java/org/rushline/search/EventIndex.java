@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 public final class EventIndex implements AutoCloseable {
 
     /** An index made for another one is of no use: it is made anew. */
-    public static final int MAPPING = 3;
+    public static final int MAPPING = 4;
 
     /** Where Lucene keeps each part, inside the folder of the whole. */
     public static final List<String> FOLDERS = List.of("event", "named");

@@ -15,6 +15,7 @@ public record StoredEvent(
         String name,
         String type,
         String status,
+        Instant until,
         Instant startsAt,
         String startsAtLocal,
         String timeZone,

@@ -41,7 +41,7 @@ class EventTest {
         assertThatThrownBy(event::announce).isInstanceOf(Conflict.class);
         assertThatThrownBy(event::putOnSale).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> event.cancel("Again")).isInstanceOf(Conflict.class);
-        assertThatThrownBy(event::mustBeAhead).isInstanceOf(Conflict.class);
+        assertThatThrownBy(event::mustNotBeCancelled).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -83,6 +83,6 @@ class EventTest {
             String currency) {
         return new EventDetails(
                 null, "Night", "CONCERT", null, "ven_1", "spl_1", starts, null, doors, ends, onsale,
-                currency, null, List.of(), null, null);
+                currency, null, List.of(), null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -126,6 +127,21 @@ class EventViewsTest {
         assertThat(list()).isEqualTo("second");
     }
 
+    @Test
+    void what_has_ended_is_rendered_again_though_nobody_says_so() {
+        database.until = Instant.now().plusMillis(500);
+        seen();
+        list();
+        database.content = "second";
+        Await.until(
+                LIMIT,
+                () -> {
+                    heard.told(System.nanoTime(), null);
+                    return seen().equals("second") && list().equals("second");
+                });
+        assertThat(Instant.now()).isAfterOrEqualTo(database.until);
+    }
+
     private void hear(Entity entity, long id) {
         heard.changed(List.of(new Change(entity, id, null, null)), null);
         heard.told(System.nanoTime(), null);
@@ -148,18 +164,19 @@ class EventViewsTest {
 
         volatile String content = "first";
         volatile CountDownLatch parked = new CountDownLatch(0);
+        Instant until = Instant.MAX;
         int renderings;
         int lists;
         private int waiting;
 
         @Override
-        public Optional<Rendered> withoutTickets(EventId id) {
+        public Optional<Shown> withoutTickets(EventId id) {
             count(true);
             return rendered();
         }
 
         @Override
-        public Optional<Rendered> withTickets(EventId id) {
+        public Optional<Shown> withTickets(EventId id) {
             count(false);
             return rendered();
         }
@@ -169,7 +186,7 @@ class EventViewsTest {
             lists += view ? 0 : 1;
         }
 
-        private Optional<Rendered> rendered() {
+        private Optional<Shown> rendered() {
             var read = content;
             synchronized (this) {
                 waiting++;
@@ -179,7 +196,8 @@ class EventViewsTest {
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
-            return Optional.of(Rendered.of(read.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(
+                    new Shown(Rendered.of(read.getBytes(StandardCharsets.UTF_8)), until));
         }
 
         synchronized int parked() {

@@ -50,7 +50,7 @@ final class Enquiry {
         var shown = more ? hits.subList(0, request.pageSize()) : hits;
         var total = total(found.total());
         return new SearchResult(
-                shown.stream().map(hit -> FoundEvent.of(hit, request.criteria().near())).toList(),
+                shown.stream().map(this::found).toList(),
                 total.events(),
                 total.isLowerBound(),
                 request.page(),
@@ -59,6 +59,10 @@ final class Enquiry {
                 request.facets().isEmpty() ? null : tally(match),
                 forgiving,
                 null);
+    }
+
+    private FoundEvent found(StoredEvent hit) {
+        return FoundEvent.of(hit, request.criteria().near(), now);
     }
 
     private Match match(boolean forgiving) {

@@ -47,7 +47,7 @@ final class Filters {
         if (criteria.past() || criteria.period().reachesBack(now)) {
             statuses.add(EventStatus.OVER);
         } else {
-            bool.mustNot(f.range().field("until").atMost(now));
+            bool.filter(f.range().field("until").greaterThan(now));
         }
         bool.filter(
                 f.terms().field("status").matchingAny(statuses.stream().map(Enum::name).toList()));

@@ -45,12 +45,12 @@ public record FoundEvent(
     /** Who appears. */
     public record Performer(String id, String name) {}
 
-    static FoundEvent of(StoredEvent stored, Near near) {
+    static FoundEvent of(StoredEvent stored, Near near, Instant now) {
         return new FoundEvent(
                 new EventId(stored.id()).toString(),
                 stored.name(),
                 EventType.valueOf(stored.type()),
-                EventStatus.valueOf(stored.status()),
+                status(stored, now),
                 stored.startsAt(),
                 stored.startsAtLocal(),
                 stored.timeZone(),
@@ -61,6 +61,13 @@ public record FoundEvent(
                 stored.highestPrice(),
                 stored.currency(),
                 near == null ? null : Math.round(near.kmTo(stored.location()) * 10) / 10.0);
+    }
+
+    /** Nobody tells the index that an event has ended: the clock does. */
+    private static EventStatus status(StoredEvent stored, Instant now) {
+        var status = EventStatus.valueOf(stored.status());
+        var on = status == EventStatus.ANNOUNCED || status == EventStatus.ON_SALE;
+        return on && !stored.until().isAfter(now) ? EventStatus.OVER : status;
     }
 
     private static Venue venue(StoredEvent stored) {

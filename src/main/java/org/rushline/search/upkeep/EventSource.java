@@ -30,7 +30,7 @@ final class EventSource {
             """
             select e.id, e.name, e.type, e.status, e.description, e.starts_at, e.starts_at_local,
                 e.time_zone, e.onsale_at, e.currency,
-                coalesce(e.ends_at, e.starts_at + interval '3 hours') as over_at,
+                event_over_at(e) as over_at,
                 v.id as venue_id, v.name as venue, v.city, v.region, v.country, v.latitude,
                 v.longitude, price.lowest, price.highest, act.ids, act.names
             from event e

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventStatus;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.Programme;
 
@@ -28,7 +28,7 @@ public class MyTicketsPage {
     public record Mine(BookingView booking, EventCard event) {
 
         boolean past() {
-            return ENDED.contains(booking.status()) || event.startsAt().isBefore(Instant.now());
+            return ENDED.contains(booking.status()) || event.status() == EventStatus.OVER;
         }
     }
 

@@ -103,9 +103,10 @@ final class BigCatalogue {
                 prices(venue, chance));
     }
 
+    /** What is past was on sale: the clock says the rest. */
     private EventStatus status(LocalDate day, SplittableRandom chance) {
         if (day.isBefore(today)) {
-            return EventStatus.OVER;
+            return EventStatus.ON_SALE;
         }
         var lot = chance.nextInt(100);
         return lot < 2

@@ -120,6 +120,9 @@ class RankEventsTest {
         assertThat(all(Map.of())).containsExactly("On tonight");
         assertThat(all(Map.of("include", "past")))
                 .containsExactly("Over", "Ended by the clock", "On tonight");
+        assertThat(find(Map.of("include", "past")).events())
+                .extracting(FoundEvent::status)
+                .containsExactly(EventStatus.OVER, EventStatus.OVER, EventStatus.ON_SALE);
         assertThat(all(Map.of("include", "cancelled"))).containsExactly("On tonight", "Gone");
         assertThat(all(Map.of("start", "2027-02-01", "end", "2027-02-28")))
                 .containsExactly("Over", "Ended by the clock");

@@ -1,0 +1,88 @@
+package org.rushline.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.rushline.catalog.Calendar.Standing;
+import org.rushline.inventory.Tickets;
+import org.rushline.platform.problem.NotFound;
+
+/** The stored events, and how others see them. */
+@ApplicationScoped
+class Events {
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Tiers tiers;
+    @Inject Tickets tickets;
+    @Inject Calendar calendar;
+    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
+
+    /**
+     * To the end of the transaction nobody else changes it, puts it on sale or begins an order.
+     *
+     * @throws NotFound if there is none
+     */
+    Event lock(EventId id) {
+        var event = em.find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (event == null) {
+            throw new NotFound("event");
+        }
+        if (event.status() == EventStatus.OVER) { // the version before has written it
+            event.goOn(tickets.exist(id.value()));
+        }
+        return event;
+    }
+
+    Optional<Event> find(EventId id) {
+        return Optional.ofNullable(em.find(Event.class, id.value()));
+    }
+
+    Optional<Event> byReference(String reference) {
+        return em.createQuery("select e from Event e where e.reference = :reference", Event.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The next ones in the order they were made. */
+    List<Event> after(long after, int most) {
+        return em.createQuery(
+                        "select e from Event e where e.id > :after order by e.id", Event.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Standing standing(EventId id) {
+        return calendar.of(List.of(id.value())).get(id.value());
+    }
+
+    EventView view(Event event) {
+        return view(event, standing(event.id()));
+    }
+
+    List<EventView> views(List<Event> events) {
+        var standings = calendar.of(events.stream().map(event -> event.id().value()).toList());
+        return events.stream()
+                .map(event -> view(event, standings.get(event.id().value())))
+                .toList();
+    }
+
+    private EventView view(Event event, Standing standing) {
+        return event.view(tiers.of(event.id()), standing);
+    }
+
+    /** Writes down what was changed, tells it, and reads it again. */
+    EventView told(EventId id) {
+        em.flush();
+        em.clear();
+        changed.fire(new EventChanged(id));
+        return find(id).map(this::view).orElseThrow();
+    }
+}

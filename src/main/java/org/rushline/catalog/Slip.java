@@ -1,0 +1,63 @@
+package org.rushline.catalog;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rushline.platform.problem.InvalidFields;
+
+/** An edit that is more often a slip of the keyboard than meant, so it is asked about. */
+enum Slip {
+    STARTS_IN_PAST("startsInPast", "The start would be in the past, and the sale would soon end"),
+    ENDS_IN_PAST("endsInPast", "The event would be over at once, and so would its sale");
+
+    private final String member;
+    private final String consequence;
+
+    Slip(String member, String consequence) {
+        this.member = member;
+        this.consequence = consequence;
+    }
+
+    /** As it is named in {@code confirm}. */
+    String member() {
+        return member;
+    }
+
+    String consequence() {
+        return consequence;
+    }
+
+    /** When an event starts, and when it is over. */
+    record Times(Instant startsAt, Instant overAt) {}
+
+    static Optional<Slip> in(Times before, Times after, Instant now) {
+        if (!after.startsAt.equals(before.startsAt) && !after.startsAt.isAfter(now)) {
+            return Optional.of(STARTS_IN_PAST);
+        }
+        return before.overAt.isAfter(now) && !after.overAt.isAfter(now)
+                ? Optional.of(ENDS_IN_PAST)
+                : Optional.empty();
+    }
+
+    /**
+     * @throws ConfirmFirst if the slip is not among what the details confirm
+     */
+    void mustBeConfirmed(EventDetails details) {
+        if (!details.confirmedOrNone().contains(member)) {
+            throw new ConfirmFirst(this);
+        }
+    }
+
+    /**
+     * @throws InvalidFields if the details confirm what nobody asks about
+     */
+    static void mustKnow(EventDetails details) {
+        var known = Stream.of(values()).map(Slip::member).toList();
+        if (!known.containsAll(details.confirmedOrNone())) {
+            throw new InvalidFields(
+                    "confirm", "can hold " + known.stream().collect(joining(" and ")));
+        }
+    }
+}

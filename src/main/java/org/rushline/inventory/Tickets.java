@@ -1,0 +1,41 @@
+package org.rushline.inventory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.rushline.platform.Sql;
+
+/** How far an event's tickets have come, all of them together. */
+@ApplicationScoped
+public class Tickets {
+
+    private static final String EXIST = "select exists (select from ticket where event_id = ?)";
+
+    private static final String TAKEN =
+            "select exists (select from ticket where event_id = ? and booking_id is not null)";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Whether they have been made. */
+    public boolean exist(long event) {
+        return yes(EXIST, event);
+    }
+
+    /** Whether somebody has bought some, or is paying for some. */
+    public boolean someTaken(long event) {
+        return yes(TAKEN, event);
+    }
+
+    private boolean yes(String question, long event) {
+        return sql.first(question, row -> row.getBoolean(1), event).orElseThrow();
+    }
+}
