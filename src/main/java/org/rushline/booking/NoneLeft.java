@@ -1,6 +1,5 @@
 package org.rushline.booking;
 
-import jakarta.json.Json;
 import org.rushline.platform.problem.Problem;
 
 /** So many are not to be had: 409 with how many are, in {@code left}. */
@@ -14,6 +13,6 @@ public class NoneLeft extends Problem {
                 left == 0
                         ? "There is nothing left here. Tickets that others give back appear again."
                         : "Only " + left + " can be had here at the moment.");
-        member("left", Json.createValue(left));
+        member("left", JSON.createValue(left));
     }
 }

@@ -1,6 +1,5 @@
 package org.rushline.booking;
 
-import jakarta.json.Json;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +21,7 @@ public class TicketsGone extends Problem {
                         : tickets.size()
                                 + " of these tickets are gone. Nothing was held; please choose again.");
         this.tickets = new TreeSet<>(tickets);
-        var ids = Json.createArrayBuilder();
+        var ids = JSON.createArrayBuilder();
         this.tickets.forEach(ticket -> ids.add(new TicketId(ticket).toString()));
         member("tickets", ids.build());
     }

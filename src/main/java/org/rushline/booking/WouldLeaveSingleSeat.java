@@ -1,6 +1,5 @@
 package org.rushline.booking;
 
-import jakarta.json.Json;
 import java.util.List;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
@@ -21,12 +20,12 @@ public class WouldLeaveSingleSeat extends Problem {
                         .formatted(place.section(), place.row(), place.seat()));
         member(
                 "seat",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("section", place.section())
                         .add("row", place.row())
                         .add("seat", place.seat())
                         .build());
-        var others = Json.createArrayBuilder();
+        var others = JSON.createArrayBuilder();
         alternative.forEach(ticket -> others.add(new TicketId(ticket).toString()));
         member("alternative", others.build());
     }

@@ -1,6 +1,5 @@
 package org.rushline.inventory;
 
-import jakarta.json.Json;
 import java.util.List;
 import org.rushline.platform.problem.Problem;
 
@@ -15,6 +14,6 @@ public class SeatsWithoutPrice extends Problem {
                 "seats-without-price",
                 "Seats without a price",
                 "No price tier sells " + String.join(", ", categories) + ".");
-        member("categories", Json.createArrayBuilder(categories).build());
+        member("categories", JSON.createArrayBuilder(categories).build());
     }
 }

@@ -3,6 +3,7 @@ package org.rushline.seatmap;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.catalog.EventId;
@@ -31,6 +33,8 @@ public class PlacesResource {
     private static final int MOST = 100;
     private static final String A_MINUTE = "public, max-age=60";
     private static final String AN_HOUR = "public, max-age=3600"; // a place's ticket stays the same
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject SeatMaps maps;
 
@@ -70,7 +74,7 @@ public class PlacesResource {
 
     private static JsonObject places(
             SeatBoard board, List<Integer> ordinals, List<String> tickets) {
-        var places = Json.createArrayBuilder();
+        var places = JSON.createArrayBuilder();
         for (var ordinal : ordinals) {
             var ticket = board.ticket(ordinal);
             if (ticket == 0) {
@@ -82,12 +86,12 @@ public class PlacesResource {
         for (var id : ids) { // those of other events are passed over
             board.ordinals(List.of(id)).forEach(ordinal -> add(places, ordinal, id));
         }
-        return Json.createObjectBuilder().add("places", places).build();
+        return JSON.createObjectBuilder().add("places", places).build();
     }
 
     private static void add(JsonArrayBuilder places, int ordinal, long ticket) {
         places.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("ordinal", ordinal)
                         .add("ticket", new TicketId(ticket).toString()));
     }
@@ -98,11 +102,11 @@ public class PlacesResource {
 
     /** UTF-8 JSON. */
     static byte[] tiers(SeatBoard board) {
-        var document = Json.createObjectBuilder();
-        var tiers = Json.createArrayBuilder();
+        var document = JSON.createObjectBuilder();
+        var tiers = JSON.createArrayBuilder();
         board.tiers().forEach(tier -> tiers.add(new TierId(tier).toString()));
         document.add("tiers", tiers);
-        var runs = Json.createArrayBuilder();
+        var runs = JSON.createArrayBuilder();
         var seats = board.seats();
         var places = seats.rows().places();
         var count = 0;

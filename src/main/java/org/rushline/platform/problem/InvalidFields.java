@@ -1,6 +1,5 @@
 package org.rushline.platform.problem;
 
-import jakarta.json.Json;
 import java.util.List;
 
 /** The request is well-formed but some of its fields are not acceptable: 400, each field named. */
@@ -14,11 +13,11 @@ public class InvalidFields extends Problem {
     public InvalidFields(List<FieldError> errors) {
         super(400, "invalid-fields", "Some fields are not valid", sentence(errors));
         this.errors = List.copyOf(errors);
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         errors.forEach(
                 error ->
                         array.add(
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add("field", error.field())
                                         .add("reason", error.reason())));
         member("errors", array.build());

@@ -46,7 +46,7 @@ public final class Problems {
         if (cause instanceof OptimisticLockException) {
             return Optional.of(Conflict.changedMeanwhile());
         }
-        return UnreadableBody.in(cause).or(() -> SqlProblem.in(cause));
+        return SqlProblem.in(cause);
     }
 
     private static Problem ofHttp(WebApplicationException http) {

@@ -1,0 +1,34 @@
+package org.rushline.platform.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.InvalidFields.FieldError;
+
+/** What is wrong with a body, the first so many of it. */
+final class FieldErrors {
+
+    private static final int MOST = 50;
+    private static final int LONGEST_PATH = 200;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void add(String path, String reason) {
+        if (errors.size() < MOST) {
+            errors.add(new FieldError(shortened(path), reason));
+        }
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+    }
+
+    /**
+     * @throws InvalidFields if there is any
+     */
+    void check() {
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+}
