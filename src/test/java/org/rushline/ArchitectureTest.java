@@ -1,5 +1,9 @@
 package org.rushline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
 import java.nio.file.Path;
 
 /** Who may know whom, and where each library lives. */
@@ -87,6 +93,19 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("jakarta.faces..");
+
+    /** A request as CDI injects it takes what stands in the address for what was filled in. */
+    @ArchTest
+    static final ArchRule pages_ask_what_was_asked_in_one_place =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rushline.web..")
+                    .and()
+                    .areNotAssignableTo(Filter.class)
+                    .should()
+                    .callMethodWhere(
+                            target(owner(assignableTo(ServletRequest.class)))
+                                    .and(target(nameStartingWith("getParameter"))));
 
     @ArchTest
     static final ArchRule tokens_are_made_and_read_in_one_place =

@@ -64,7 +64,7 @@ public class MePage {
     }
 
     public boolean isChanged() {
-        return request.getParameter("changed") != null;
+        return Asked.first("changed").isPresent();
     }
 
     public String getCurrent() {

@@ -43,12 +43,12 @@ public class SignInPage {
 
     /** Where to go afterwards: never to another site. */
     public String getBack() {
-        return LocalPath.orFrontPage(request.getParameter("return"));
+        return LocalPath.orFrontPage(Asked.first("return").orElse(""));
     }
 
     /** Whether somebody comes from signing up. */
     public boolean isWelcome() {
-        return request.getParameter("welcome") != null;
+        return Asked.first("welcome").isPresent();
     }
 
     public String getEmail() {

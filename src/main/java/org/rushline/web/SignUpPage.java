@@ -3,7 +3,6 @@ package org.rushline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.AccountService;
@@ -16,7 +15,6 @@ import org.rushline.platform.request.LocalPath;
 @RequestScoped
 public class SignUpPage {
 
-    @Inject HttpServletRequest request;
     @Inject AccountService accounts;
     @Inject Faults faults;
 
@@ -35,7 +33,7 @@ public class SignUpPage {
     }
 
     public String getBack() {
-        return LocalPath.orFrontPage(request.getParameter("return"));
+        return LocalPath.orFrontPage(Asked.first("return").orElse(""));
     }
 
     public String getName() {

@@ -99,6 +99,13 @@ public final class Visitor {
         return send(request(path).DELETE());
     }
 
+    /** Any method, from anywhere: what only somebody with bad intentions sends. */
+    public HttpResponse<String> send(
+            String method, String path, BodyPublisher body, String... headers) {
+        var request = request(path).method(method, body);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     public boolean isSignedIn() {
         return get("/api/me").statusCode() == 200;
     }

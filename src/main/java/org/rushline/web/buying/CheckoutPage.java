@@ -3,7 +3,6 @@ package org.rushline.web.buying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.rushline.accounts.CurrentPerson;
@@ -17,6 +16,7 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.programme.EventCard;
 import org.rushline.programme.Programme;
+import org.rushline.web.Asked;
 
 /**
  * {@code /checkout/{bookingId}}: from held seats to tickets, whatever becomes of them on the way.
@@ -39,7 +39,6 @@ public class CheckoutPage {
                     "signIn");
     private static final int SECONDS = 60;
 
-    @Inject HttpServletRequest request;
     @Inject CurrentPerson person;
     @Inject BookingViews views;
     @Inject Programme programme;
@@ -114,12 +113,12 @@ public class CheckoutPage {
 
     /** Whether the bank has just said no. */
     public boolean isRefusedByBank() {
-        return "failed".equals(request.getParameter("returned"));
+        return Asked.first("returned").filter("failed"::equals).isPresent();
     }
 
     /** Whether the best seats available were not all together. */
     public boolean isApart() {
-        return request.getParameter("apart") != null;
+        return Asked.first("apart").isPresent();
     }
 
     public long getMinutes() {

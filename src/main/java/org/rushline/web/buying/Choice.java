@@ -1,9 +1,7 @@
 package org.rushline.web.buying;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import org.rushline.booking.NewBooking.Area;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.WrongId;
+import org.rushline.web.Asked;
 
 /** What somebody has chosen so far, as the form or the address says it. */
 @Named
@@ -24,8 +23,6 @@ public class Choice {
 
     private static final int USUAL_QUANTITY = 2;
     private static final int MOST = 100;
-
-    @Inject HttpServletRequest request;
 
     /** A price tier; empty if none was chosen. */
     public String getTier() {
@@ -121,7 +118,7 @@ public class Choice {
     }
 
     private Stream<String> all(String name) {
-        return Stream.ofNullable(request.getParameterValues(name)).flatMap(Stream::of);
+        return Asked.all(name);
     }
 
     private static int number(String text) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.rushline.accounts.CurrentPerson;
@@ -19,6 +18,7 @@ import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.problem.Problem;
 import org.rushline.seatlist.ListedSeat;
 import org.rushline.seatlist.SeatLists;
+import org.rushline.web.Asked;
 import org.rushline.web.EventPage;
 import org.rushline.web.Here;
 import org.rushline.web.Words;
@@ -32,7 +32,6 @@ public class Picking {
     private static final String TAKING = "instead"; // the button
     private static final int UNAVAILABLE = 503;
 
-    @Inject HttpServletRequest request;
     @Inject EventPage eventPage;
     @Inject SeatsPage page;
     @Inject Choice choice;
@@ -118,7 +117,7 @@ public class Picking {
 
     /** Whether other seats are offered, or the offer is being taken. */
     public boolean isOffering() {
-        var taking = refusal == null && request.getParameter(TAKING) != null;
+        var taking = refusal == null && Asked.first(TAKING).isPresent();
         return taking || !getAlternative().isEmpty();
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.rushline.programme.Programme;
 import org.rushline.search.find.Searches;
 import org.rushline.search.query.SearchRequest;
 import org.rushline.search.query.SearchResult;
+import org.rushline.web.Asked;
 import org.rushline.web.Words;
 
 /**
@@ -26,7 +26,6 @@ public class SearchPage {
 
     private static final List<String> RADII = List.of("10", "25", "50", "100", "250");
 
-    @Inject HttpServletRequest request;
     @Inject Searches searches;
     @Inject Programme programme;
     @Inject Words words;
@@ -39,7 +38,7 @@ public class SearchPage {
 
     @PostConstruct
     void open() {
-        question = Question.of(request.getParameterMap());
+        question = Question.of(Asked.everything());
         found = searches.find(readable());
         listings = Listing.of(found.events(), programme, words);
         chosen = new Chosen(question, words);

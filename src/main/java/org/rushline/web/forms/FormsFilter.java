@@ -1,0 +1,87 @@
+package org.rushline.web.forms;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rushline.platform.request.RequestPath;
+
+/**
+ * Takes a form only as our pages send it. Faces by itself takes any method for one that sends a
+ * form, and values from anywhere: then a link that somebody follows would act in their name.
+ */
+public class FormsFilter extends HttpFilter {
+
+    static final String STATE = "jakarta.faces.ViewState";
+    static final String STATELESS = "stateless";
+
+    private static final long serialVersionUID = 1;
+    private static final String ENCODED = "application/x-www-form-urlencoded";
+    private static final int LONGEST = 16 * 1024;
+    private static final List<String> FILES = List.of("/assets", "/webjars", "/posters", "/plans");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = RequestPath.of(request);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(PageRequest.looking(request), response);
+        } else if (path.isApi()) {
+            chain.doFilter(request, response);
+        } else if (isLooking(request)) {
+            chain.doFilter(PageRequest.looking(request), response);
+        } else if (request.getMethod().equals("POST") && FILES.stream().noneMatch(path::isWithin)) {
+            takeForm(request, response, chain);
+        } else {
+            var file = FILES.stream().anyMatch(path::isWithin);
+            response.setHeader("Allow", file ? "GET, HEAD" : "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private static boolean isLooking(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static void takeForm(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isEncoded(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        var form = form(request);
+        if (form.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!Arrays.equals(form.get().get(STATE), new String[] {STATELESS})) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST); // not of a page as it is now
+        } else {
+            chain.doFilter(PageRequest.sent(request, form.get()), response);
+        }
+    }
+
+    private static boolean isEncoded(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null
+                || type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(ENCODED);
+    }
+
+    /** Empty if there is more of it than any form of ours has. */
+    private static Optional<Map<String, String[]>> form(HttpServletRequest request)
+            throws IOException {
+        var bytes = request.getInputStream().readNBytes(LONGEST + 1);
+        return bytes.length > LONGEST
+                ? Optional.empty()
+                : Optional.of(FormValues.of(new String(bytes, StandardCharsets.UTF_8)));
+    }
+}

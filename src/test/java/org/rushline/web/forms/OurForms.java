@@ -1,0 +1,146 @@
+package org.rushline.web.forms;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.rushline.testing.Browser;
+import org.rushline.testing.Catalogue;
+import org.rushline.testing.Evening;
+import org.rushline.testing.Http;
+import org.rushline.testing.Visitor;
+
+/** Every form of every page, filled in by a browser so that sending it does something. */
+final class OurForms {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+
+    /** What is sent first must not hinder what is sent later. */
+    private static final List<String> ORDER =
+            List.of(
+                    "find", "hold", "stand", "instead", "go", "more", "take", "back", "out", "all",
+                    "change");
+
+    private static final String FILL_IN =
+            """
+            filled => [...document.forms].filter(form => form.method === "post").flatMap(form => {
+              for (const [name, value] of Object.entries(filled)) {
+                const field = form.querySelector(`[name="${name}"]`);
+                if (field) field.value = value;
+              }
+              const seat = form.querySelector("[type=checkbox][name=seat]");
+              if (seat) seat.checked = true;
+              return [...form.querySelectorAll("[type=submit]")].map(button => [
+                form.getAttribute("id"), button.id, new URL(form.action).pathname,
+                new URLSearchParams(new FormData(form, button)).toString()]);
+            })""";
+
+    /**
+     * One way to send a form.
+     *
+     * @param body as a browser encodes it
+     */
+    record Form(String id, String button, String action, String body) {
+
+        /** The same on the pages of all events and bookings. */
+        String kind() {
+            return id + " of " + action.replaceAll("(evt|bkg)_\\w+", "");
+        }
+
+        @Override
+        public String toString() {
+            return action + "#" + button;
+        }
+    }
+
+    final Visitor victim = Visitor.signedIn();
+    final Visitor attacker = Visitor.signedUp();
+    final String newcomer = "newcomer-" + UUID.randomUUID() + "@test.example";
+    private final List<Form> forms = new ArrayList<>();
+
+    OurForms(Browser browser) {
+        var page = browser.signedInAs(victim);
+        collect(
+                page,
+                "/sign-in",
+                Map.of("email", attacker.email(), "password", attacker.password()));
+        var made = Map.of("email", newcomer, "password", attacker.password(), "name", "Nobody");
+        collect(page, "/sign-up", made);
+        var next = Map.of("current", victim.password(), "next", victim.password() + " 2");
+        collect(page, "/me", next);
+        collect(page, "/event/" + Evening.onSale().id(), Map.of());
+        page.navigate("/event/" + new Catalogue().hall() + "/seats");
+        page.locator("a.section").first().click();
+        assertThat(page.locator("#hold")).isVisible();
+        collect(page, null, Map.of("places", "1"));
+        collect(page, "/checkout/" + held(Evening.onSale()), Map.of());
+        collect(page, "/checkout/" + held(Evening.free()), Map.of());
+        refuse(page, Evening.onSale());
+        collect(page, null, Map.of());
+        forms.sort(Comparator.comparing(form -> ORDER.indexOf(form.button())));
+    }
+
+    List<Form> all() {
+        return forms;
+    }
+
+    /**
+     * @param address null: the one that is shown
+     */
+    private void collect(Page page, String address, Map<String, String> filled) {
+        if (address != null) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+        }
+        var seen = forms.stream().map(Form::kind).toList();
+        ((List<?>) page.evaluate(FILL_IN, filled))
+                .stream()
+                        .map(found -> ((List<?>) found).stream().map(String.class::cast).toList())
+                        .map(f -> new Form(f.get(0), f.get(1), f.get(2), f.get(3)))
+                        .filter(form -> !seen.contains(form.kind()))
+                        .forEach(forms::add);
+    }
+
+    private String held(Evening evening) {
+        var tickets = Json.createArrayBuilder(evening.tickets().subList(0, 2));
+        var wish = Json.createObjectBuilder().add("ticketIds", tickets).build();
+        var answer = victim.post("/api/bookings/" + evening.id(), wish);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Http.json(answer).getString("bookingId");
+    }
+
+    /** One seat would be left alone: others are offered. */
+    private static void refuse(Page page, Evening evening) {
+        page.navigate("/event/" + evening.id() + "/seats?section=0");
+        page.getByLabel(Pattern.compile("Row A, seat 2,.*")).check();
+        page.getByLabel(Pattern.compile("Row A, seat 3,.*")).check();
+        page.locator("#hold").click();
+        assertThat(page.locator("#instead")).isVisible();
+    }
+
+    /** The ids of all forms that pages and tags are written with. */
+    static Set<String> written() throws IOException {
+        var ids = new TreeSet<String>();
+        try (var files = Files.walk(PAGES)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+                var text = Files.readString(file);
+                FORM.matcher(text).results().forEach(form -> ids.add(form.group(1)));
+                assertThat(text).as("%s", file).doesNotContainPattern("<h:form(?! id=)");
+                assertThat(text).as("%s", file).doesNotContainPattern("<form[^>]*method=\"post\"");
+            }
+        }
+        return ids;
+    }
+}
