@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +28,8 @@ public class ClientAddress {
                     "((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?=\\d)|$)){4}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private static final int NETWORK_BYTES = 8;
+    private static final Logger LOG = Logger.getLogger(ClientAddress.class.getName());
+    private static final String FORWARDED = "X-Forwarded-For";
 
     /**
      * How many of our own proxies add to X-Forwarded-For; what stands left of theirs is hearsay.
@@ -34,8 +38,17 @@ public class ClientAddress {
     @ConfigProperty(name = "rushline.trusted.hops", defaultValue = "0")
     int trustedHops;
 
+    private final AtomicBoolean warned = new AtomicBoolean();
+
     public String block(HttpServletRequest request) {
-        var forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        var forwarded = Collections.list(request.getHeaders(FORWARDED));
+        if (trustedHops == 0 && !forwarded.isEmpty() && !warned.getAndSet(true)) {
+            LOG.warning(
+                    FORWARDED
+                            + " arrives, but RUSHLINE_TRUSTED_HOPS is 0: if a proxy of yours writes"
+                            + " it, all people count as one, who soon has to wait. Set it to the"
+                            + " number of your proxies.");
+        }
         return block(trustedHops, request.getRemoteAddr(), forwarded);
     }
 

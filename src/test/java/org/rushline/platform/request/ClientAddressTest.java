@@ -2,7 +2,12 @@ package org.rushline.platform.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +58,36 @@ class ClientAddressTest {
     })
     void one_customer_is_one_block(String entry, String block) {
         assertThat(ClientAddress.block(1, SOCKET, List.of(entry))).isEqualTo(block);
+    }
+
+    @Test
+    void a_proxy_nobody_told_us_of_is_told_once() {
+        var told = new ArrayList<String>();
+        var log = Logger.getLogger(ClientAddress.class.getName());
+        log.setFilter(record -> !told.add(record.getMessage()));
+        try {
+            var address = new ClientAddress();
+            address.block(request());
+            assertThat(told).isEmpty();
+            address.block(request("203.0.113.9"));
+            address.block(request("203.0.113.9"));
+            assertThat(told).singleElement().asString().contains("RUSHLINE_TRUSTED_HOPS is 0");
+            address.trustedHops = 1;
+            address.block(request("203.0.113.9"));
+            assertThat(told).hasSize(1);
+        } finally {
+            log.setFilter(null);
+        }
+    }
+
+    private static HttpServletRequest request(String... forwarded) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        ClientAddressTest.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (self, method, arguments) ->
+                                method.getName().equals("getHeaders")
+                                        ? Collections.enumeration(List.of(forwarded))
+                                        : SOCKET);
     }
 }
