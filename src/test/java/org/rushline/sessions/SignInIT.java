@@ -3,6 +3,7 @@ package org.rushline.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.RepeatedTest;
@@ -12,6 +13,28 @@ import org.rushline.testing.Visitor;
 
 @ArquillianTest
 class SignInIT {
+
+    @Test
+    void what_is_no_token_signs_nobody_in_and_is_nobodys_fault() {
+        for (var token :
+                List.of(
+                        "bnVsbA.bnVsbA.",
+                        "bnVsbA.bnVsbA.bnVsbA",
+                        "W10.W10.W10",
+                        "e30.e30.",
+                        "..",
+                        "x")) {
+            assertThat(Http.anonymous().withToken(token).get("/api/me").statusCode())
+                    .isEqualTo(401);
+            assertThat(Http.anonymous().withToken(token).delete("/api/sessions").statusCode())
+                    .isEqualTo(204);
+            var visitor = new Visitor().withToken(token);
+            assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+            assertThat(visitor.token()).isNull();
+            assertThat(new Visitor().withToken(token).get("/me").statusCode()).isEqualTo(302);
+            assertThat(new Visitor().withToken(token).get("/").statusCode()).isEqualTo(200);
+        }
+    }
 
     @Test
     void one_signs_up_signs_in_and_is_known() {
