@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
-import org.rushline.passwords.PasswordRules;
 import org.rushline.passwords.Passwords;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
@@ -29,7 +28,7 @@ public class AccountService {
      * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
      */
     public void signUp(NewAccount account) {
-        account.check();
+        account.check(passwords);
         accounts.add(account, passwords.hash(account.password()), Role.BUYER, false);
     }
 
@@ -68,7 +67,8 @@ public class AccountService {
         if (!passwords.matches(current, account.password())) {
             throw new InvalidFields("current", "is not your password");
         }
-        PasswordRules.reasonAgainst(next, account.email())
+        passwords
+                .reasonAgainst(next, account.name(), account.email())
                 .ifPresent(
                         reason -> {
                             throw new InvalidFields("next", reason);

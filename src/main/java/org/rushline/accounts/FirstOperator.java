@@ -44,7 +44,7 @@ class FirstOperator {
 
     private void add(NewAccount operator) {
         try {
-            var hash = passwords.hash(operator.check().password());
+            var hash = passwords.hash(operator.check(passwords).password());
             if (accounts.add(operator, hash, Role.OPERATOR, true)) {
                 LOG.info("Made the first operator's account from the settings");
             }

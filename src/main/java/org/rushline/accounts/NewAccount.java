@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rushline.passwords.PasswordRules;
+import org.rushline.passwords.Passwords;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
@@ -43,12 +43,13 @@ public record NewAccount(String email, String password, String name) {
     /**
      * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
      */
-    NewAccount check() {
+    NewAccount check(Passwords passwords) {
         var errors = new ArrayList<FieldError>();
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             errors.add(new FieldError("email", "must be an e-mail address"));
         }
-        PasswordRules.reasonAgainst(password, email)
+        passwords
+                .reasonAgainst(password, name, email)
                 .ifPresent(reason -> errors.add(new FieldError("password", reason)));
         reasonAgainstName(errors);
         if (!errors.isEmpty()) {

@@ -2,6 +2,7 @@ package org.rushline.passwords;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,17 @@ public class Passwords {
     Passwords(int atOnce, Duration patience) {
         this.turns = new Semaphore(atOnce, true);
         this.patience = patience;
+    }
+
+    /**
+     * What is wrong with a new password; empty if nothing is. To judge one costs about as much as
+     * to hash it.
+     *
+     * @param own what whoever knows the person tries first: name, e-mail address
+     * @throws Unavailable if it is not its turn within two seconds
+     */
+    public Optional<String> reasonAgainst(String password, String... own) {
+        return inTurn(() -> PasswordRules.reasonAgainst(password, own));
     }
 
     /**

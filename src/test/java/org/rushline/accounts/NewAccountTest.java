@@ -7,15 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.passwords.Passwords;
 import org.rushline.platform.problem.InvalidFields;
 
 class NewAccountTest {
 
     private static final String PASSWORD = "correct horse battery";
+    private static final Passwords PASSWORDS = new Passwords();
 
     @Test
     void case_and_blanks_around_an_address_do_not_matter() {
-        var account = new NewAccount("  Annette@Post.Example ", PASSWORD, " Annette ").check();
+        var account =
+                new NewAccount("  Annette@Post.Example ", PASSWORD, " Annette ").check(PASSWORDS);
         assertThat(account.email()).isEqualTo("annette@post.example");
         assertThat(account.name()).isEqualTo("Annette");
     }
@@ -79,7 +82,7 @@ class NewAccountTest {
     }
 
     private static List<String> wrongFields(NewAccount account) {
-        var refusal = catchThrowableOfType(InvalidFields.class, account::check);
+        var refusal = catchThrowableOfType(InvalidFields.class, () -> account.check(PASSWORDS));
         return refusal == null
                 ? List.of()
                 : refusal.errors().stream().map(InvalidFields.FieldError::field).toList();
