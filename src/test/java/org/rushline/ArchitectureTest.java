@@ -107,6 +107,18 @@ class ArchitectureTest {
                             target(owner(assignableTo(ServletRequest.class)))
                                     .and(target(nameStartingWith("getParameter"))));
 
+    /** Else a page or a call would have a limit of its own, or none. */
+    @ArchTest
+    static final ArchRule tries_are_counted_where_they_are_made =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("AccountService")
+                    .and()
+                    .doNotHaveSimpleName("TriesLeft")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleName("Attempts");
+
     @ArchTest
     static final ArchRule tokens_are_made_and_read_in_one_place =
             noClasses()

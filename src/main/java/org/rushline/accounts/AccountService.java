@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.rushline.passwords.Passwords;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.problem.TooManyRequests;
 
 /**
  * Signing up, proving who one is, changing one's password. Not an EJB: hashing takes long and must
@@ -20,20 +21,36 @@ public class AccountService {
 
     @Inject Accounts accounts;
     @Inject Passwords passwords;
+    @Inject Attempts attempts;
 
     /**
      * Makes a buyer's account, or does nothing if the address has one: the caller cannot tell, not
      * even by the time it takes. Nobody is signed in by it.
      *
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
      * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
+     * @throws TooManyRequests if too many came from there
      */
-    public void signUp(NewAccount account) {
+    public void signUp(NewAccount account, String addressBlock) {
+        attempts.toSignUp(addressBlock);
         account.check(passwords);
         accounts.add(account, passwords.hash(account.password()), Role.BUYER, false);
     }
 
-    /** Empty if there is no such account or it has another password; both take the same time. */
-    public Optional<Proof> prove(String email, String password) {
+    /**
+     * Empty if there is no such account or it has another password; both take the same time.
+     *
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
+     * @throws TooManyRequests after ten wrong tries for this account from there
+     */
+    public Optional<Proof> prove(String email, String password, String addressBlock) {
+        attempts.toGuess(addressBlock, email);
+        var proof = prove(email, password);
+        proof.ifPresent(right -> attempts.wasRight(addressBlock, email));
+        return proof;
+    }
+
+    private Optional<Proof> prove(String email, String password) {
         var account = accounts.withEmail(NewAccount.normalized(email));
         if (account.isEmpty()) {
             passwords.matchNobody(password);
@@ -59,14 +76,19 @@ public class AccountService {
     /**
      * Replaces one's password; every session but this one ends.
      *
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
      * @throws InvalidFields if {@code current} is not the password or {@code next} is not
      *     acceptable
+     * @throws TooManyRequests after ten wrong tries for this account from there
      */
-    public void changePassword(AccountId id, UUID session, String current, String next) {
+    public void changePassword(
+            AccountId id, UUID session, String current, String next, String addressBlock) {
+        attempts.toGuess(addressBlock, id.toString());
         var account = accounts.withId(id).orElseThrow(SignInNeeded::new);
         if (!passwords.matches(current, account.password())) {
             throw new InvalidFields("current", "is not your password");
         }
+        attempts.wasRight(addressBlock, id.toString());
         passwords
                 .reasonAgainst(next, account.name(), account.email())
                 .ifPresent(

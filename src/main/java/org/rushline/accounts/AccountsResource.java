@@ -30,11 +30,11 @@ public class AccountsResource {
                             + " not changed.");
 
     @Inject AccountService accounts;
-    @Inject Attempts attempts;
     @Inject ClientAddress address;
     @Context HttpServletRequest request;
 
     @POST
+    @CostsATry
     @Operation(
             summary = "Sign up",
             description =
@@ -44,8 +44,7 @@ public class AccountsResource {
         if (account == null) {
             throw new InvalidFields("", "a JSON object is expected");
         }
-        attempts.toSignUp(address.block(request));
-        accounts.signUp(account);
+        accounts.signUp(account, address.block(request));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(ANSWER)

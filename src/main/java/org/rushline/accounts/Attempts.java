@@ -13,15 +13,13 @@ import org.rushline.platform.request.Throttle;
  * alone: else anybody could lock anybody out on the night. Who is signed in is not counted at all.
  */
 @ApplicationScoped
-public class Attempts {
+class Attempts {
 
     private static final int WRONG_PASSWORDS = 10;
     private static final Duration ONE_COMES_BACK = Duration.ofSeconds(30);
 
-    private record Guess(String addressBlock, String whose) {}
-
-    private Throttle<Guess> guesses;
-    private Throttle<String> fromAddress;
+    private Throttle guesses;
+    private Throttle fromAddress;
 
     protected Attempts() {}
 
@@ -29,13 +27,22 @@ public class Attempts {
      * @param perMinute from one address; a carrier's whole town may be behind it
      */
     @Inject
-    public Attempts(
+    Attempts(
             @ConfigProperty(name = "rushline.attempts.per.minute", defaultValue = "300")
                     int perMinute,
             LiveNodes nodes) {
         var allComeBack = ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS);
-        guesses = new Throttle<>(WRONG_PASSWORDS, allComeBack, nodes::count);
-        fromAddress = new Throttle<>(perMinute, Duration.ofMinutes(1), nodes::count);
+        guesses = new Throttle(WRONG_PASSWORDS, allComeBack, nodes::count);
+        fromAddress = new Throttle(perMinute, Duration.ofMinutes(1), nodes::count);
+    }
+
+    /**
+     * Counts nothing: what is to be tried has not been read yet.
+     *
+     * @throws TooManyRequests if too many came from there
+     */
+    public void mayCome(String addressBlock) {
+        fromAddress.mustHaveOne(addressBlock);
     }
 
     /**
@@ -50,16 +57,12 @@ public class Attempts {
      * @throws TooManyRequests if too many came from there, in all or for this account
      */
     public void toGuess(String addressBlock, String whose) {
-        guesses.take(guess(addressBlock, whose));
         fromAddress.take(addressBlock);
+        guesses.take(addressBlock, NewAccount.normalized(whose));
     }
 
     /** It was the right password: no guess. */
     public void wasRight(String addressBlock, String whose) {
-        guesses.giveBack(guess(addressBlock, whose));
-    }
-
-    private static Guess guess(String addressBlock, String whose) {
-        return new Guess(addressBlock, NewAccount.normalized(whose));
+        guesses.giveBack(addressBlock, NewAccount.normalized(whose));
     }
 }

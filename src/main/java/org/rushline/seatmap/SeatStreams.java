@@ -63,7 +63,7 @@ class SeatStreams {
     @ConfigProperty(name = "rushline.streams.per.second", defaultValue = "1000")
     int mostPerSecond;
 
-    Throttle<String> arrivals;
+    Throttle arrivals;
     private Writers writers;
     private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
@@ -78,7 +78,7 @@ class SeatStreams {
                         .withDescription("Browsers that watch a seat map through this node")
                         .build(),
                 open::get);
-        arrivals = new Throttle<>(mostPerSecond, Duration.ofSeconds(1), () -> 1);
+        arrivals = new Throttle(mostPerSecond, Duration.ofSeconds(1), () -> 1);
         writers = new Writers(threads);
         clock = threads.newThread(this::run);
         clock.start();

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
-import org.rushline.accounts.Attempts;
+import org.rushline.accounts.CostsATry;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
@@ -37,7 +37,6 @@ public class MeResource {
 
     @Inject CurrentPerson person;
     @Inject AccountService accounts;
-    @Inject Attempts attempts;
     @Inject ClientAddress address;
     @Context HttpServletRequest request;
     @Context HttpServletResponse response;
@@ -50,6 +49,7 @@ public class MeResource {
     }
 
     @POST
+    @CostsATry
     @Path("password")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -60,10 +60,8 @@ public class MeResource {
         if (asked == null || asked.current() == null) {
             throw new InvalidFields("current", "is needed");
         }
-        var from = address.block(request);
-        attempts.toGuess(from, me.id().toString());
-        accounts.changePassword(me.id(), me.session(), asked.current(), asked.next());
-        attempts.wasRight(from, me.id().toString());
+        accounts.changePassword(
+                me.id(), me.session(), asked.current(), asked.next(), address.block(request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.rushline.accounts.AccountId;
 import org.rushline.accounts.AccountService;
-import org.rushline.accounts.Attempts;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
 import org.rushline.platform.problem.TooManyRequests;
@@ -20,7 +19,6 @@ import org.rushline.platform.problem.TooManyRequests;
 public class SessionService {
 
     @Inject AccountService accounts;
-    @Inject Attempts attempts;
     @Inject Sessions sessions;
     @Inject LiveSessions live;
     @Inject Tokens tokens;
@@ -33,16 +31,16 @@ public class SessionService {
      * @throws TooManyRequests after ten wrong tries for this address from there
      */
     public SignedIn signIn(String email, String password, String addressBlock) {
-        attempts.toGuess(addressBlock, email);
-        var person = opened(email, password).or(() -> opened(email, password));
-        attempts.wasRight(addressBlock, email);
-        return tokens.issue(person.orElseThrow(WrongCredentials::new));
+        return opened(email, password, addressBlock)
+                .or(() -> opened(email, password, addressBlock))
+                .map(tokens::issue)
+                .orElseThrow(WrongCredentials::new);
     }
 
     /** Empty if the account changed between the proof and now: a second look tells. */
-    private Optional<Person> opened(String email, String password) {
-        var proof = accounts.prove(email, password).orElseThrow(WrongCredentials::new);
-        return sessions.open(proof);
+    private Optional<Person> opened(String email, String password, String addressBlock) {
+        var proof = accounts.prove(email, password, addressBlock);
+        return sessions.open(proof.orElseThrow(WrongCredentials::new));
     }
 
     /** Who has this token; empty if it is not ours, expired, or its session ended. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.CostsATry;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.Bearer;
 import org.rushline.platform.request.ClientAddress;
@@ -53,6 +54,7 @@ public class SessionsResource {
     @Context HttpServletResponse response;
 
     @POST
+    @CostsATry
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Sign in",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.TooManyRequests;
 
 /** What is wrong with a form that was sent: told above it, and beside the fields. */
 @Named
@@ -15,6 +16,7 @@ import org.rushline.platform.problem.InvalidFields;
 public class Faults {
 
     private static final int BAD_REQUEST = 400;
+    private static final int SECONDS_A_MINUTE = 60;
 
     @Inject Words words;
 
@@ -24,6 +26,15 @@ public class Faults {
     public void add(String field, String sentence) {
         byField.putIfAbsent(field, sentence);
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(BAD_REQUEST);
+    }
+
+    /** Nothing is wrong with the field: somebody has to wait. */
+    public void add(String field, TooManyRequests refusal) {
+        var minutes = Math.max(1, refusal.retryAfter() / SECONDS_A_MINUTE);
+        add(field, words.say("faults.wait", minutes));
+        var response = Here.response();
+        response.setStatus(refusal.status());
+        response.setIntHeader("Retry-After", refusal.retryAfter());
     }
 
     /** Each reason becomes a sentence that begins with the field's label. */

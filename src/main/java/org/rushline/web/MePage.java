@@ -8,6 +8,8 @@ import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.sessions.SessionCookie;
 import org.rushline.sessions.SessionService;
 
@@ -17,6 +19,7 @@ import org.rushline.sessions.SessionService;
 public class MePage {
 
     @Inject HttpServletRequest request;
+    @Inject ClientAddress address;
     @Inject CurrentPerson person;
     @Inject AccountService accounts;
     @Inject SessionService sessions;
@@ -37,10 +40,12 @@ public class MePage {
     public void changePassword() {
         var me = person.require();
         try {
-            accounts.changePassword(me.id(), me.session(), current, next);
+            accounts.changePassword(me.id(), me.session(), current, next, address.block(request));
             Here.goTo("/me?changed=yes");
         } catch (InvalidFields e) {
             faults.add(e);
+        } catch (TooManyRequests e) {
+            faults.add("current", e);
         }
     }
 

@@ -37,7 +37,7 @@ public class SignInPage {
         } catch (WrongCredentials e) {
             faults.add("email", words.say("signIn.wrong"));
         } catch (TooManyRequests e) {
-            faults.add("email", words.say("signIn.wait", Math.max(1, e.retryAfter() / 60)));
+            faults.add("email", e);
         }
     }
 

@@ -3,11 +3,14 @@ package org.rushline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.NewAccount;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.LocalPath;
 
 /** {@code /sign-up}. Says the same whether the address had an account or not. */
@@ -15,6 +18,8 @@ import org.rushline.platform.request.LocalPath;
 @RequestScoped
 public class SignUpPage {
 
+    @Inject HttpServletRequest request;
+    @Inject ClientAddress address;
     @Inject AccountService accounts;
     @Inject Faults faults;
 
@@ -24,11 +29,13 @@ public class SignUpPage {
 
     public void signUp() {
         try {
-            accounts.signUp(new NewAccount(email, password, name));
+            accounts.signUp(new NewAccount(email, password, name), address.block(request));
             var back = URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
             Here.goTo("/sign-in?welcome=yes&return=" + back);
         } catch (InvalidFields e) {
             faults.add(e);
+        } catch (TooManyRequests e) {
+            faults.add("email", e);
         }
     }
 

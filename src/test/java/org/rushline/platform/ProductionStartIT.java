@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rushline.accounts.Doors;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 import org.rushline.testing.TheDatabase;
@@ -87,6 +88,33 @@ class ProductionStartIT {
         assertThat(toldEverything.status("/metrics")).isNotEqualTo(200);
     }
 
+    @Test
+    void an_address_has_so_many_tries_whichever_way_they_come() throws Exception {
+        assertThat(toldEverything.waitUntil(toldEverything::ready, LIMIT)).isTrue();
+        var caller = doors("192.0.2.1");
+        assertThat(caller.signUpByCall()).isEqualTo(201);
+        assertNoneLeft(caller);
+        var visitor = doors("192.0.2.2");
+        assertThat(visitor.signUpByForm()).isEqualTo(303);
+        assertNoneLeft(visitor);
+        var guesser = doors("192.0.2.3");
+        assertThat(guesser.signInByForm()).isEqualTo(400);
+        assertNoneLeft(guesser);
+    }
+
+    private static void assertNoneLeft(Doors doors) throws Exception {
+        assertThat(doors.signUpByCall()).isEqualTo(429);
+        assertThat(doors.signUpByForm()).isEqualTo(429);
+        assertThat(doors.signInByCall()).isEqualTo(429);
+        assertThat(doors.signInByForm()).isEqualTo(429);
+        assertThat(doors.promiseABody("/api/accounts")).isEqualTo("HTTP/1.1 429");
+        assertThat(doors.promiseABody("/api/sessions")).isEqualTo("HTTP/1.1 429");
+    }
+
+    private static Doors doors(String address) {
+        return new Doors(toldEverything.address(), "https://tickets.example", address);
+    }
+
     private static void assertRefused(ServerProcess server) throws InterruptedException {
         assertThat(server.waitUntil(() -> server.said().contains("CWWKZ0002E"), LIMIT))
                 .as(server::said)
@@ -122,6 +150,8 @@ class ProductionStartIT {
         settings.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of_this_test");
         settings.put("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of_this_test");
         settings.put("RUSHLINE_STRIPE_WEBHOOK_SECRET", "whsec_of_this_test");
+        settings.put("RUSHLINE_TRUSTED_HOPS", "1");
+        settings.put("RUSHLINE_ATTEMPTS_PER_MINUTE", "1");
         settings.put("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));
         return settings;
     }

@@ -18,7 +18,7 @@ class SeatStreamsTest {
     void set() {
         streams.most = 3;
         streams.mostPerAddress = 2;
-        streams.arrivals = new Throttle<>(100, Duration.ofDays(1), () -> 1);
+        streams.arrivals = new Throttle(100, Duration.ofDays(1), () -> 1);
     }
 
     @Test
@@ -44,7 +44,7 @@ class SeatStreamsTest {
 
     @Test
     void a_crowd_is_not_let_in_at_once() {
-        streams.arrivals = new Throttle<>(1, Duration.ofDays(1), () -> 1);
+        streams.arrivals = new Throttle(1, Duration.ofDays(1), () -> 1);
         streams.enter("192.0.2.1");
         assertThatThrownBy(() -> streams.enter("192.0.2.2")).isInstanceOf(TooManyRequests.class);
     }

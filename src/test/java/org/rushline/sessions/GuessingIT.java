@@ -11,6 +11,8 @@ import org.rushline.testing.Visitor;
 @ArquillianTest
 class GuessingIT {
 
+    private static final String NEXT = "a much better one";
+
     @Test
     void after_ten_wrong_passwords_one_waits() {
         var visitor = Visitor.signedUp();
@@ -19,6 +21,32 @@ class GuessingIT {
         }
         assertMustWait(visitor.signIn("guess number 11"));
         assertMustWait(visitor.signIn());
+    }
+
+    @Test
+    void a_guess_is_a_guess_whichever_way_it_comes() {
+        var visitor = Visitor.signedUp();
+        for (int i = 0; i < 10; i++) {
+            var guess = "guess number " + i;
+            var answer = i % 2 == 0 ? visitor.signIn(guess) : byForm(visitor, guess);
+            assertThat(answer.statusCode()).isIn(400, 401);
+        }
+        assertMustWait(visitor.signIn());
+        assertPageAsksToWait(byForm(visitor, visitor.password()));
+        assertThat(visitor.token()).isNull();
+    }
+
+    @Test
+    void so_is_one_of_somebody_who_is_signed_in_and_changes_the_password() {
+        var visitor = Visitor.signedIn();
+        for (int i = 0; i < 10; i++) {
+            var guess = "guess number " + i;
+            var answer =
+                    i % 2 == 0 ? visitor.changePassword(guess, NEXT) : changeByForm(visitor, guess);
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
+        assertMustWait(visitor.changePassword(visitor.password(), NEXT));
+        assertPageAsksToWait(changeByForm(visitor, visitor.password()));
     }
 
     @Test
@@ -38,6 +66,22 @@ class GuessingIT {
             visitor.onAnotherDevice();
         }
         assertThat(visitor.isSignedIn()).isTrue();
+    }
+
+    private static HttpResponse<String> byForm(Visitor visitor, String password) {
+        return visitor.fillIn(
+                "/sign-in", "form", "go", "email", visitor.email(), "password", password);
+    }
+
+    private static HttpResponse<String> changeByForm(Visitor visitor, String password) {
+        return visitor.fillIn("/me", "password", "change", "current", password, "next", NEXT);
+    }
+
+    private static void assertPageAsksToWait(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("too many tries");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 30L);
     }
 
     private static void assertMustWait(HttpResponse<String> answer) {

@@ -5,12 +5,14 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +99,25 @@ public final class Visitor {
 
     public HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
+    }
+
+    /**
+     * Fills in a form of a page and sends it.
+     *
+     * @param form its id
+     * @param button its id
+     * @param fields a name and a value in turn
+     */
+    public HttpResponse<String> fillIn(String page, String form, String button, String... fields) {
+        var body =
+                new StringBuilder("jakarta.faces.ViewState=stateless&%s_SUBMIT=1".formatted(form));
+        body.append('&').append(button).append("=go");
+        for (int i = 0; i < fields.length; i += 2) {
+            var value = URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8);
+            body.append('&').append(fields[i]).append('=').append(value);
+        }
+        var type = "application/x-www-form-urlencoded";
+        return post(page, type, BodyPublishers.ofString(body.toString()));
     }
 
     /** Any method, from anywhere: what only somebody with bad intentions sends. */

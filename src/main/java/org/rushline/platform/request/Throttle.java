@@ -6,17 +6,19 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.function.IntSupplier;
+import org.rushline.platform.Fingerprint;
 import org.rushline.platform.problem.TooManyRequests;
 
 /**
  * Lets each key try so many times at once, and again as time passes. The counters are this node's
- * own, so each of the live nodes allows its share.
+ * own, so each of the live nodes allows its share. A key may be any text of a stranger: only its
+ * fingerprint is kept.
  */
-public final class Throttle<K> {
+public final class Throttle {
 
     private static final int MOST_KEYS = 100_000;
 
-    private final LoadingCache<K, Bucket> buckets;
+    private final LoadingCache<Fingerprint, Bucket> buckets;
 
     /**
      * @param burst tries that are possible at once
@@ -39,16 +41,32 @@ public final class Throttle<K> {
     /**
      * @throws TooManyRequests if this key has no tries left
      */
-    public void take(K key) {
-        var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+    public void take(String... key) {
+        var probe = bucket(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
+    /**
+     * Takes nothing.
+     *
+     * @throws TooManyRequests if this key has no tries left
+     */
+    public void mustHaveOne(String... key) {
+        var probe = bucket(key).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
     /** The try turned out to be a good one: it does not count. */
-    public void giveBack(K key) {
-        buckets.get(key).addTokens(1);
+    public void giveBack(String... key) {
+        bucket(key).addTokens(1);
+    }
+
+    private Bucket bucket(String... key) {
+        return buckets.get(Fingerprint.of(key));
     }
 
     private static Bucket bucket(long burst, Duration period, TimeMeter clock) {

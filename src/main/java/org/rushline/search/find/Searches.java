@@ -26,7 +26,9 @@ import org.rushline.search.query.Suggestions;
 public class Searches {
 
     static final Duration FRESH = Duration.ofSeconds(5);
-    private static final int MOST_KEPT = 2000;
+    private static final long MOST_KEPT = 32 << 20; // bytes
+
+    private static final int KILOBYTE = 1024;
 
     /** It is all arithmetic: more at once only makes each of them slower. */
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
@@ -45,7 +47,11 @@ public class Searches {
     private final Clock clock = Clock.systemUTC();
     private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE);
     private final Cache<Key, Object> answers =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_KEPT).build();
+            Caffeine.newBuilder()
+                    .expireAfterWrite(FRESH)
+                    .maximumWeight(MOST_KEPT)
+                    .weigher(Searches::weight)
+                    .build();
 
     /**
      * @throws Unavailable if there is no index yet, or too many ask
@@ -62,6 +68,21 @@ public class Searches {
     public List<Suggestion> complete(String typed) {
         return (List<Suggestion>)
                 answer(typed, index -> new Suggestions(index, clock).complete(typed));
+    }
+
+    /** About as many bytes as it takes: the question is of any length, its answer of any size. */
+    private static int weight(Key key, Object answer) {
+        var things =
+                answer instanceof SearchResult result
+                        ? result.events().size() + facetValues(result)
+                        : ((List<?>) answer).size();
+        return 2 * key.question.toString().length() + KILOBYTE * (1 + things);
+    }
+
+    private static int facetValues(SearchResult result) {
+        return result.facets() == null
+                ? 0
+                : result.facets().values().stream().mapToInt(List::size).sum();
     }
 
     private Object answer(Object question, Function<EventIndex, Object> ask) {

@@ -13,7 +13,7 @@ import org.rushline.platform.problem.TooManyRequests;
 class ThrottleTest {
 
     private final AtomicLong seconds = new AtomicLong();
-    private final Throttle<String> throttle = throttle(1);
+    private final Throttle throttle = throttle(1);
 
     @Test
     void ten_tries_are_possible_at_once_and_the_next_in_half_a_minute() {
@@ -47,8 +47,26 @@ class ThrottleTest {
         assertThatCode(() -> shared.take("someone")).isInstanceOf(TooManyRequests.class);
     }
 
-    private Throttle<String> throttle(int nodes) {
-        return new Throttle<>(10, Duration.ofMinutes(5), () -> nodes, clock());
+    @Test
+    void to_look_takes_nothing() {
+        for (int i = 0; i < 50; i++) {
+            throttle.mustHaveOne("someone");
+        }
+        tries(10);
+        assertThatCode(() -> throttle.mustHaveOne("someone")).isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
+    void what_a_key_is_made_of_counts_and_not_how_it_reads() {
+        for (int i = 0; i < 10; i++) {
+            throttle.take("a", "bc");
+        }
+        throttle.take("ab", "c");
+        assertThatCode(() -> throttle.take("a", "bc")).isInstanceOf(TooManyRequests.class);
+    }
+
+    private Throttle throttle(int nodes) {
+        return new Throttle(10, Duration.ofMinutes(5), () -> nodes, clock());
     }
 
     private void tries(int times) {

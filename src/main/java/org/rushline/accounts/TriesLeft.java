@@ -1,0 +1,24 @@
+package org.rushline.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.rushline.platform.request.ClientAddress;
+
+/** Whoever has no try left has no body read; the service counts those that are carried out. */
+@Provider
+@CostsATry
+public class TriesLeft implements ContainerRequestFilter {
+
+    @Inject Attempts attempts;
+    @Inject ClientAddress address;
+    @Context HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        attempts.mayCome(address.block(request));
+    }
+}
