@@ -30,6 +30,7 @@ public class EventEditing {
     public EventView edit(EventId id, EventDetails details) {
         valid.check(details);
         Slip.mustKnow(details);
+        PriceCheck.check(details);
         var event = events.lock(id);
         event.mustNotBeCancelled();
         if (details.version() == null || details.version() != event.version()) {

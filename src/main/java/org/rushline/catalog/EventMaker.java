@@ -39,6 +39,7 @@ class EventMaker {
                         taken -> {
                             throw Conflict.referenceTaken(details.reference(), taken.id());
                         });
+        PriceCheck.check(details);
         return new Event(details, linkCheck.check(details));
     }
 

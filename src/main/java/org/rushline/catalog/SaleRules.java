@@ -43,6 +43,10 @@ class SaleRules {
         return given == null ? otherwise : given;
     }
 
+    int orderLimit() {
+        return orderLimit;
+    }
+
     SaleDetails view() {
         return new SaleDetails(holdSeconds, orderLimit, buyerLimit, singleSeats);
     }

@@ -17,9 +17,14 @@ import org.rushline.platform.Line;
  */
 public record TierDetails(
         @NotNull @Line @Size(max = 100) String name,
-        @NotNull @Min(0) @Max(100_000_000) Long price,
-        @Min(0) @Max(100_000_000) Long fee,
+        @NotNull @Min(0) @Max(999_999_999_999L) Long price,
+        @Min(0) @Max(999_999_999_999L) Long fee,
         @NotEmpty @Size(max = 100) List<@NotNull @Line @Size(max = 100) String> categories) {
+
+    /** What a buyer pays for one ticket. */
+    long allIn() {
+        return price + feeOrNone();
+    }
 
     long feeOrNone() {
         return fee == null ? 0 : fee;

@@ -7,8 +7,9 @@ import java.util.UUID;
  *
  * @param attempt counts up only after Stripe has definitely refused the one before
  * @param amount minor units
+ * @param currency ISO 4217
  */
-public record RefundOrder(UUID id, int attempt, String intentId, long amount) {
+public record RefundOrder(UUID id, int attempt, String intentId, long amount, String currency) {
 
     String idempotencyKey() {
         return "refund:" + id + ":" + attempt;

@@ -76,7 +76,7 @@ class StripeGateway {
     Intent create(Attempt attempt) {
         var asked =
                 PaymentIntentCreateParams.builder()
-                        .setAmount(attempt.amount())
+                        .setAmount(StripeCurrencies.toStripe(attempt.amount(), attempt.currency()))
                         .setCurrency(attempt.currency().toLowerCase(Locale.ROOT))
                         .addPaymentMethodType("card") // wallets included: what answers at once
                         .putMetadata(Metadata.REFERENCE, attempt.reference().toString())
@@ -103,7 +103,7 @@ class StripeGateway {
         var asked =
                 RefundCreateParams.builder()
                         .setPaymentIntent(order.intentId())
-                        .setAmount(order.amount())
+                        .setAmount(StripeCurrencies.toStripe(order.amount(), order.currency()))
                         .putMetadata(Metadata.ORDER, order.id().toString())
                         .build();
         return call(
@@ -162,8 +162,8 @@ class StripeGateway {
     private static Charge charge(PaymentIntent stripes) {
         return new Charge(
                 stripes.getId(),
-                stripes.getAmount(),
-                stripes.getAmountReceived() == null ? 0 : stripes.getAmountReceived(),
+                ours(stripes.getAmount(), stripes.getCurrency()),
+                ours(stripes.getAmountReceived(), stripes.getCurrency()),
                 stripes.getCurrency().toUpperCase(Locale.ROOT),
                 stripes.getStatus(),
                 Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)));
@@ -173,7 +173,7 @@ class StripeGateway {
         return new Repayment(
                 stripes.getId(),
                 stripes.getPaymentIntent(),
-                stripes.getAmount(),
+                ours(stripes.getAmount(), stripes.getCurrency()),
                 stripes.getStatus(),
                 Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)));
     }
@@ -187,7 +187,7 @@ class StripeGateway {
                 stripes.getId(),
                 stripes.getClientSecret(),
                 Intent.Status.of(stripes.getStatus()),
-                stripes.getAmountReceived() == null ? 0 : stripes.getAmountReceived(),
+                ours(stripes.getAmountReceived(), stripes.getCurrency()),
                 stripes.getCurrency().toUpperCase(Locale.ROOT),
                 stripes.getLivemode(),
                 Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)),
@@ -197,10 +197,16 @@ class StripeGateway {
     private static MoneyBack moneyBack(Refund stripes) {
         return new MoneyBack(
                 stripes.getId(),
-                stripes.getAmount(),
+                ours(stripes.getAmount(), stripes.getCurrency()),
                 MoneyBack.Status.of(stripes.getStatus()),
                 Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)),
                 stripes.getFailureReason());
+    }
+
+    private static long ours(Long amount, String currency) {
+        return amount == null
+                ? 0
+                : StripeCurrencies.fromStripe(amount, currency.toUpperCase(Locale.ROOT));
     }
 
     private static String written(Map<String, String> metadata, String name) {

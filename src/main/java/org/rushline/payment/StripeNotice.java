@@ -60,12 +60,14 @@ record StripeNotice(
     }
 
     private static Intent asIntent(JsonObject object, JsonObject metadata) {
+        var currency = object.getString("currency").toUpperCase(Locale.ROOT);
+        var received = object.getJsonNumber("amount_received").longValueExact();
         return new Intent(
                 object.getString("id"),
                 null,
                 Intent.Status.of(object.getString("status")),
-                object.getJsonNumber("amount_received").longValueExact(),
-                object.getString("currency").toUpperCase(Locale.ROOT),
+                StripeCurrencies.fromStripe(received, currency),
+                currency,
                 object.getBoolean("livemode"),
                 Metadata.uuid(metadata.getString(Metadata.REFERENCE, null)),
                 Metadata.number(metadata.getString(Metadata.ATTEMPT, null)));
@@ -77,17 +79,19 @@ record StripeNotice(
 
     /** Ids and names of Stripe's: what is longer, or is no such text, is none. */
     private static String text(JsonObject object, String name) {
-        return object.get(name) instanceof JsonString text
-                        && text.getString().matches("[!-~]{1,255}")
+        return object.get(name) instanceof JsonString text && isName(text.getString())
                 ? text.getString()
                 : null;
     }
 
+    private static boolean isName(String text) {
+        return text.matches("[!-~]{1,255}");
+    }
+
     private static Boolean claim(JsonObject object, String name) {
-        var value = object.get(name);
-        return value == JsonValue.TRUE || value == JsonValue.FALSE
-                ? Boolean.valueOf(value == JsonValue.TRUE)
-                : null;
+        return object.get(name) == JsonValue.TRUE
+                ? Boolean.TRUE
+                : object.get(name) == JsonValue.FALSE ? Boolean.FALSE : null;
     }
 
     /**
@@ -97,7 +101,7 @@ record StripeNotice(
      * @param ourMoney whether ours is real
      */
     boolean concernsUs(boolean ourMoney) {
-        if (live != null && live != ourMoney || type != null && Topic.of(type) == Topic.OTHER) {
+        if ((live != null && live != ourMoney) || (type != null && Topic.of(type) == Topic.OTHER)) {
             return false;
         }
         return !understood() || intent == null || intent.reference() != null;

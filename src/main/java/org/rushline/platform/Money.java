@@ -23,4 +23,9 @@ public record Money(long amount, Currency currency) {
         }
         return new Money(Math.addExact(amount, other.amount), currency);
     }
+
+    /** Such as "€45.20". */
+    public String text() {
+        return MoneyStyle.of(currency).text(amount);
+    }
 }

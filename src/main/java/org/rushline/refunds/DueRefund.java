@@ -17,10 +17,11 @@ record DueRefund(
         String intentId,
         int attempt,
         long amount,
+        String currency,
         String stripeRefundId,
         boolean forgotten) {
 
     RefundOrder order() {
-        return new RefundOrder(id, attempt, intentId, amount);
+        return new RefundOrder(id, attempt, intentId, amount, currency);
     }
 }

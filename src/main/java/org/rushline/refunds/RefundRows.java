@@ -28,7 +28,7 @@ public class RefundRows {
             where p.id = r.payment_id and r.id in (select id from refund
                 where status = 'DUE' and next_try <= statement_timestamp()
                 order by next_try limit 20 for update skip locked)
-            returning r.id, p.booking_id, p.stripe_id, r.try, r.amount, r.stripe_refund_id,
+            returning r.id, p.booking_id, p.stripe_id, r.try, r.amount, p.currency, r.stripe_refund_id,
                 r.asked_at < clock_timestamp() - interval '23 hours' as forgotten""";
 
     private static final String DONE =
@@ -92,6 +92,7 @@ public class RefundRows {
                                 row.getString("stripe_id"),
                                 row.getInt("try"),
                                 row.getLong("amount"),
+                                row.getString("currency"),
                                 row.getString("stripe_refund_id"),
                                 row.getBoolean("forgotten")));
     }

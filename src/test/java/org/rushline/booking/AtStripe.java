@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.StripeClient;
 import com.stripe.service.V1Services;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import org.rushline.stripe.Currencies;
 import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatedLedger.Repayment;
 import org.rushline.stripe.SimulatedRequest;
@@ -64,6 +66,13 @@ final class AtStripe {
     /** What was taken from the buyer, in minor units. */
     long paid(String booking) {
         return payments(booking).stream().mapToLong(Payment::amountReceived).sum();
+    }
+
+    /** The same as a sum of money. */
+    BigDecimal paidInAll(String booking) {
+        return payments(booking).stream()
+                .map(one -> Currencies.value(one.amountReceived(), one.currency()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Of all its payments; what has failed is not among them. */

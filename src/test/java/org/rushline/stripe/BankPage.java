@@ -3,10 +3,8 @@ package org.rushline.stripe;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Currency;
 import java.util.Locale;
 
 /**
@@ -52,9 +50,8 @@ final class BankPage implements HttpHandler {
     }
 
     private static String price(NewIntent asked) {
-        var code = asked.currency().toUpperCase(Locale.ROOT);
-        var digits = Currency.getInstance(code).getDefaultFractionDigits();
-        return code + " " + BigDecimal.valueOf(asked.amount(), digits).toPlainString();
+        var value = Currencies.value(asked.amount(), asked.currency());
+        return asked.currency().toUpperCase(Locale.ROOT) + " " + value.toPlainString();
     }
 
     private static String escaped(String text) {

@@ -16,10 +16,6 @@ record NewIntent(
         Map<String, String> metadata,
         List<String> methods) {
 
-    private static final long HIGHEST = 99_999_999;
-    private static final Map<String, Long> LOWEST =
-            Map.of("gbp", 30L, "dkk", 250L, "nok", 300L, "sek", 300L, "czk", 1500L, "pln", 200L);
-
     static final Set<String> KNOWN =
             Set.of(
                     "amount",
@@ -46,7 +42,7 @@ record NewIntent(
 
     static NewIntent of(Fields fields) {
         fields.refuseUnknown(KNOWN);
-        var currency = currency(fields.required("currency"));
+        var currency = Currencies.check(fields.required("currency"));
         var methods = fields.list("payment_method_types");
         var automatic = fields.text("automatic_payment_methods[enabled]").isPresent();
         if (automatic && !methods.isEmpty()) {
@@ -63,14 +59,6 @@ record NewIntent(
                 methods);
     }
 
-    private static String currency(String code) {
-        var currency = code.toLowerCase(java.util.Locale.ROOT);
-        if (!currency.matches("[a-z]{3}")) {
-            throw ApiError.parameter(null, "currency", "Invalid currency: " + code);
-        }
-        return currency;
-    }
-
     private static long amount(Fields fields, String currency) {
         fields.required("amount");
         long amount = fields.number("amount").orElseThrow();
@@ -78,12 +66,7 @@ record NewIntent(
             throw ApiError.parameter(
                     "parameter_invalid_integer", "amount", "This value must be at least 1.");
         }
-        if (amount < LOWEST.getOrDefault(currency, 50L)) {
-            throw ApiError.parameter("amount_too_small", "amount", "Amount is below the minimum.");
-        }
-        if (amount > HIGHEST) {
-            throw ApiError.parameter("amount_too_large", "amount", "Amount is above the maximum.");
-        }
+        Currencies.checkCharge(amount, currency);
         return amount;
     }
 

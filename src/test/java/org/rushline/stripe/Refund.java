@@ -43,6 +43,7 @@ final class Refund {
             Map<String, String> metadata,
             boolean pending) {
         var amount = requested == null ? left(intent) : requested;
+        Currencies.checkWhole(amount, intent.asked.currency());
         if (amount > left(intent)) {
             throw ApiError.notNow(
                     null,

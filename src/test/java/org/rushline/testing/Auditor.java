@@ -1,5 +1,6 @@
 package org.rushline.testing;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -18,7 +19,9 @@ import org.rushline.audit.Terms;
 import org.rushline.payment.StripeLedger;
 import org.rushline.payment.StripeLedger.Charge;
 import org.rushline.payment.StripeLedger.Repayment;
+import org.rushline.stripe.Currencies;
 import org.rushline.stripe.SimulatedLedger;
+import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatorControl;
 
 /**
@@ -111,27 +114,32 @@ public final class Auditor {
 
     private StripeLedger ledger() {
         var ledger = stripe.ledger();
+        var currencies =
+                ledger.paymentIntents().stream()
+                        .collect(toMap(Payment::id, Payment::currency, (one, same) -> one));
         return new StripeLedger(
                 Instant.EPOCH,
                 ledger.paymentIntents().stream().map(Auditor::charge).toList(),
-                ledger.refunds().stream().map(Auditor::repayment).toList());
+                ledger.refunds().stream()
+                        .map(one -> repayment(one, currencies.get(one.paymentIntent())))
+                        .toList());
     }
 
-    private static Charge charge(SimulatedLedger.Payment payment) {
+    private static Charge charge(Payment payment) {
         return new Charge(
                 payment.id(),
-                payment.amount(),
-                payment.amountReceived(),
+                Currencies.iso(payment.amount(), payment.currency()),
+                Currencies.iso(payment.amountReceived(), payment.currency()),
                 payment.currency().toUpperCase(Locale.ROOT),
                 payment.status(),
                 uuid(payment.metadata().get("bookingId")));
     }
 
-    private static Repayment repayment(SimulatedLedger.Repayment repayment) {
+    private static Repayment repayment(SimulatedLedger.Repayment repayment, String currency) {
         return new Repayment(
                 repayment.id(),
                 repayment.paymentIntent(),
-                repayment.amount(),
+                Currencies.iso(repayment.amount(), currency),
                 repayment.status(),
                 uuid(repayment.metadata().get("refundId")));
     }

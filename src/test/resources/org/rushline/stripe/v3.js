@@ -180,6 +180,8 @@
 
     async confirmPayment({ elements, clientSecret, confirmParams = {}, redirect = "always" }) {
       const secret = clientSecret ?? elements.options.clientSecret;
+      const strange = await this.#strange(elements.options, secret);
+      if (strange) return { error: strange };
       const { error, paymentIntent } = await elements.getElement().ask("confirm", {
         key: this.#key,
         clientSecret: secret,
@@ -194,6 +196,14 @@
       back.searchParams.set("redirect_status", result.paymentIntent.status);
       location.assign(back);
       return NEVER;
+    }
+
+    /** A form that was made for a payment of so much takes no other. */
+    async #strange({ mode, amount, currency }, clientSecret) {
+      if (!mode) return null;
+      const { paymentIntent, error } = await this.retrievePaymentIntent(clientSecret);
+      if (error || (paymentIntent.amount === amount && paymentIntent.currency === currency)) return error;
+      return { type: "invalid_request_error", message: "The form's amount and currency are not the payment's." };
     }
 
     async #goOn(clientSecret, paymentIntent) {

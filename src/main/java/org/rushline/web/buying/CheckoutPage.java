@@ -11,6 +11,7 @@ import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.catalog.EventId;
+import org.rushline.payment.StripeCurrencies;
 import org.rushline.payment.StripeSettings;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.WrongId;
@@ -128,6 +129,11 @@ public class CheckoutPage {
     /** What the tickets cost without their fees. */
     public long getWithoutFees() {
         return booking.total() - booking.fees();
+    }
+
+    /** What the payment form is told: it must be what the payment is for, in Stripe's own units. */
+    public long getAmountAtStripe() {
+        return StripeCurrencies.toStripe(booking.total(), booking.currency());
     }
 
     public boolean returned(BookedTicket ticket) {
