@@ -1,3 +1,5 @@
+import { Money } from "./money.js";
+
 /**
  * Adds up what is ticked, and lets the ticks come along to other sections. Without JavaScript one
  * section is chosen from at a time.
@@ -24,11 +26,9 @@ class SeatChoice extends HTMLElement {
   sum(ticked) {
     const place = this.querySelector("[data-sum]");
     if (!place) return;
-    const format = new Intl.NumberFormat("en-GB", { style: "currency", currency: this.getAttribute("currency") });
-    const minor = 10 ** format.resolvedOptions().maximumFractionDigits;
-    const total = ticked.reduce((sum, { dataset }) => sum + Number(dataset.price), 0) / minor;
+    const total = ticked.reduce((sum, { dataset }) => sum + Number(dataset.price), 0);
     const count = this.getAttribute("count").replace("{0}", ticked.length);
-    place.textContent = ticked.length === 0 ? "" : `${count}: ${format.format(total)}`;
+    place.textContent = ticked.length === 0 ? "" : `${count}: ${new Money(this.dataset).text(total)}`;
   }
 }
 

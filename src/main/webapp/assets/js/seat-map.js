@@ -50,7 +50,7 @@ class SeatMap extends HTMLElement {
   async load() {
     this.plan = await Plan.load(this.event);
     this.prices = await Prices.load(this.event, this.plan, this.tiers());
-    this.say = new Sayings(this.dataset, this.getAttribute("currency"), this.plan);
+    this.say = new Sayings(this.dataset, this.plan);
     this.say.prices = this.prices;
     this.states = new LiveStates(this.event, this.plan.places);
     this.selection = new Selection(this.event, Number(this.getAttribute("limit")));

@@ -2,11 +2,9 @@ package org.rushline.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -74,18 +72,9 @@ public class Words {
         return ZONE.format(ZonedDateTime.ofInstant(moment, zone));
     }
 
-    /** Such as "€45.20" or "DKK 300.00": as many decimals as the currency has. */
+    /** Such as "€45.20", "DKK 300.00" or "Free". */
     public String price(Money money) {
-        var digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        var format = NumberFormat.getCurrencyInstance(LOCALE);
-        format.setCurrency(money.currency());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        if (money.amount() == 0) {
-            return say("price.free");
-        }
-        var price = format.format(BigDecimal.valueOf(money.amount(), digits));
-        return price.replaceFirst("(?<=\\p{L})(?=\\d)", "\u00a0");
+        return money.amount() == 0 ? say("price.free") : money.text();
     }
 
     /** What the cheapest ticket costs that can be had, all in; empty if there is none. */

@@ -1,20 +1,16 @@
+import { Money } from "../money.js";
 import { FREE, HELD, SOLD } from "./live-states.js";
 
-/** What the map says, in the page's language and currency. */
+/** What the map says, in the page's language. */
 export class Sayings {
   /**
-   * @param texts the element's data-say-… attributes
-   * @param currency ISO 4217
+   * @param texts the element's data-say-… and data-money-… attributes
    */
-  constructor(texts, currency, plan) {
+  constructor(texts, plan) {
     this.texts = texts;
     this.plan = plan;
-    const language = document.documentElement.lang || "en-GB";
-    this.number = new Intl.NumberFormat(language);
-    this.format = new Intl.NumberFormat(language, { style: "currency", currency });
-    this.minor = 10 ** this.format.resolvedOptions().maximumFractionDigits;
-    const whole = { style: "currency", currency, maximumFractionDigits: 0 };
-    this.whole = new Intl.NumberFormat(language, whole);
+    this.number = new Intl.NumberFormat(document.documentElement.lang || "en-GB");
+    this.style = new Money(texts);
   }
 
   of(name, ...values) {
@@ -22,7 +18,7 @@ export class Sayings {
   }
 
   money(amount) {
-    return (amount % this.minor === 0 ? this.whole : this.format).format(amount / this.minor);
+    return this.style.text(amount);
   }
 
   get pitch() {

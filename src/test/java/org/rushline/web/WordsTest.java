@@ -66,6 +66,9 @@ class WordsTest {
         assertThat(words.price(money(4520, "EUR"))).isEqualTo("€45.20");
         assertThat(words.price(money(120000, "GBP"))).isEqualTo("£1,200.00");
         assertThat(words.price(money(30000, "DKK"))).isEqualTo("DKK\u00a0300.00");
+        assertThat(words.price(money(24840, "USD"))).isEqualTo("US$248.40");
+        assertThat(words.price(money(8100, "GBP"))).isEqualTo("£81.00");
+        assertThat(words.price(money(1990000, "HUF"))).isEqualTo("HUF\u00a019,900.00");
         assertThat(words.price(money(4500, "JPY"))).isEqualTo("JP¥4,500");
         assertThat(words.price(money(12345, "KWD"))).isEqualTo("KWD\u00a012.345");
         assertThat(words.price(money(0, "EUR"))).isEqualTo("Free");

@@ -13,6 +13,7 @@ import org.rushline.booking.SaleTerms;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Money;
+import org.rushline.platform.MoneyStyle;
 import org.rushline.programme.EventFacts;
 import org.rushline.seatlist.ListedSeat;
 import org.rushline.seatlist.OpenRow;
@@ -151,9 +152,9 @@ public class SeatsPage {
                 .toList();
     }
 
-    /** ISO 4217. */
-    public String getCurrency() {
-        return eventPage.getEvent().tiers().get(0).price().currency().getCurrencyCode();
+    /** For scripts: how prices are written here. */
+    public MoneyStyle getStyle() {
+        return MoneyStyle.of(eventPage.getEvent().tiers().get(0).price().currency());
     }
 
     private EventId event() {

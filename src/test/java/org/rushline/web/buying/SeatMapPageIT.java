@@ -304,7 +304,7 @@ class SeatMapPageIT {
         return (Integer) page.evaluate(sum);
     }
 
-    private static void pick(Page page, int ordinal) {
+    static void pick(Page page, int ordinal) {
         @SuppressWarnings("unchecked")
         var at = (List<Number>) page.evaluate(PIXELS, ordinal);
         var place = new ClickOptions();
