@@ -43,13 +43,12 @@ public record NewAccount(String email, String password, String name) {
     /**
      * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
      */
-    NewAccount check(Passwords passwords) {
+    NewAccount check(Passwords judges) {
         var errors = new ArrayList<FieldError>();
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             errors.add(new FieldError("email", "must be an e-mail address"));
         }
-        passwords
-                .reasonAgainst(password, name, email)
+        judges.reasonAgainst(password, name, email)
                 .ifPresent(reason -> errors.add(new FieldError("password", reason)));
         reasonAgainstName(errors);
         if (!errors.isEmpty()) {

@@ -69,6 +69,10 @@ class Booking {
     @Column(name = "confirmed_by")
     private Long confirmedBy;
 
+    @SuppressWarnings("UnusedVariable") // orders that follow are judged by it
+    @Column(name = "given_back_at")
+    private Instant givenBackAt;
+
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -102,6 +106,13 @@ class Booking {
     void confirm(Long payment) {
         move(Set.of(PAYING, LAPSING), CONFIRMED);
         confirmedBy = payment;
+    }
+
+    /** What is not paid; the rest is not the buyer's to give back. */
+    void giveBack(Instant now) {
+        if (Set.of(IN_PROGRESS, PAYING, LAPSING).contains(status)) {
+            givenBackAt = now;
+        }
     }
 
     /** Nobody wants it any more, but Stripe may still take the money. */

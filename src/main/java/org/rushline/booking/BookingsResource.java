@@ -2,6 +2,7 @@ package org.rushline.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.IdempotencyKey;
 
 /** Reserving, paying, giving back. */
@@ -38,6 +41,7 @@ public class BookingsResource {
             String clientSecret, String publishableKey, Instant payBy, long payIn) {}
 
     @Inject CurrentPerson person;
+    @Inject ClientAddress address;
     @Inject Ordering ordering;
     @Inject Paying paying;
     @Inject Extending extending;
@@ -51,13 +55,16 @@ public class BookingsResource {
             summary = "Reserve tickets",
             description =
                     "All or none. 201 with the booking's address; 409 tickets-gone names those that"
-                            + " others have; 409 would-leave-single-seat offers others. Repeat it with"
-                            + " the same Idempotency-Key and it is the same booking.")
+                            + " others have; 409 would-leave-single-seat offers others; 429 asks whoever"
+                            + " keeps much unpaid to wait. Repeat it with the same Idempotency-Key and"
+                            + " it is the same booking.")
     public Response reserve(
             @PathParam("id") String event,
             @HeaderParam(IdempotencyKey.HEADER) String key,
+            @Context HttpServletRequest request,
             NewBooking wish) {
-        var booking = ordering.order(EventId.of(event), buyer(), IdempotencyKey.checked(key), wish);
+        var who = new Orderer(buyer(), address.ofOne(request).orElse(null));
+        var booking = ordering.order(EventId.of(event), who, IdempotencyKey.checked(key), wish);
         return personal(
                 Response.created(URI.create("/api/bookings/" + booking.bookingId()))
                         .entity(booking));

@@ -7,13 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.Question;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.KeyReused;
@@ -31,6 +32,10 @@ public class Judge {
      */
     private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
+    /** So are all from one place. Whoever waits here has had their own turn, so nobody circles. */
+    private static final String IN_TURN_THERE =
+            "select pg_advisory_xact_lock(hashtextextended(?, 1))";
+
     /**
      * Fenced: of an event that was put on sale a moment ago, a planner without figures reads all.
      */
@@ -47,8 +52,8 @@ public class Judge {
                 on conflict (ticket_id) where status in ('HELD', 'SOLD') do nothing
                 returning ticket_id, price, fee
             ), made as (
-                insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, expires_at)
-                select ?, e.id, ?, 'IN_PROGRESS', s.total, s.fees, e.currency, ?,
+                insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, origin, expires_at)
+                select ?, e.id, ?, 'IN_PROGRESS', s.total, s.fees, e.currency, ?, ?::bytea,
                     clock_timestamp() + e.hold_seconds * interval '1 second'
                 from event e, (select coalesce(sum(price + fee), 0) as total, coalesce(sum(fee), 0) as fees from item) s
                 where e.id = ?)
@@ -57,8 +62,13 @@ public class Judge {
     private static final String OF_THE_EVENT =
             "select id from ticket where id = any((select ?)::bigint[]) and event_id = ?";
 
-    /** What is asked, in the trade's terms. */
-    record Order(UUID booking, long event, UUID buyer, List<Long> tickets, byte[] hash) {}
+    /**
+     * What is asked, in the trade's terms.
+     *
+     * @param origin see {@link HoldLimits}
+     */
+    record Order(
+            UUID booking, long event, UUID buyer, byte[] origin, List<Long> tickets, byte[] hash) {}
 
     /**
      * @param fresh false if the very same order was carried out before
@@ -69,12 +79,8 @@ public class Judge {
     EntityManager em;
 
     @Inject Guards guards;
+    @Inject HoldLimits limits;
     @Inject BookingViews views;
-
-    /** Who lets so many orders for one event run out waits before the next, longer each time. */
-    @Inject
-    @ConfigProperty(name = "rushline.lapses.free", defaultValue = "3")
-    int lapsesForFree;
 
     private Sql sql;
 
@@ -100,7 +106,7 @@ public class Judge {
     }
 
     private BookingView judge(Order order, OrderFacts facts) {
-        facts.check(order.tickets.size(), guards, lapsesForFree);
+        facts.check(order, guards, limits);
         // The waiting room's check belongs here: mode and admission, read in this transaction.
         var insert = insertion(order);
         var view = BookingViews.question(order.buyer, order.booking);
@@ -125,10 +131,14 @@ public class Judge {
      * @throws NotFound if there is no such event
      */
     private OrderFacts inTurn(Order order) {
-        var turn = new Question<>(IN_TURN, row -> true, order.event + " " + order.buyer);
         var facts = OrderFacts.question(order);
+        var questions = new ArrayList<Question<?>>();
+        if (guards.ordersInTurn()) {
+            questions.addAll(turns(order));
+        }
+        questions.add(facts);
         try {
-            var answers = guards.ordersInTurn() ? sql.ask(turn, facts) : sql.ask(facts);
+            var answers = sql.ask(questions.toArray(Question[]::new));
             return answers.first(facts).orElseThrow(() -> new NotFound("event"));
         } catch (PersistenceException e) {
             if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
@@ -136,6 +146,15 @@ public class Judge {
             }
             throw e;
         }
+    }
+
+    private static List<Question<Boolean>> turns(Order order) {
+        var own = new Question<>(IN_TURN, row -> true, order.event + " " + order.buyer);
+        if (order.origin == null) {
+            return List.of(own);
+        }
+        var place = order.event + " " + HexFormat.of().formatHex(order.origin);
+        return List.of(own, new Question<>(IN_TURN_THERE, row -> true, place));
     }
 
     private static Question<Long> insertion(Order order) {
@@ -148,6 +167,7 @@ public class Judge {
                 order.booking,
                 order.buyer,
                 order.hash,
+                order.origin,
                 order.event);
     }
 

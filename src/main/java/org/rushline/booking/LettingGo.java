@@ -39,7 +39,9 @@ public class LettingGo {
 
     /** The buyer does not want it. */
     public Progress giveBack(UUID buyer, BookingId id) {
-        return letGo(bookings.lockOf(buyer, id), "Given back by the buyer");
+        var booking = bookings.lockOf(buyer, id);
+        booking.giveBack(bookings.now());
+        return letGo(booking, "Given back by the buyer");
     }
 
     /** Whoever is in charge does not want it; what is paid is for {@link Refunding}. */

@@ -22,6 +22,7 @@ import org.rushline.seatchoice.SeatGapRule;
 public class Ordering {
 
     @Inject Valid valid;
+    @Inject HoldLimits limits;
     @Inject Reservations reservations;
     @Inject Choosing choosing;
     @Inject Wishes wishes;
@@ -31,10 +32,10 @@ public class Ordering {
     @Inject LiveBookings live;
 
     /** An order as it was placed, before its tickets are known. */
-    private record Placed(UUID booking, long event, UUID buyer, byte[] hash) {
+    private record Placed(UUID booking, long event, UUID buyer, byte[] origin, byte[] hash) {
 
         Order of(List<Long> tickets) {
-            return new Order(booking, event, buyer, tickets, hash);
+            return new Order(booking, event, buyer, origin, tickets, hash);
         }
     }
 
@@ -44,10 +45,12 @@ public class Ordering {
      * @throws WouldLeaveSingleSeat offering other tickets
      * @throws NoneLeft if there are not so many
      */
-    public BookingView order(EventId event, UUID buyer, String key, NewBooking wish) {
+    public BookingView order(EventId event, Orderer who, String key, NewBooking wish) {
         valid.check(wish);
+        var buyer = who.buyer();
         var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
-        var placed = new Placed(id.uuid(), event.value(), buyer, wish.hash(event));
+        var origin = limits.origin(who.from());
+        var placed = new Placed(id.uuid(), event.value(), buyer, origin, wish.hash(event));
         if (wish.ticketIds() != null) {
             return certain(placed, tickets(wish.ticketIds()));
         }

@@ -80,20 +80,34 @@ final class Refusals {
         return new Conflict(
                 "in-progress",
                 "Still at work",
-                "Another order of yours is being worked on. Please try again in a moment.");
+                "Another order of yours, or from where you are, is being worked on. Please try again in a moment.");
     }
 
     /** Holding again and again without paying keeps seats from others. */
     static Problem pause(Duration wait) {
-        return new Refusal(
-                429,
+        return wait(
+                wait,
                 "holds-lapsed",
-                "Please wait a little",
-                "Several of your orders for this event have run out unpaid. You can try again in %d seconds."
-                        .formatted(Math.max(1, wait.toSeconds()))) {
+                "Several of your orders for this event ended without being paid, and meanwhile nobody"
+                        + " else could have their seats. You can order again in %d seconds.");
+    }
+
+    /** One person may have many accounts. */
+    static Problem crowded(Duration wait) {
+        return wait(
+                wait,
+                "holds-from-there",
+                "Many tickets of this event are being kept unpaid from your network, so that others"
+                        + " cannot have them. The first of them must be paid or are free again in %d"
+                        + " seconds at the latest.");
+    }
+
+    private static Problem wait(Duration wait, String slug, String detail) {
+        var seconds = (int) Math.max(1, wait.toSeconds());
+        return new Refusal(429, slug, "Please wait a little", detail.formatted(seconds)) {
             @Override
             public int retryAfter() {
-                return (int) Math.max(1, wait.toSeconds());
+                return seconds;
             }
         };
     }

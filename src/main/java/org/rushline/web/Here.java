@@ -1,14 +1,20 @@
 package org.rushline.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The answer that a page's action is about to give. */
+/** The request whose action is carried out, and the answer that it is about to give. */
 public final class Here {
 
     private static final int SEE_OTHER = 303;
 
     private Here() {}
+
+    public static HttpServletRequest request() {
+        var faces = FacesContext.getCurrentInstance().getExternalContext();
+        return (HttpServletRequest) faces.getRequest();
+    }
 
     public static HttpServletResponse response() {
         var faces = FacesContext.getCurrentInstance().getExternalContext();

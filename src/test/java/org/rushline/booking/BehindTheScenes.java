@@ -49,6 +49,14 @@ final class BehindTheScenes {
                 uuid(booking));
     }
 
+    /** As if all that was given back of this event had been given back that much earlier. */
+    void gaveBackBefore(String event, String interval) {
+        change(
+                "update booking set given_back_at = given_back_at - ?::interval where event_id = ?",
+                interval,
+                number(event));
+    }
+
     /** It is a while since Stripe was asked about it. */
     void looksAgain(String booking) {
         change("update booking set next_look = clock_timestamp() where id = ?", uuid(booking));

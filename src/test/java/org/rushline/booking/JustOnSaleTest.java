@@ -57,6 +57,7 @@ class JustOnSaleTest {
                 booking,
                 BUYER,
                 new byte[32],
+                new byte[16],
                 EVENT);
     }
 

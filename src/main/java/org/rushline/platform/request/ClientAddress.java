@@ -3,7 +3,6 @@ package org.rushline.platform.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -15,10 +14,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Where a request came from, as the block of addresses that one customer of a provider has: {@code
- * 192.0.2.7} or {@code 2001:db8:1:2::/64}.
- */
+/** Where a request came from. */
 @ApplicationScoped
 public class ClientAddress {
 
@@ -27,7 +23,8 @@ public class ClientAddress {
             Pattern.compile(
                     "((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?=\\d)|$)){4}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-    private static final int NETWORK_BYTES = 8;
+    private static final int IPV4_BITS = 32;
+    private static final int IPV6_BITS = 64;
     private static final Logger LOG = Logger.getLogger(ClientAddress.class.getName());
     private static final String FORWARDED = "X-Forwarded-For";
 
@@ -40,7 +37,21 @@ public class ClientAddress {
 
     private final AtomicBoolean warned = new AtomicBoolean();
 
+    /** The block of addresses that one customer of a provider has, at the least. */
     public String block(HttpServletRequest request) {
+        return AddressBlock.of(of(request), IPV4_BITS, IPV6_BITS);
+    }
+
+    /**
+     * The address of one customer; empty if many may share it: it is a house's own network's, or
+     * that of a proxy which nobody told us of.
+     */
+    public Optional<InetAddress> ofOne(HttpServletRequest request) {
+        return Optional.of(of(request))
+                .filter(address -> trustedHops > 0 && !AddressBlock.isPrivate(address));
+    }
+
+    private InetAddress of(HttpServletRequest request) {
         var forwarded = Collections.list(request.getHeaders(FORWARDED));
         if (trustedHops == 0 && !forwarded.isEmpty() && !warned.getAndSet(true)) {
             LOG.warning(
@@ -49,19 +60,18 @@ public class ClientAddress {
                             + " it, all people count as one, who soon has to wait. Set it to the"
                             + " number of your proxies.");
         }
-        return block(trustedHops, request.getRemoteAddr(), forwarded);
+        return of(trustedHops, request.getRemoteAddr(), forwarded);
     }
 
     /** With fewer entries than hops the request went past our proxies: only the socket is sure. */
-    static String block(int trustedHops, String socket, List<String> forwarded) {
+    static InetAddress of(int trustedHops, String socket, List<String> forwarded) {
         var entries =
                 forwarded.stream().flatMap(line -> Arrays.stream(line.split(",", -1))).toList();
         var told = trustedHops > 0 && entries.size() >= trustedHops;
         return Optional.of(told ? entries.get(entries.size() - trustedHops) : socket)
                 .flatMap(ClientAddress::parse)
                 .or(() -> parse(socket))
-                .map(ClientAddress::block)
-                .orElse(socket);
+                .orElseThrow(); // a socket has an address
     }
 
     private static Optional<InetAddress> parse(String entry) {
@@ -82,18 +92,5 @@ public class ClientAddress {
         }
         var colon = entry.indexOf(':');
         return colon > 0 && colon == entry.lastIndexOf(':') ? entry.substring(0, colon) : entry;
-    }
-
-    private static String block(InetAddress address) {
-        if (!(address instanceof Inet6Address)) {
-            return address.getHostAddress();
-        }
-        var bytes = address.getAddress();
-        var network = new StringBuilder();
-        for (int i = 0; i < NETWORK_BYTES; i += 2) {
-            network.append(Integer.toHexString(((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff)));
-            network.append(':');
-        }
-        return network + ":/64";
     }
 }

@@ -11,11 +11,13 @@ import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.NewBooking;
 import org.rushline.booking.NewBooking.BestAvailable;
+import org.rushline.booking.Orderer;
 import org.rushline.booking.Ordering;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.problem.Problem;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.seatlist.ListedSeat;
 import org.rushline.seatlist.SeatLists;
 import org.rushline.web.Asked;
@@ -36,6 +38,7 @@ public class Picking {
     @Inject SeatsPage page;
     @Inject Choice choice;
     @Inject CurrentPerson person;
+    @Inject ClientAddress address;
     @Inject Ordering ordering;
     @Inject SeatLists lists;
     @Inject Words words;
@@ -95,14 +98,16 @@ public class Picking {
 
     /** Whoever comes back to an old page and orders anew means a new order. */
     private BookingView ordered(NewBooking wish) {
-        var buyer = person.require().id().uuid();
+        var who =
+                new Orderer(
+                        person.require().id().uuid(), address.ofOne(Here.request()).orElse(null));
         try {
-            var booking = ordering.order(event(), buyer, choice.key(), wish);
+            var booking = ordering.order(event(), who, choice.key(), wish);
             return OVER.contains(booking.status())
-                    ? ordering.order(event(), buyer, null, wish)
+                    ? ordering.order(event(), who, null, wish)
                     : booking;
         } catch (KeyReused e) {
-            return ordering.order(event(), buyer, null, wish);
+            return ordering.order(event(), who, null, wish);
         }
     }
 

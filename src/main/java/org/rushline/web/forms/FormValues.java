@@ -17,7 +17,7 @@ final class FormValues {
     /** Values by name, in the order in which they were sent. */
     static Map<String, String[]> of(String encoded) {
         var values = new LinkedHashMap<String, String[]>();
-        for (var pair : encoded.split("&")) {
+        for (var pair : encoded.split("&", -1)) {
             if (!pair.isEmpty()) {
                 var equals = pair.indexOf('=');
                 var name = equals < 0 ? pair : pair.substring(0, equals);
