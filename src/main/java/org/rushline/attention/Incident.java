@@ -1,11 +1,14 @@
 package org.rushline.attention;
 
+import org.rushline.payment.MovedAtStripe;
+
 /**
  * Something that happened at Stripe. Told again it is the same one; with another state or amount it
  * waits for a person once more.
  *
- * @param subject Stripe's id of what it is about
+ * @param subject Stripe's id of what it is about, or what tells it from others of its kind
  * @param intentId the payment; null if it is about none
+ * @param eventId null if it is about a payment, or about no event
  * @param amount minor units; null if it is about no money
  * @param currency ISO 4217; null likewise
  * @param state in Stripe's words
@@ -15,7 +18,36 @@ record Incident(
         Kind kind,
         String subject,
         String intentId,
+        Long eventId,
         Long amount,
         String currency,
         String state,
-        String detail) {}
+        String detail) {
+
+    static Incident of(MovedAtStripe moved) {
+        var kind =
+                switch (moved.kind()) {
+                    case REFUND -> Kind.REFUND_BY_HAND;
+                    case DISPUTE -> Kind.DISPUTE;
+                };
+        return new Incident(
+                kind,
+                moved.id(),
+                moved.intentId(),
+                null,
+                moved.amount(),
+                moved.currency(),
+                moved.state(),
+                moved.reason());
+    }
+
+    /** About one payment. */
+    static Incident of(Kind kind, String intentId, long amount, String currency, String state) {
+        return new Incident(kind, intentId, intentId, null, amount, currency, state, null);
+    }
+
+    /** About no money. */
+    static Incident of(Kind kind, String subject, String state, String detail) {
+        return new Incident(kind, subject, null, null, null, null, state, detail);
+    }
+}

@@ -2,23 +2,41 @@ package org.rushline.attention;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rushline.payment.StripeEventStuck;
 import org.rushline.platform.Sql;
 
-/** Writes down what happened, in the transaction of whoever found out. */
+/** What happened, written down in the transaction of whoever found out. */
 @Stateless
 public class Incidents {
 
+    /** Money that was on its way and has arrived is no news. */
     private static final String REPORT =
             """
-            insert into incident (kind, subject, intent_id, amount, currency, state, detail)
-            values (?, ?, ?, ?, ?, ?, left(?, 500))
+            insert into incident (kind, subject, intent_id, event_id, amount, currency, state, detail)
+            values (?, ?, ?, ?, ?, ?, left(?, 100), left(?, 500))
             on conflict (kind, subject) do update set amount = excluded.amount, state = excluded.state,
-                detail = excluded.detail, since = clock_timestamp(), settled_at = null
-            where incident.state <> excluded.state or incident.amount is distinct from excluded.amount""";
+                detail = excluded.detail, since = clock_timestamp(),
+                settled_at = case when incident.state = 'pending' and excluded.state = 'succeeded'
+                    then incident.settled_at end
+            where incident.state <> excluded.state or incident.amount is distinct from excluded.amount
+                or incident.kind = 'PAYMENTS_REFUSED' and incident.settled_at is not null""";
+
+    /** A person's note stays. */
+    private static final String SETTLE =
+            """
+            update incident set settled_at = clock_timestamp(), settled_by = null, note = coalesce(note, ?)
+            where kind = ? and subject = ? and settled_at is null""";
+
+    private static final String SETTLE_COUNTED =
+            """
+            update incident set settled_at = clock_timestamp(), settled_by = null, note = coalesce(note, ?)
+            where kind = 'REFUND_BY_HAND' and intent_id = ? and settled_at is null
+                and (select sum(amount) from incident where kind = 'REFUND_BY_HAND' and intent_id = ?
+                    and state in ('pending', 'succeeded'))
+                <= (select sum(by_hand) from refund r join payment p on p.id = r.payment_id where p.stripe_id = ?)""";
+
+    private static final String OURS = "select 1 from payment where stripe_id = ?";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -30,29 +48,31 @@ public class Incidents {
         sql = new Sql(em);
     }
 
-    void report(Incident incident) {
+    public void report(Incident incident) {
         sql.change(
                 REPORT,
                 incident.kind().name(),
                 incident.subject(),
                 incident.intentId(),
+                incident.eventId(),
                 incident.amount(),
                 incident.currency(),
                 incident.state(),
                 incident.detail());
     }
 
-    /** Stripe was asked, and that did not help. */
-    public void stuck(@Observes StripeEventStuck event) {
-        var type = event.type() == null ? "unknown" : event.type();
-        report(
-                new Incident(
-                        Kind.EVENT_UNCLEAR,
-                        event.eventId(),
-                        null,
-                        null,
-                        null,
-                        type.length() > 100 ? type.substring(0, 100) : type,
-                        event.failure()));
+    /** It needs nobody any more. */
+    public void settle(Kind kind, String subject, String note) {
+        sql.change(SETTLE, note, kind.name(), subject);
+    }
+
+    /** What went back by hand, if all of it is counted for refunds that were decided here. */
+    public void settleCounted(String intentId, String note) {
+        sql.change(SETTLE_COUNTED, note, intentId, intentId, intentId);
+    }
+
+    /** Others may take money by the same account. */
+    public boolean isOurs(String intentId) {
+        return intentId != null && sql.first(OURS, row -> true, intentId).isPresent();
     }
 }

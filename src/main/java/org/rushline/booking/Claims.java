@@ -14,6 +14,7 @@ import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
 import org.rushline.payment.Payments;
+import org.rushline.payment.StripeFault;
 import org.rushline.platform.Idempotency;
 
 /** The claim: a booking's sole right to pay for its tickets. Each method is one transaction. */
@@ -41,6 +42,7 @@ public class Claims {
     @Inject Guards guards;
     @Inject Idempotency idempotency;
     @Inject Event<BookingChanged> changed;
+    @Inject Event<PaymentRefused> refused;
 
     /** How long a buyer has to pay once they have begun to. */
     @Inject
@@ -149,6 +151,20 @@ public class Claims {
      */
     public void giveUp(UUID id, long attempt) {
         bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
+    }
+
+    /** For those who look after the event: their buyers cannot pay. */
+    public void refused(UUID id, StripeFault fault) {
+        bookings.lock(id)
+                .map(
+                        booking ->
+                                new PaymentRefused(
+                                        booking.eventId(),
+                                        booking.total(),
+                                        booking.currency(),
+                                        fault.code(),
+                                        fault.getMessage()))
+                .ifPresent(refused::fire);
     }
 
     /** The intent that a browser may be paying right now. */

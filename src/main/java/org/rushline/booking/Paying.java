@@ -117,6 +117,9 @@ public class Paying {
             return Optional.empty();
         }
         var refused = fault.kind() == StripeFault.Kind.REFUSED;
+        if (refused || fault.kind() == StripeFault.Kind.FORBIDDEN) {
+            claims.refused(claim.booking(), fault);
+        }
         var stored = refused || fault.kind() == StripeFault.Kind.STORED_FAILURE;
         if (stored && claim.attempt().status() == AttemptStatus.CREATING) {
             claims.giveUp(claim.booking(), claim.attempt().id());

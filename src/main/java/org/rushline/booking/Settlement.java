@@ -33,6 +33,8 @@ public class Settlement {
     @Inject OtherSeats otherSeats;
     @Inject Guards guards;
     @Inject Event<BookingChanged> changed;
+    @Inject Event<PaymentStopped> stopped;
+    @Inject Event<PaymentUnknown> unknown;
 
     @Inject
     @Metric(
@@ -45,6 +47,8 @@ public class Settlement {
         var booking = bookings.lock(payment.reference()).orElse(null);
         if (booking == null) {
             LOG.severe(() -> payment.intentId() + " is paid, for a booking that does not exist");
+            unknown.fire(
+                    new PaymentUnknown(payment.intentId(), payment.received(), payment.currency()));
             return;
         }
         var attempt = attempt(payment);
@@ -131,7 +135,11 @@ public class Settlement {
 
     /** Closes that attempt. It never ends the claim by itself: there may be another attempt. */
     public void canceled(@Observes PaymentCanceled payment) {
-        bookings.lock(payment.reference()).ifPresent(b -> payments.cancel(payment.intentId()));
+        bookings.lock(payment.reference())
+                .filter(booking -> payments.cancel(payment.intentId()))
+                .filter(booking -> booking.status() == BookingStatus.PAYING) // so it was not us
+                .map(b -> new PaymentStopped(payment.intentId(), b.total(), b.currency()))
+                .ifPresent(stopped::fire);
     }
 
     public void refunded(@Observes RefundDone refund) {

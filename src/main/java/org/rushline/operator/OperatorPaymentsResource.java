@@ -13,17 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.attention.Attention;
 import org.rushline.attention.AttentionView;
+import org.rushline.payment.StripeFault;
+import org.rushline.payment.WebhookCheck;
+import org.rushline.payment.WebhooksChecked;
+import org.rushline.platform.problem.Unavailable;
 
 /** What happened at Stripe and waits for a person. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Path("operator/payments/attention")
+@Path("operator/payments")
 public class OperatorPaymentsResource {
 
     @Inject CurrentPerson person;
     @Inject Attention attention;
+    @Inject WebhookCheck webhooks;
 
     @GET
+    @Path("attention")
     @Operation(
             summary = "What waits for a person",
             description =
@@ -34,11 +40,26 @@ public class OperatorPaymentsResource {
     }
 
     @POST
-    @Path("{id}/acknowledgement")
+    @Path("attention/{id}/acknowledgement")
     @Operation(
             summary = "Say that it was dealt with",
             description = "It leaves the list. If Stripe tells more of it, it comes back.")
     public void acknowledge(@PathParam("id") String id, Attention.Acknowledgement asked) {
         attention.acknowledge(id, person.requireOperator().id().uuid(), asked);
+    }
+
+    @GET
+    @Path("webhooks")
+    @Operation(
+            summary = "Whether Stripe tells us everything that we must know",
+            description =
+                    "Asks Stripe what our webhooks are subscribed to, as we do every hour. 503 if it"
+                            + " does not answer, or our key may not ask.")
+    public WebhooksChecked webhooks() {
+        try {
+            return webhooks.check();
+        } catch (StripeFault fault) {
+            throw new Unavailable();
+        }
     }
 }

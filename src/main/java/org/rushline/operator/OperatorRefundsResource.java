@@ -1,6 +1,7 @@
 package org.rushline.operator;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.refunds.RefundList;
@@ -26,6 +28,7 @@ public class OperatorRefundsResource {
 
     private static final Set<String> STATUSES = Set.of("DUE", "DONE", "FAILED");
 
+    @Inject CurrentPerson person;
     @Inject RefundList list;
     @Inject RefundRows rows;
 
@@ -41,13 +44,46 @@ public class OperatorRefundsResource {
         return list.withStatus(status, Listing.PAGE);
     }
 
+    /**
+     * How many are tried anew.
+     *
+     * @param retried as many as had failed
+     */
+    public record Retried(int retried) {}
+
+    @POST
+    @Path("retry")
+    @Operation(
+            summary = "Try all failed refunds anew",
+            description = "As when the account at Stripe had too little money, and has enough now.")
+    public Retried retryAll() {
+        return new Retried(rows.retryAll());
+    }
+
     @POST
     @Path("{id}/retry")
     @Operation(summary = "Try a failed refund anew")
     public Response retry(@PathParam("id") String id) {
         if (!rows.retry(RefundList.id(id))) {
-            throw new Conflict("not-failed", "Not failed", "This refund has not failed.");
+            throw notFailed();
         }
         return Response.accepted().build();
+    }
+
+    @POST
+    @Path("{id}/settlement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say that the money has gone back another way",
+            description = "A failed refund counts as done then; the note says how.")
+    public void settle(@PathParam("id") String id, RefundRows.Settlement settlement) {
+        var by = person.requireOperator().id().uuid();
+        if (!rows.settle(RefundList.id(id), by, settlement)) {
+            throw notFailed();
+        }
+    }
+
+    private static Conflict notFailed() {
+        return new Conflict("not-failed", "Not failed", "This refund has not failed.");
     }
 }

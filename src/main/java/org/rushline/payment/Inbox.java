@@ -76,6 +76,7 @@ public class Inbox {
     @Inject Event<PaymentSucceeded> succeeded;
     @Inject Event<PaymentCanceled> canceled;
     @Inject Event<RefundChanged> refundChanged;
+    @Inject Event<MovedAtStripe> moved;
     @Inject Event<StripeEventStuck> stuck;
 
     private Sql sql;
@@ -88,18 +89,39 @@ public class Inbox {
     /**
      * Tells who listens, in the transaction that writes down that it was told; the second time it
      * does nothing.
-     *
-     * @param intent as it is now; null if the event speaks of something else
      */
     public void apply(Waiting event, Intent intent) {
-        if (sql.change(APPLY, event.id(), event.type(), event.objectId()) == 0) {
-            return;
-        }
-        if (intent != null) {
+        if (first(event)) {
             tell(intent);
-        } else if (Topic.of(event.type()) == Topic.REFUND) {
+        }
+    }
+
+    /** Likewise, of a refund: one of ours should be looked at, any other was made by hand. */
+    public void apply(Waiting event, MoneyBack refund) {
+        if (first(event)) {
+            refundChanged.fire(new RefundChanged(refund.id()));
+            if (refund.byHand()) {
+                moved.fire(refund.moved());
+            }
+        }
+    }
+
+    /** Likewise, of what the card holder's bank wants. */
+    public void apply(Waiting event, MovedAtStripe dispute) {
+        if (first(event)) {
+            moved.fire(dispute);
+        }
+    }
+
+    /** Likewise, of what has nothing to do with us, or of a refund that is ours. */
+    public void apply(Waiting event) {
+        if (first(event) && Topic.of(event.type()) == Topic.REFUND) {
             refundChanged.fire(new RefundChanged(event.objectId()));
         }
+    }
+
+    private boolean first(Waiting event) {
+        return sql.change(APPLY, event.id(), event.type(), event.objectId()) == 1;
     }
 
     /** Whatever else a payment intent may be, only success and cancellation are for ever. */

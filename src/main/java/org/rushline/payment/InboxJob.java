@@ -50,14 +50,21 @@ public class InboxJob {
 
     private void apply(Waiting event) {
         try {
-            var known = event.vague() ? asked(event) : event;
-            var ofIntent = Topic.of(known.type()) == Topic.PAYMENT;
-            inbox.apply(known, ofIntent ? stripe.look(known.objectId()) : null);
+            look(event.vague() ? asked(event) : event);
         } catch (StripeFault e) {
             failed(event, e);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> event.id() + " could not be applied");
             failed(event, "It could not be written down");
+        }
+    }
+
+    private void look(Waiting event) {
+        switch (Topic.of(event.type())) {
+            case PAYMENT -> inbox.apply(event, stripe.look(event.objectId()));
+            case REFUND -> inbox.apply(event, stripe.getRefund(event.objectId()));
+            case DISPUTE -> inbox.apply(event, stripe.dispute(event.objectId()));
+            case OTHER -> inbox.apply(event);
         }
     }
 

@@ -92,10 +92,12 @@ public class Payments {
                 .orElseThrow();
     }
 
-    public void cancel(String intentId) {
-        sql.change(
-                "update payment set status = 'CANCELED' where stripe_id = ? and status = 'OPEN'",
-                intentId);
+    /** False if it had ended before. */
+    public boolean cancel(String intentId) {
+        return sql.change(
+                        "update payment set status = 'CANCELED' where stripe_id = ? and status = 'OPEN'",
+                        intentId)
+                == 1;
     }
 
     /** From now on its intent cannot be written down, and so its secret never leaves. */

@@ -2,6 +2,7 @@ package org.rushline.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.rushline.payment.StripeBudget.Urgency;
 
@@ -46,7 +47,20 @@ public class StripeCalls {
         return budget.spend(Urgency.REFUND, () -> stripe.getRefund(stripeRefundId));
     }
 
+    /** All of them, also what somebody made at Stripe by hand. */
     public List<MoneyBack> refundsOf(String intentId) {
-        return budget.spend(Urgency.REFUND, () -> stripe.refundsOf(intentId));
+        var all = new ArrayList<MoneyBack>();
+        String after = null;
+        do {
+            var last = after;
+            var page = budget.spend(Urgency.REFUND, () -> stripe.refundsOf(intentId, last));
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    MovedAtStripe dispute(String id) {
+        return budget.spend(Urgency.REFUND, () -> stripe.dispute(id));
     }
 }

@@ -11,6 +11,8 @@ public class StripeFault extends RuntimeException {
         STORED_FAILURE,
         /** A 4xx answer: it was not carried out. */
         REFUSED,
+        /** Our key may not ask for it: it was not carried out, with another key it may be. */
+        FORBIDDEN,
         /** Too much at once, at Stripe or here: it was not carried out, later it may be. */
         BUSY
     }

@@ -5,14 +5,16 @@ import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
+import com.stripe.model.WebhookEndpoint;
 import com.stripe.net.RequestOptions;
-import com.stripe.net.Webhook;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import com.stripe.param.WebhookEndpointListParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,13 @@ import org.rushline.payment.StripeLedger.Repayment;
  */
 @ApplicationScoped
 class StripeGateway {
+
+    /**
+     * Where Stripe tells what happens.
+     *
+     * @param types of events that it tells; {@code *} for all
+     */
+    record Webhook(String id, String url, boolean enabled, List<String> types) {}
 
     private static final long TOLERANCE = 300; // seconds
     private static final long PAGE = 100;
@@ -61,7 +70,8 @@ class StripeGateway {
 
     private static boolean signed(String payload, String signature, String secret) {
         try {
-            return Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE);
+            return com.stripe.net.Webhook.Signature.verifyHeader(
+                    payload, signature, secret, TOLERANCE);
         } catch (SignatureVerificationException | RuntimeException notAsItShouldBe) {
             return false;
         }
@@ -114,13 +124,44 @@ class StripeGateway {
         return call(() -> moneyBack(client.v1().refunds().retrieve(id)));
     }
 
-    List<MoneyBack> refundsOf(String intentId) {
-        var asked = RefundListParams.builder().setPaymentIntent(intentId).setLimit(PAGE).build();
+    /**
+     * @param after the last one of the page before; null for the first page
+     */
+    Page<MoneyBack> refundsOf(String intentId, String after) {
+        var asked =
+                RefundListParams.builder()
+                        .setPaymentIntent(intentId)
+                        .setStartingAfter(after)
+                        .setLimit(PAGE)
+                        .build();
+        return call(
+                () -> {
+                    var list = client.v1().refunds().list(asked);
+                    var rows = list.getData().stream().map(StripeGateway::moneyBack).toList();
+                    return Page.of(rows, MoneyBack::id, list.getHasMore());
+                });
+    }
+
+    MovedAtStripe dispute(String id) {
+        return call(() -> dispute(client.v1().disputes().retrieve(id)));
+    }
+
+    /** Those that this account has; its key may not be allowed to see them. */
+    List<Webhook> webhooks() {
+        var asked = WebhookEndpointListParams.builder().setLimit(PAGE).build();
         return call(
                 () ->
-                        client.v1().refunds().list(asked).getData().stream()
-                                .map(StripeGateway::moneyBack)
+                        client.v1().webhookEndpoints().list(asked).getData().stream()
+                                .map(StripeGateway::webhook)
                                 .toList());
+    }
+
+    private static Webhook webhook(WebhookEndpoint stripes) {
+        return new Webhook(
+                stripes.getId(),
+                stripes.getUrl(),
+                "enabled".equals(stripes.getStatus()),
+                List.copyOf(stripes.getEnabledEvents()));
     }
 
     /**
@@ -194,10 +235,23 @@ class StripeGateway {
                 Metadata.number(written(stripes.getMetadata(), Metadata.ATTEMPT)));
     }
 
+    private static MovedAtStripe dispute(Dispute stripes) {
+        return new MovedAtStripe(
+                MovedAtStripe.Kind.DISPUTE,
+                stripes.getId(),
+                stripes.getPaymentIntent(),
+                ours(stripes.getAmount(), stripes.getCurrency()),
+                stripes.getCurrency().toUpperCase(Locale.ROOT),
+                stripes.getStatus(),
+                stripes.getReason());
+    }
+
     private static MoneyBack moneyBack(Refund stripes) {
         return new MoneyBack(
                 stripes.getId(),
+                stripes.getPaymentIntent(),
                 ours(stripes.getAmount(), stripes.getCurrency()),
+                stripes.getCurrency().toUpperCase(Locale.ROOT),
                 MoneyBack.Status.of(stripes.getStatus()),
                 Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)),
                 stripes.getFailureReason());
@@ -231,6 +285,9 @@ class StripeGateway {
         var status = e.getStatusCode() == null ? 0 : e.getStatusCode();
         if (status == 429 || "idempotency_key_in_use".equals(e.getCode())) {
             return StripeFault.Kind.BUSY;
+        }
+        if (status == 401 || status == 403) {
+            return StripeFault.Kind.FORBIDDEN;
         }
         if (status >= 500) {
             return StripeFault.Kind.STORED_FAILURE;

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a webhook says, as far as we listen: no card holder's data. Each part is null if it is
@@ -17,12 +18,19 @@ import java.util.Map;
  * @param live whether it speaks of real money
  * @param objectId of the payment, refund, … that it speaks of
  * @param intent what it says of a payment intent; null too if it speaks of something else
+ * @param order which of our refunds it speaks of; null too if somebody made it by hand
  */
 record StripeNotice(
-        String id, String type, String version, Boolean live, String objectId, Intent intent) {
+        String id,
+        String type,
+        String version,
+        Boolean live,
+        String objectId,
+        Intent intent,
+        UUID order) {
 
     private static final StripeNotice NOTHING =
-            new StripeNotice(null, null, null, null, null, null);
+            new StripeNotice(null, null, null, null, null, null, null);
 
     /** Kept: to find the parser takes longer than to parse. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -43,7 +51,8 @@ record StripeNotice(
                 text(event, "api_version"),
                 claim(event, "livemode"),
                 text(object, "id"),
-                intent(object));
+                intent(object),
+                Metadata.uuid(text(child(object, "metadata"), Metadata.ORDER)));
     }
 
     /** Money hangs on it: whatever is missing or strange, Stripe is asked instead. */
@@ -114,6 +123,16 @@ record StripeNotice(
                 && live != null
                 && objectId != null
                 && StripeGateway.speaks(version)
-                && (intent != null || Topic.of(type) != Topic.PAYMENT);
+                && says(Topic.of(type));
+    }
+
+    /** What moves without us is rare, and looked up always. */
+    private boolean says(Topic topic) {
+        return switch (topic) {
+            case PAYMENT -> intent != null;
+            case REFUND -> order != null;
+            case DISPUTE -> false;
+            case OTHER -> true;
+        };
     }
 }

@@ -4,6 +4,7 @@ package org.rushline.payment;
 enum Topic {
     PAYMENT,
     REFUND,
+    DISPUTE,
     /** Nothing that we listen to. */
     OTHER;
 
@@ -17,6 +18,6 @@ enum Topic {
         if (type.startsWith("refund.") || type.startsWith("charge.refund.")) {
             return REFUND;
         }
-        return OTHER;
+        return type.startsWith("charge.dispute.") ? DISPUTE : OTHER;
     }
 }

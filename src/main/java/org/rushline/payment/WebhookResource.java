@@ -84,7 +84,11 @@ public class WebhookResource {
 
     private void apply(Waiting event, Intent intent) {
         try {
-            inbox.apply(event, intent);
+            if (intent == null) {
+                inbox.apply(event);
+            } else {
+                inbox.apply(event, intent);
+            }
         } catch (RuntimeException e) {
             LOG.log(e instanceof Conflict ? Level.FINE : Level.WARNING, event.id() + " is kept", e);
             inbox.keep(event);

@@ -7,7 +7,7 @@ import org.rushline.payment.RefundOrder;
  * A refund that one node has taken upon itself for half a minute.
  *
  * @param attempt which try it is; every write is only for this one
- * @param amount minor units
+ * @param amount minor units that are still to go back
  * @param stripeRefundId null until Stripe has accepted it
  * @param forgotten whether Stripe may have forgotten the key of this try
  */

@@ -27,8 +27,6 @@ import org.rushline.platform.Milestones;
 public class RefundJob {
 
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
-    private static final String ALREADY = "charge_already_refunded";
-
     @Inject RefundRows rows;
     @Inject StripeCalls stripe;
     @Inject Milestones milestones;
@@ -53,7 +51,16 @@ public class RefundJob {
         }
     }
 
+    /** Whatever happens to one, the others go on. */
     private void giveBack(DueRefund refund) {
+        try {
+            tryTo(refund);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A refund could not be written down", e);
+        }
+    }
+
+    private void tryTo(DueRefund refund) {
         try {
             var answer = ask(refund);
             milestones.reached(Milestone.REFUND_MADE);
@@ -64,8 +71,6 @@ public class RefundJob {
             }
         } catch (StripeFault e) {
             unsaid(refund, e);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A refund could not be written down", e);
         }
     }
 
@@ -75,7 +80,8 @@ public class RefundJob {
         }
         // A forgotten key would give the money back twice.
         return refund.forgotten()
-                ? made(refund, false).orElseGet(() -> stripe.refund(refund.order()))
+                ? made(refund, stripe.refundsOf(refund.intentId()))
+                        .orElseGet(() -> stripe.refund(refund.order()))
                 : stripe.refund(refund.order());
     }
 
@@ -96,23 +102,22 @@ public class RefundJob {
 
     /** Also a refusal may hide that it was done: so we look before we ask with a new key. */
     private void refused(DueRefund refund, StripeFault fault) {
-        var made = made(refund, fault.code().equals(ALREADY));
+        var all = stripe.refundsOf(refund.intentId());
+        var made = made(refund, all);
         if (made.isPresent()) {
             rows.write(refund, made.get());
             return;
         }
         refused.inc();
         LOG.severe(() -> "Stripe refuses a refund: " + fault.getMessage());
-        rows.again(refund, fault.getMessage());
+        var considered = fault.kind() == StripeFault.Kind.REFUSED;
+        rows.refused(refund, all, Refused.of(all, fault.getMessage(), considered));
     }
 
-    /**
-     * @param byHand whether one that somebody made at Stripe itself counts as well
-     */
-    private Optional<MoneyBack> made(DueRefund refund, boolean byHand) {
-        return stripe.refundsOf(refund.intentId()).stream()
-                .filter(one -> one.status() != MoneyBack.Status.FAILED)
-                .filter(one -> one.order() == null ? byHand : one.order().equals(refund.id()))
+    private static Optional<MoneyBack> made(DueRefund refund, List<MoneyBack> all) {
+        return all.stream()
+                .filter(MoneyBack::counts)
+                .filter(one -> refund.id().equals(one.order()))
                 .findFirst();
     }
 }

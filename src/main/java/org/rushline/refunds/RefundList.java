@@ -18,7 +18,7 @@ public class RefundList {
 
     private static final String LIST =
             """
-            select r.id, p.booking_id, r.amount, p.currency, r.status, r.try, r.reason, r.failure,
+            select r.id, p.booking_id, r.amount, r.by_hand, r.elsewhere, p.currency, r.status, r.try, r.reason, r.failure, r.note,
                 r.stripe_refund_id, r.created_at, r.done_at
             from refund r join payment p on p.id = r.payment_id
             where r.status = ? order by r.created_at desc, r.id limit ?""";
@@ -43,11 +43,14 @@ public class RefundList {
                 Ids.encode(PREFIX, row.getObject("id", UUID.class)),
                 Ids.encode("bkg_", row.getObject("booking_id", UUID.class)),
                 row.getLong("amount"),
+                row.getLong("by_hand"),
+                row.getLong("elsewhere"),
                 row.getString("currency"),
                 row.getString("status"),
                 row.getInt("try"),
                 row.getString("reason"),
                 row.getString("failure"),
+                row.getString("note"),
                 row.getString("stripe_refund_id"),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "done_at"));

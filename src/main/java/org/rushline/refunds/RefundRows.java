@@ -7,11 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.rushline.payment.MoneyBack;
+import org.rushline.payment.MovedAtStripe;
 import org.rushline.payment.RefundChanged;
+import org.rushline.platform.Line;
 import org.rushline.platform.Sql;
+import org.rushline.platform.Valid;
 
 /** The rows as the worker sees them: taken by lease, written only for the try that was taken. */
 @Stateless
@@ -28,7 +33,7 @@ public class RefundRows {
             where p.id = r.payment_id and r.id in (select id from refund
                 where status = 'DUE' and next_try <= statement_timestamp()
                 order by next_try limit 20 for update skip locked)
-            returning r.id, p.booking_id, p.stripe_id, r.try, r.amount, p.currency, r.stripe_refund_id,
+            returning r.id, p.booking_id, p.stripe_id, r.try, r.amount - r.by_hand - r.elsewhere as amount, p.currency, r.stripe_refund_id,
                 r.asked_at < clock_timestamp() - interval '23 hours' as forgotten""";
 
     private static final String DONE =
@@ -44,6 +49,35 @@ public class RefundRows {
     private static final String FAILED =
             """
             update refund set status = 'FAILED', stripe_refund_id = coalesce(?, stripe_refund_id), failure = ?
+            where id = ? and try = ? and status = 'DUE'""";
+
+    private static final String LOCK =
+            """
+            select received from payment
+            where id = (select payment_id from refund where id = ?) for update""";
+
+    private static final String COUNTED =
+            """
+            select coalesce(sum(by_hand), 0) from refund
+            where payment_id = (select payment_id from refund where id = ?)""";
+
+    private static final String COUNT =
+            """
+            update refund set by_hand = by_hand + ?, try = try + 1, asked_at = null, failure = left(?, 500),
+                next_try = clock_timestamp()
+            where id = ? and try = ? and status = 'DUE' returning amount = by_hand + elsewhere""";
+
+    private static final String NOTHING_LEFT =
+            """
+            update refund set status = 'DONE', done_at = clock_timestamp()
+            where id = ? and status = 'DUE' and amount = by_hand + elsewhere""";
+
+    /** A new key, and a pause of four minutes in all: what lasts longer is for a person. */
+    private static final String REFUSED =
+            """
+            update refund set try = try + 1, asked_at = null, failure = left(?, 500), refusals = refusals + 1,
+                next_try = clock_timestamp() + power(2, refusals) * interval '1 second',
+                status = case when refusals + 1 < 8 then 'DUE' else 'FAILED' end
             where id = ? and try = ? and status = 'DUE'""";
 
     /** A new key, and a pause that grows to an hour. */
@@ -62,18 +96,37 @@ public class RefundRows {
     private static final String LOOK =
             """
             update refund set next_try = clock_timestamp(), status = 'DUE'
-            where stripe_refund_id = ? and status in ('DUE', 'DONE')""";
+            where stripe_refund_id = ? and status in ('DUE', 'DONE') and by_hand + elsewhere < amount""";
 
     private static final String RETRY =
             """
             update refund set status = 'DUE', try = try + 1, stripe_refund_id = null, asked_at = null,
-                next_try = clock_timestamp()
-            where id = ? and status = 'FAILED'""";
+                refusals = 0, next_try = clock_timestamp()
+            where status = 'FAILED' and id = any(?)""";
+
+    private static final String FAILED_ONES = "select id from refund where status = 'FAILED'";
+
+    private static final String SETTLE =
+            """
+            update refund r set status = 'DONE', elsewhere = r.amount - r.by_hand, note = ?, settled_by = ?,
+                done_at = clock_timestamp()
+            from payment p where p.id = r.payment_id and r.id = ? and r.status = 'FAILED'
+            returning p.booking_id""";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
+    /**
+     * That the money of a failed refund has gone back another way.
+     *
+     * @param note how, for whoever asks later
+     */
+    public record Settlement(@NotNull @Line @Size(max = 500) String note) {}
+
+    @Inject Valid valid;
     @Inject Event<RefundDone> done;
+    @Inject Event<MovedAtStripe> moved;
+    @Inject Event<MoneyByHand> counted;
 
     private Sql sql;
 
@@ -115,9 +168,43 @@ public class RefundRows {
         sql.change(FAILED, stripeRefundId, why, refund.id(), refund.attempt());
     }
 
-    /** Stripe has definitely not done it. */
-    public void again(DueRefund refund, String why) {
-        sql.change(AGAIN, why, refund.id(), refund.attempt());
+    /**
+     * Stripe has definitely not done it. What somebody gave back by hand counts, as far as it is
+     * missing now and no other refund of the payment has counted it; the rest is tried anew.
+     *
+     * @param all refunds of the payment, as Stripe has them
+     */
+    public void refused(DueRefund refund, List<MoneyBack> all, Refused refused) {
+        long received = sql.first(LOCK, row -> row.getLong(1), refund.id()).orElseThrow();
+        long spare =
+                refused.byHand()
+                        - sql.first(COUNTED, row -> row.getLong(1), refund.id()).orElseThrow();
+        long missing = refund.amount() - (received - refused.given());
+        if (Math.min(missing, spare) > 0) {
+            count(refund, Math.min(missing, spare), refused.why());
+        } else {
+            sql.change(
+                    refused.considered() ? REFUSED : AGAIN,
+                    refused.why(),
+                    refund.id(),
+                    refund.attempt());
+        }
+        all.stream().filter(MoneyBack::byHand).forEach(one -> moved.fire(one.moved()));
+        counted.fire(new MoneyByHand(refund.intentId()));
+    }
+
+    private void count(DueRefund refund, long amount, String why) {
+        var nothingLeft =
+                sql.first(
+                        COUNT,
+                        row -> row.getBoolean(1),
+                        amount,
+                        why,
+                        refund.id(),
+                        refund.attempt());
+        if (nothingLeft.orElse(false) && sql.change(NOTHING_LEFT, refund.id()) == 1) {
+            done.fire(new RefundDone(refund.reference()));
+        }
     }
 
     /** Nothing is known: the same try, soon. */
@@ -127,7 +214,27 @@ public class RefundRows {
 
     /** An operator wants a failed one tried anew. False if it has not failed. */
     public boolean retry(UUID refund) {
-        return sql.change(RETRY, refund) == 1;
+        return sql.change(RETRY, List.of(refund)) == 1;
+    }
+
+    /** All that have failed, as when the account had no money. Returns how many. */
+    public int retryAll() {
+        var failed = sql.list(FAILED_ONES, row -> row.getObject(1, UUID.class));
+        return failed.isEmpty() ? 0 : sql.change(RETRY, failed);
+    }
+
+    /** False if it has not failed. */
+    public boolean settle(UUID refund, UUID by, Settlement settlement) {
+        valid.check(settlement);
+        var reference =
+                sql.first(
+                        SETTLE,
+                        row -> row.getObject(1, UUID.class),
+                        settlement.note().strip(),
+                        by,
+                        refund);
+        reference.ifPresent(settled -> done.fire(new RefundDone(settled)));
+        return reference.isPresent();
     }
 
     public void look(@Observes RefundChanged changed) {

@@ -5,10 +5,11 @@ select b.id as booking, b.total, i.received, coalesce(r.amount, 0) as given_back
         where s.status in ('pending', 'succeeded') group by k.booking) r on r.booking = b.id
 where i.received - coalesce(r.amount, 0) > b.total
 
--- I8 refund-we-did-not-decide: What Stripe gives back is what we have decided
-select s.id as stripe_refund, s.intent, s.amount, r.id as refund, r.amount as decided
+-- I8 refund-we-did-not-decide: What Stripe gives back for us is what we have decided, less what went back by hand
+select s.id as stripe_refund, s.intent, s.amount, r.id as refund, r.amount as decided, r.by_hand
 from repayment s left join refund r on r.id = s.refund or r.stripe_refund_id = s.id
-where s.status <> 'failed' and s.status <> 'canceled' and (r.id is null or r.amount <> s.amount)
+where s.status <> 'failed' and s.status <> 'canceled' and (s.refund is not null or r.id is not null)
+    and (r.id is null or r.amount - r.by_hand <> s.amount)
     and exists (select from payment p where p.stripe_id = s.intent)
 
 -- I8 refunded-twice: Each refund is made once

@@ -25,3 +25,8 @@ where e.status = 'CANCELLED' and b.status in ('IN_PROGRESS', 'PAYING', 'CONFIRME
 -- I7 stripe-event-not-applied: What Stripe has told us is applied
 select id as event, type, object_id as object, attempts, received_at from stripe_event
 where applied_at is null and received_at < clock_timestamp() - :grace * interval '1 second'
+
+-- I2 waits-for-a-person: What happened at Stripe itself was looked at by somebody
+select id as incident, kind, subject, intent_id as intent, amount, state from incident i
+where settled_at is null and since < clock_timestamp() - :grace * interval '1 second'
+    and not exists (select from stripe_event e where i.kind = 'EVENT_UNCLEAR' and e.id = i.subject)

@@ -3,6 +3,8 @@ package org.rushline.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.StripeClient;
+import com.stripe.exception.StripeException;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.service.V1Services;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -35,6 +37,19 @@ final class AtStripe {
                 .setApiBase(stripe.address().toString())
                 .build()
                 .v1();
+    }
+
+    /** As somebody does in its dashboard; returns the refund's id. */
+    String givesBackByHand(String booking, long amount) {
+        var params =
+                RefundCreateParams.builder()
+                        .setPaymentIntent(payments(booking).get(0).id())
+                        .setAmount(amount);
+        try {
+            return client().refunds().create(params.build()).getId();
+        } catch (StripeException e) {
+            throw new AssertionError(e);
+        }
     }
 
     List<Payment> payments(String booking) {

@@ -48,12 +48,24 @@ final class BoxOffice {
 
     /** Its refund that waits for a person. */
     static Optional<JsonObject> failedRefund(String booking) {
-        var answer = Http.operator().get("/api/operator/refunds");
+        return refunds("FAILED", booking).stream().findAny();
+    }
+
+    /** Its refunds in that state, the newest first. */
+    static List<JsonObject> refunds(String status, String booking) {
+        var answer = Http.operator().get("/api/operator/refunds?status=" + status);
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .filter(refund -> refund.getString("reference").equals(booking))
-                    .findAny();
+                    .toList();
         }
+    }
+
+    /** How many had failed and are tried anew. */
+    static int retryAll() {
+        var answer = post("refunds/retry", "all", "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Http.json(answer).getInt("retried");
     }
 
     static void retry(JsonObject refund) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StripeNoticeTest {
 
     private static final UUID BOOKING = UUID.randomUUID();
+    private static final UUID ORDER = UUID.randomUUID();
 
     @Test
     void it_says_what_has_become_of_a_payment() {
@@ -37,11 +38,22 @@ class StripeNoticeTest {
     }
 
     @Test
-    void of_a_refund_it_says_only_which() {
+    void of_a_refund_it_says_which_of_ours_it_is() {
         var notice = StripeNotice.in(refund());
         assertThat(notice.objectId()).isEqualTo("re_1");
+        assertThat(notice.order()).isEqualTo(ORDER);
         assertThat(notice.intent()).isNull();
         assertThat(notice.understood()).isTrue();
+    }
+
+    @Test
+    void money_that_moves_without_us_is_looked_up() {
+        var byHand = StripeNotice.in(refund().replace(ORDER.toString(), ""));
+        assertThat(byHand.understood()).isFalse();
+        assertThat(byHand.concernsUs(true)).isTrue();
+        var dispute = StripeNotice.in(refund().replace("refund.updated", "charge.dispute.created"));
+        assertThat(dispute.understood()).isFalse();
+        assertThat(dispute.concernsUs(true)).isTrue();
     }
 
     @Test
@@ -148,7 +160,9 @@ class StripeNoticeTest {
     }
 
     private static String refund() {
-        return event("{\"object\":\"refund\",\"id\":\"re_1\"}")
+        return event(
+                        "{\"object\":\"refund\",\"id\":\"re_1\",\"metadata\":{\"refundId\":\"%s\"}}"
+                                .formatted(ORDER))
                 .replace("payment_intent.succeeded", "refund.updated");
     }
 

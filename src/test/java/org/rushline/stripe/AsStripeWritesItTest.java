@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.exception.StripeException;
+import com.stripe.model.Dispute;
 import com.stripe.model.Event;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeCollection;
 import com.stripe.model.StripeError;
+import com.stripe.model.WebhookEndpoint;
 import com.stripe.net.ApiResource;
 import com.stripe.param.PaymentIntentCancelParams;
 import com.stripe.param.PaymentIntentConfirmParams;
@@ -17,6 +19,7 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,25 @@ class AsStripeWritesItTest {
                 catchThrowableOfType(
                         StripeException.class, () -> shop.giveBack(intent, 9000L, "m")));
         checkEvents(intent);
+    }
+
+    @Test
+    void so_is_what_a_bank_demands_back() throws StripeException {
+        var intent = shop.paid(5000);
+        var id = shop.control.dispute(intent.getId());
+        checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
+        checkError(
+                catchThrowableOfType(
+                        StripeException.class, () -> shop.giveBack(intent, 2000L, "k")));
+        shop.control.endDispute(id, false);
+        checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
+        checkEvents(intent);
+    }
+
+    @Test
+    void so_are_webhooks() throws StripeException {
+        shop.control.webhooksTo("whsec_of-this-test", URI.create("http://localhost:1/hook"));
+        checkAll(shop.stripe.v1().webhookEndpoints().list(), WebhookEndpoint.class);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Behaviour {
         rest.put("refundsFailAfterMs", 0);
         rest.put("outage", false);
         rest.put("eventApiVersion", Stripe.API_VERSION);
+        rest.put("webhookTypes", "*");
     }
 
     /** Changes what is named, and leaves the rest as it is. */
@@ -148,6 +149,11 @@ final class Behaviour {
 
     synchronized boolean outage() {
         return (boolean) rest.get("outage");
+    }
+
+    /** What the shop has subscribed to. */
+    synchronized List<String> webhookTypes() {
+        return List.of(((String) rest.get("webhookTypes")).split(","));
     }
 
     synchronized String eventApiVersion() {

@@ -9,12 +9,16 @@ final class Calls {
 
     private final PaymentIntents intents;
     private final Refunds refunds;
+    private final Disputes disputes;
     private final EventLog events;
+    private final Webhooks webhooks;
 
-    Calls(PaymentIntents intents, Refunds refunds, EventLog events) {
-        this.intents = intents;
-        this.refunds = refunds;
-        this.events = events;
+    Calls(Simulation simulation) {
+        this.intents = simulation.intents;
+        this.refunds = simulation.refunds;
+        this.disputes = simulation.disputes;
+        this.events = simulation.events;
+        this.webhooks = simulation.webhooks;
     }
 
     JsonObject make(ApiRequest request) {
@@ -27,6 +31,8 @@ final class Calls {
             case CREATE_REFUND -> refunds.create(request);
             case RETRIEVE_REFUND -> refunds.retrieve(request);
             case LIST_REFUNDS -> refunds.list(request);
+            case RETRIEVE_DISPUTE -> disputes.retrieve(request);
+            case LIST_WEBHOOK_ENDPOINTS -> webhooks.endpoints();
             case RETRIEVE_EVENT -> events.get(request.subject());
             case RETRIEVE_BALANCE -> balance();
             case RETRIEVE_ACCOUNT -> account();

@@ -3,12 +3,14 @@ package org.rushline.stripe;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The simulator's own interface under /_simulator: what a test, or the demo, wants of it. */
 final class ControlApi implements HttpHandler {
@@ -64,11 +66,17 @@ final class ControlApi implements HttpHandler {
             case "payment_intents/cancel" -> simulation.intents.cancelByHand(id);
             case "payment_intents/events" ->
                     new Shape().with("events", simulation.events.about(id)).build();
+            case "payment_intents/dispute" -> simulation.disputes.open(id, amount(body));
+            case "disputes/end" -> simulation.disputes.end(id, well(body));
             case "refunds/succeed" -> simulation.refunds.end(id, true);
             case "refunds/fail" -> simulation.refunds.end(id, false);
             case "events/resend" -> done(() -> simulation.webhooks.resend(id));
             default -> throw new IllegalArgumentException("no such control: " + what);
         };
+    }
+
+    private static Optional<Long> amount(JsonObject body) {
+        return Optional.ofNullable(body.getJsonNumber("amount")).map(JsonNumber::longValue);
     }
 
     private static TestCard card(JsonObject body) {

@@ -18,6 +18,7 @@ final class Intent {
     final NewIntent asked;
     final long created;
     final List<Refund> refunds = new ArrayList<>();
+    final List<Dispute> disputes = new ArrayList<>();
 
     String status = "requires_payment_method";
     long received;

@@ -10,6 +10,9 @@ final class Ledger {
     final Shelf<Intent> intents = new Shelf<>();
     final Shelf<Refund> refunds = new Shelf<>();
 
+    /** Forgotten when the process ends. */
+    final Shelf<Dispute> disputes = new Shelf<>();
+
     private volatile Journal journal = Journal.NONE;
 
     /** From now on it outlives this process. */
@@ -41,6 +44,10 @@ final class Ledger {
 
     Refund refund(String id) {
         return refunds.find(id).orElseThrow(() -> ApiError.noSuch("refund", id, "id"));
+    }
+
+    Dispute dispute(String id) {
+        return disputes.find(id).orElseThrow(() -> ApiError.noSuch("dispute", id, "id"));
     }
 
     JsonObject json() {
@@ -79,5 +86,6 @@ final class Ledger {
     void clear() {
         intents.clear();
         refunds.clear();
+        disputes.clear();
     }
 }

@@ -13,6 +13,8 @@ public enum Operation {
     CREATE_REFUND("refunds.create", "POST", "/v1/refunds"),
     RETRIEVE_REFUND("refunds.retrieve", "GET", "/v1/refunds/([^/]+)"),
     LIST_REFUNDS("refunds.list", "GET", "/v1/refunds"),
+    RETRIEVE_DISPUTE("disputes.retrieve", "GET", "/v1/disputes/([^/]+)"),
+    LIST_WEBHOOK_ENDPOINTS("webhook_endpoints.list", "GET", "/v1/webhook_endpoints"),
     RETRIEVE_EVENT("events.retrieve", "GET", "/v1/events/([^/]+)"),
     RETRIEVE_BALANCE("balance.retrieve", "GET", "/v1/balance"),
     RETRIEVE_ACCOUNT("account.retrieve", "GET", "/v1/account");

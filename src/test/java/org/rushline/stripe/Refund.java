@@ -66,6 +66,13 @@ final class Refund {
                             .formatted(intent.id),
                     null);
         }
+        if (intent.disputes.stream().anyMatch(Dispute::counts)) {
+            throw ApiError.notNow(
+                    "charge_disputed",
+                    "Charge %s has been charged back; cannot issue a refund."
+                            .formatted(intent.charge),
+                    null);
+        }
         var left = intent.received - intent.refunded();
         if (left == 0) {
             throw ApiError.notNow(

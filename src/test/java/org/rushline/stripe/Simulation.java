@@ -17,6 +17,7 @@ final class Simulation implements AutoCloseable {
     final Webhooks webhooks;
     final PaymentIntents intents;
     final Refunds refunds;
+    final Disputes disputes;
 
     private final Later later = new Later(THREADS);
     private final Wire wire = new Wire();
@@ -25,10 +26,11 @@ final class Simulation implements AutoCloseable {
         webhooks = new Webhooks(events, behaviour, later);
         intents = new PaymentIntents(ledger, webhooks, address);
         refunds = new Refunds(ledger, webhooks, behaviour, later);
+        disputes = new Disputes(ledger, webhooks);
     }
 
     void serve(HttpServer server) {
-        var calls = new Calls(intents, refunds, events);
+        var calls = new Calls(this);
         server.createContext("/v1/", new StripeApi(calls, behaviour, keys, log, later, wire));
         server.createContext("/_simulator/", new ControlApi(this));
         server.createContext("/3ds/", new BankPage(ledger, intents));

@@ -150,6 +150,22 @@ public final class SimulatorControl {
         control.post("refunds/" + refundId + "/succeed", new Shape());
     }
 
+    /** The card holder's bank wants all of it back; returns the dispute's id. */
+    public String dispute(String intentId) {
+        return control.post("payment_intents/" + intentId + "/dispute", new Shape())
+                .getString("id");
+    }
+
+    /** The bank has decided. */
+    public void endDispute(String disputeId, boolean won) {
+        control.post("disputes/" + disputeId + "/end", outcome(won));
+    }
+
+    /** What the shop's webhook is subscribed to, as its dashboard says. */
+    public void subscribed(List<String> types) {
+        control.behave("webhookTypes", String.join(",", types));
+    }
+
     /** Ids of what has happened to a payment and its refunds, oldest first, by type. */
     public List<SimulatedEvent> events(String intentId) {
         var events = control.send("GET", "payment_intents/" + intentId + "/events", null);

@@ -1,5 +1,10 @@
 package org.rushline.stripe;
 
+import com.stripe.Stripe;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Tells the shop what has happened, as reliably as asked, and again while it does not listen. */
@@ -42,9 +47,40 @@ final class Webhooks {
      */
     void tell(Change change, ApiRequest cause) {
         var event = events.add(change, cause, behaviour.eventApiVersion());
-        if (endpoint != null) {
+        if (endpoint != null && isSubscribed(change.type())) {
             send(event.toString(), mode());
         }
+    }
+
+    private boolean isSubscribed(String type) {
+        var types = behaviour.webhookTypes();
+        return types.contains("*") || types.contains(type);
+    }
+
+    /** As the shop's dashboard lists them. */
+    JsonObject endpoints() {
+        var shop = endpoint;
+        var urls = shop == null ? List.<URI>of() : shop.urls();
+        return Shape.of("list")
+                .with("url", "/v1/webhook_endpoints")
+                .with("has_more", false)
+                .with("data", urls.stream().map(this::endpoint).toList())
+                .build();
+    }
+
+    private JsonObject endpoint(URI url) {
+        return Shape.of("webhook_endpoint")
+                .with("id", "we_" + Integer.toHexString(url.hashCode()))
+                .with("api_version", Stripe.API_VERSION)
+                .with("application", null)
+                .with("created", 0)
+                .with("description", null)
+                .with("enabled_events", behaviour.webhookTypes())
+                .with("livemode", false)
+                .with("metadata", Map.of())
+                .with("status", "enabled")
+                .with("url", url)
+                .build();
     }
 
     private WebhookMode mode() {

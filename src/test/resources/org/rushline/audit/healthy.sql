@@ -33,7 +33,8 @@ insert into booking (id, event_id, buyer_id, status, total, fees, currency, requ
     ('b0000000-0000-0000-0000-000000000007', 'PAYING', 2000, 200), -- becomes CONFIRMED, one ticket returned
     ('b0000000-0000-0000-0000-000000000008', 'CANCELLING', 1000, 100),
     ('b0000000-0000-0000-0000-000000000009', 'EXPIRED', 0, 0),
-    ('b0000000-0000-0000-0000-00000000000a', 'REFUNDING', 1000, 100)) b (id, status, total, fees);
+    ('b0000000-0000-0000-0000-00000000000a', 'REFUNDING', 1000, 100),
+    ('b0000000-0000-0000-0000-00000000000b', 'REFUNDED', 1000, 100)) b (id, status, total, fees);
 insert into payment (id, booking_id, attempt, amount, currency, stripe_id, received, status)
     overriding system value values
     (9001, 'b0000000-0000-0000-0000-000000000001', 0, 2000, 'EUR', 'pi_1', 2000, 'SUCCEEDED'),
@@ -42,7 +43,8 @@ insert into payment (id, booking_id, attempt, amount, currency, stripe_id, recei
     (9005, 'b0000000-0000-0000-0000-000000000005', 0, 1000, 'EUR', 'pi_5', 1000, 'SUCCEEDED'),
     (9007, 'b0000000-0000-0000-0000-000000000007', 0, 2000, 'EUR', 'pi_7', 2000, 'SUCCEEDED'),
     (9008, 'b0000000-0000-0000-0000-000000000008', 0, 1000, 'EUR', 'pi_8', null, 'OPEN'),
-    (9010, 'b0000000-0000-0000-0000-00000000000a', 0, 1000, 'EUR', 'pi_a', 1000, 'SUCCEEDED');
+    (9010, 'b0000000-0000-0000-0000-00000000000a', 0, 1000, 'EUR', 'pi_a', 1000, 'SUCCEEDED'),
+    (9011, 'b0000000-0000-0000-0000-00000000000b', 0, 1000, 'EUR', 'pi_b', 1000, 'SUCCEEDED');
 update booking set status = 'CONFIRMED', confirmed_by = 9001 where id = 'b0000000-0000-0000-0000-000000000001';
 update booking set status = 'CONFIRMED', confirmed_by = 9007 where id = 'b0000000-0000-0000-0000-000000000007';
 update booking set confirmed_by = 9005 where id = 'b0000000-0000-0000-0000-000000000005';
@@ -50,6 +52,12 @@ insert into refund (id, payment_id, decision_id, amount, reason, decided_by, sta
     ('0e000000-0000-0000-0000-000000000005', 9005, 'b0000000-0000-0000-0000-000000000005', 1000, 'no', null, 'DONE', 're_5', now()),
     ('0e000000-0000-0000-0000-000000000007', 9007, '0d000000-0000-0000-0000-000000000007', 1000, 'no', '0a000000-0000-0000-0000-000000000003', 'DONE', 're_7', now()),
     ('0e000000-0000-0000-0000-00000000000a', 9010, 'b0000000-0000-0000-0000-00000000000a', 1000, 'no', null, 'DUE', null, null);
+-- Some of it went back by hand at Stripe, the rest by our own refund.
+insert into refund (id, payment_id, decision_id, amount, by_hand, elsewhere, note, reason, status, stripe_refund_id, done_at) values
+    ('0e000000-0000-0000-0000-00000000000b', 9011, 'b0000000-0000-0000-0000-00000000000b', 1000, 300, 0, null, 'no', 'DONE', 're_b2', now());
+insert into incident (kind, subject, intent_id, amount, currency, state, settled_at, note) values
+    ('REFUND_BY_HAND', 're_b', 'pi_b', 300, 'EUR', 'succeeded', now(), 'counted'),
+    ('REFUND_BY_HAND', 're_a', 'pi_a', 500, 'EUR', 'failed', now(), 'looked at');
 insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status, refund_id)
     select booking::uuid, 90000 + n, 9001, 900, 100, status, refund::uuid from (values
     ('b0000000-0000-0000-0000-000000000001', 0, 'SOLD', null),
@@ -61,6 +69,7 @@ insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status, re
     ('b0000000-0000-0000-0000-000000000007', 7, 'SOLD', null),
     ('b0000000-0000-0000-0000-000000000007', 8, 'RETURNED', '0e000000-0000-0000-0000-000000000007'),
     ('b0000000-0000-0000-0000-000000000008', 9, 'HELD', null),
+    ('b0000000-0000-0000-0000-00000000000b', 11, 'RETURNED', '0e000000-0000-0000-0000-00000000000b'),
     ('b0000000-0000-0000-0000-00000000000a', 10, 'RELEASED', null)) i (booking, n, status, refund);
 insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status) values
     ('b0000000-0000-0000-0000-000000000006', 90012, 9003, 0, 0, 'SOLD'),
@@ -77,4 +86,6 @@ insert into stripe_intent select stripe_id, amount, coalesce(received, 0), curre
     from payment where id >= 9000;
 insert into stripe_refund values
     ('re_5', 'pi_5', 1000, 'succeeded', '0e000000-0000-0000-0000-000000000005'),
-    ('re_7', 'pi_7', 1000, 'succeeded', '0e000000-0000-0000-0000-000000000007');
+    ('re_7', 'pi_7', 1000, 'succeeded', '0e000000-0000-0000-0000-000000000007'),
+    ('re_b', 'pi_b', 300, 'succeeded', null),
+    ('re_b2', 'pi_b', 700, 'succeeded', '0e000000-0000-0000-0000-00000000000b');

@@ -132,8 +132,20 @@ update stripe_event set applied_at = null, received_at = now() - interval '3 min
 insert into stripe_intent values ('pi_3b', 1000, 1000, 'EUR', 'succeeded', 'b0000000-0000-0000-0000-000000000003'),
     ('pi_3c', 1000, 1000, 'EUR', 'succeeded', 'b0000000-0000-0000-0000-000000000003');
 
--- refund-we-did-not-decide: by hand
+-- refund-we-did-not-decide: of a decision that we do not have
+insert into stripe_refund values ('re_1', 'pi_1', 500, 'succeeded', gen_random_uuid());
+
+-- money-moved-unnoticed
 insert into stripe_refund values ('re_1', 'pi_1', 500, 'succeeded', null);
+
+-- money-moved-unnoticed: more than was told
+insert into stripe_refund values ('re_a', 'pi_a', 700, 'succeeded', null);
+
+-- counted-but-not-given: it has failed
+update stripe_refund set status = 'failed' where id = 're_b';
+
+-- waits-for-a-person
+update incident set settled_at = null, since = now() - interval '3 minutes' where subject = 're_b';
 
 -- refund-we-did-not-decide: another amount
 update stripe_refund set amount = 900 where id = 're_7';

@@ -1,0 +1,24 @@
+package org.rushline.refunds;
+
+import java.util.List;
+import org.rushline.payment.MoneyBack;
+
+/**
+ * What Stripe has of a payment when it has definitely refused to give back more.
+ *
+ * @param byHand minor units that somebody gave back at Stripe itself
+ * @param given minor units that have gone back in all
+ * @param why in Stripe's words
+ * @param considered whether it is Stripe's considered answer, and no passing trouble of its own
+ */
+record Refused(long byHand, long given, String why, boolean considered) {
+
+    static Refused of(List<MoneyBack> refunds, String why, boolean considered) {
+        var gone = refunds.stream().filter(MoneyBack::counts).toList();
+        return new Refused(
+                gone.stream().filter(MoneyBack::byHand).mapToLong(MoneyBack::amount).sum(),
+                gone.stream().mapToLong(MoneyBack::amount).sum(),
+                why,
+                considered);
+    }
+}
