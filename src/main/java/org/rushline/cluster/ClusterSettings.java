@@ -4,20 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.Deployment;
+import org.rushline.platform.RandomKey;
+import org.rushline.platform.RequiredSettings;
 
 /**
- * Where this node listens for the others. The defaults suit one node: it hears nobody from outside
- * its machine. In a cluster the address is that of a network only its nodes can reach, for they do
- * not ask each other who they are.
+ * Where this node listens for the others, and by which key they know each other. The defaults suit
+ * one node: it hears nobody from outside its machine, and without a key nobody at all.
  */
 @ApplicationScoped
-class ClusterSettings {
+class ClusterSettings implements RequiredSettings {
 
     /** Two runs on one developer's machine must not fight over a port nobody chose. */
     private static final int EMBEDDED_RANGE = 20;
+
+    private static final String KEY = "RUSHLINE_CLUSTER_KEY";
 
     @Inject Deployment deployment;
 
@@ -26,13 +37,63 @@ class ClusterSettings {
     @ConfigProperty(name = "rushline.cluster.bind.address", defaultValue = "127.0.0.1")
     String address;
 
-    /** TCP; 50 above it a second one tells when a node is gone. Firewalls must let both through. */
     @Inject
     @ConfigProperty(name = "rushline.cluster.port", defaultValue = "7800")
     int port;
 
+    @Inject
+    @ConfigProperty(name = "rushline.cluster.key")
+    Optional<String> key;
+
+    /** Accepted from others, too: while the key is changed, nodes have one or the other. */
+    @Inject
+    @ConfigProperty(name = "rushline.cluster.key.other")
+    Optional<String> otherKey;
+
     String whereWeListen() {
         return address + ":" + port;
+    }
+
+    /** How nodes reach each other; without a key this one stays alone. */
+    NodeSockets sockets() {
+        var keys = keys().map(RandomKey::read).toList();
+        return NodeSockets.with(keys.isEmpty() ? List.of(nobodyElses()) : keys);
+    }
+
+    private Stream<String> keys() {
+        return Stream.of(key, otherKey).flatMap(Optional::stream);
+    }
+
+    private static byte[] nobodyElses() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    @Override
+    public List<String> faults() {
+        var demo = deployment.embedded() && onlyThisMachine();
+        var faults = new ArrayList<String>();
+        if (key.isEmpty() && !onlyThisMachine()) {
+            faults.add(KEY + " is missing: other machines reach " + address + RandomKey.MAKE_ONE);
+        }
+        key.flatMap(given -> RandomKey.fault(KEY, given, demo)).ifPresent(faults::add);
+        otherKey.flatMap(given -> RandomKey.fault(KEY + "_OTHER", given, demo))
+                .ifPresent(faults::add);
+        if (key.isEmpty() && otherKey.isPresent()) {
+            faults.add(KEY + "_OTHER is of use only beside " + KEY);
+        }
+        return faults;
+    }
+
+    /** What JGroups calls {@code SITE_LOCAL} and its like is no name, and reaches further. */
+    private boolean onlyThisMachine() {
+        try {
+            return Arrays.stream(InetAddress.getAllByName(address))
+                    .allMatch(InetAddress::isLoopbackAddress);
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** JGroups' stack for this node. */

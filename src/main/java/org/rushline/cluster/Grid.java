@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import org.infinispan.Cache;
 import org.infinispan.commons.CacheException;
 import org.infinispan.configuration.cache.CacheMode;
@@ -29,6 +28,7 @@ import org.infinispan.partitionhandling.PartitionHandling;
 import org.infinispan.remoting.transport.Transport;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
 import org.jgroups.JChannel;
+import org.rushline.platform.NoStart;
 import org.rushline.platform.request.LiveNodes;
 
 /** The caches that all nodes share, two copies of each entry. */
@@ -40,9 +40,7 @@ import org.rushline.platform.request.LiveNodes;
 public class Grid {
 
     /** Count up when entries or the stack change so that older nodes cannot understand them. */
-    static final String CLUSTER = "rushline-wire-2";
-
-    private static final Logger LOG = Logger.getLogger(Grid.class.getName());
+    static final String CLUSTER = "rushline-wire-3";
 
     @Inject ClusterSettings settings;
     @Inject Node node;
@@ -56,11 +54,10 @@ public class Grid {
         try {
             caches = new DefaultCacheManager(global(), true);
         } catch (CacheException e) {
-            var message =
-                    "Rushline cannot start: the cluster cannot listen on %s. Is the port taken, or the address not this machine's? (RUSHLINE_CLUSTER_BIND_ADDRESS, RUSHLINE_CLUSTER_PORT)"
-                            .formatted(settings.whereWeListen());
-            LOG.severe(message);
-            throw new IllegalStateException(message, e);
+            throw NoStart.because(
+                    "the cluster cannot listen on %s. Is the port taken, or the address not this machine's? (RUSHLINE_CLUSTER_BIND_ADDRESS, RUSHLINE_CLUSTER_PORT)"
+                            .formatted(settings.whereWeListen()),
+                    e);
         }
         var log = new ViewLog(this::changed);
         log.say(caches.getMembers());
@@ -106,7 +103,8 @@ public class Grid {
         global.transport()
                 .clusterName(CLUSTER)
                 .nodeName(node.name())
-                .addProperty(JGroupsTransport.CONFIGURATION_XML, settings.stack());
+                .addProperty(JGroupsTransport.CONFIGURATION_XML, settings.stack())
+                .addProperty(JGroupsTransport.SOCKET_FACTORY, settings.sockets());
         global.jmx().disable();
         global.metrics().gauges(false).histograms(false);
         global.shutdown().hookBehavior(ShutdownHookBehavior.DONT_REGISTER);

@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jgroups.JChannel;
 import org.jgroups.Message;
@@ -37,7 +39,7 @@ public class Peers {
                     new Receiver() {
                         @Override
                         public void receive(Message message) {
-                            hears.accept(message.getPayload());
+                            bytes(message).ifPresent(hears);
                         }
                     });
             channel.setDiscardOwnMessages(true);
@@ -47,6 +49,19 @@ public class Peers {
         } catch (Exception e) { // JGroups says no more precisely what it throws
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Never the payload as JGroups hands it out: that may be made of any class the sender names.
+     */
+    private static Optional<byte[]> bytes(Message message) {
+        return message.hasArray()
+                ? Optional.of(
+                        Arrays.copyOfRange(
+                                message.getArray(),
+                                message.getOffset(),
+                                message.getOffset() + message.getLength()))
+                : Optional.empty();
     }
 
     @PreDestroy

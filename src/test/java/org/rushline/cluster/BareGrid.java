@@ -3,11 +3,13 @@ package org.rushline.cluster;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rushline.platform.Deployment;
 import org.rushline.platform.request.LiveNodes;
 import org.rushline.testing.Await;
+import org.rushline.testing.TestKeys;
 
 /**
  * The grid without a server around it, with the caches and the way of talking that ship. Only how
@@ -17,9 +19,9 @@ public final class BareGrid extends Grid {
 
     private static final String FINDING = "(?s)<JDBC_PING2.*?/>";
 
-    private BareGrid(int port, List<Integer> ports) {
-        settings = new KnownPorts(port, ports);
-        node = new Numbered(port);
+    private BareGrid(ClusterSettings settings) {
+        this.settings = settings;
+        node = new Numbered(settings.port);
         changed = nobodyListens();
         nodes = new LiveNodes();
     }
@@ -31,7 +33,11 @@ public final class BareGrid extends Grid {
      * @param ports where all of them do, itself included
      */
     public static BareGrid start(int port, List<Integer> ports) {
-        var grid = new BareGrid(port, ports);
+        return start(new KnownPorts(port, ports));
+    }
+
+    static BareGrid start(KnownPorts settings) {
+        var grid = new BareGrid(settings);
         grid.start();
         return grid;
     }
@@ -60,9 +66,11 @@ public final class BareGrid extends Grid {
                         (proxy, method, arguments) -> null);
     }
 
-    private static final class KnownPorts extends ClusterSettings {
+    /** Where its nodes listen. They know each other by one key, unless told otherwise. */
+    static final class KnownPorts extends ClusterSettings {
 
         private final List<Integer> ports;
+        private String calledAt = "";
 
         KnownPorts(int port, List<Integer> ports) {
             this.ports = ports;
@@ -75,6 +83,20 @@ public final class BareGrid extends Grid {
                             return false;
                         }
                     };
+            keys(TestKeys.ONE);
+        }
+
+        /** Shows the first, and accepts the other too, if there is one. */
+        KnownPorts keys(String... keys) {
+            key = Arrays.stream(keys).findFirst();
+            otherKey = Arrays.stream(keys).skip(1).findFirst();
+            return this;
+        }
+
+        /** Others are told to come to this port, behind which somebody hands on what they say. */
+        KnownPorts calledAt(int port) {
+            calledAt = "external_addr=\"127.0.0.1\" external_port=\"%d\" ".formatted(port);
+            return this;
         }
 
         @Override
@@ -84,6 +106,7 @@ public final class BareGrid extends Grid {
                             .map(other -> address + "[" + other + "]")
                             .collect(Collectors.joining(","));
             return super.stack()
+                    .replace("bind_port=", calledAt + "bind_port=")
                     .replaceFirst(
                             FINDING, "<TCPPING initial_hosts=\"" + hosts + "\" port_range=\"0\"/>");
         }

@@ -3,16 +3,27 @@ package org.rushline.cluster;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jgroups.BytesMessage;
+import org.jgroups.Message;
+import org.jgroups.Message.Flag;
+import org.jgroups.ObjectMessage;
+import org.jgroups.fork.ForkChannel;
 import org.junit.jupiter.api.Test;
 import org.rushline.dev.Ports;
 import org.rushline.testing.Await;
+import org.rushline.testing.Program;
 
 class PeersTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Path SHIPPED = Path.of("src/main/liberty/config/jvm.options");
 
     @Test
     void all_others_hear_what_one_says() throws InterruptedException {
@@ -38,7 +49,40 @@ class PeersTest {
         }
     }
 
-    private static Peers of(Grid grid) {
+    /** A node that has been taken over knows the key; it must not get the others' machines too. */
+    @Test
+    void nobody_can_make_others_build_objects() throws Exception {
+        var ports = List.of(Ports.free(), Ports.free());
+        try (var other =
+                Program.start(Listening.class, options(), Redirect.DISCARD, ports.toArray())) {
+            other.until("ready");
+            var traitor = BareGrid.start(ports.get(1), ports);
+            try (var line = new ForkChannel(traitor.channel(), "rushline", "seats")) {
+                Await.until(LIMIT, () -> traitor.members().size() == 2);
+                line.connect("seats");
+                line.send(alone(new BytesMessage(null, (Object) new Trap())));
+                line.send(alone(new ObjectMessage(null, new Trap())));
+                line.send(new BytesMessage(null, "farewell".getBytes(UTF_8)));
+                assertThat(other.until("farewell")).doesNotContain(Trap.SPRUNG);
+            } finally {
+                traitor.stop();
+            }
+        }
+    }
+
+    /** None that comes later waits until it could be read. */
+    private static Message alone(Message message) {
+        return message.setFlag(Flag.OOB, Flag.NO_RELIABILITY);
+    }
+
+    /** What operators run us with. */
+    private static List<String> options() throws IOException {
+        try (var lines = Files.lines(SHIPPED)) {
+            return lines.filter(line -> line.startsWith("-")).toList();
+        }
+    }
+
+    static Peers of(Grid grid) {
         var peers = new Peers();
         peers.grid = grid;
         return peers;

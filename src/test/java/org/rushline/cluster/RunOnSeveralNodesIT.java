@@ -42,6 +42,19 @@ class RunOnSeveralNodesIT {
     }
 
     @Test
+    void each_listens_where_its_settings_say_and_nowhere_else() throws IOException {
+        for (var node : cluster.nodes()) {
+            var sockets = node.sockets();
+            assertThat(sockets).containsAll(node.settledSockets());
+            sockets.removeAll(node.settledSockets());
+            // That by which Liberty is told to stop: of this machine alone, on any port.
+            assertThat(sockets)
+                    .singleElement()
+                    .matches(socket -> socket.getAddress().isLoopbackAddress());
+        }
+    }
+
+    @Test
     void a_session_made_on_one_is_good_on_the_other_until_it_is_ended() {
         var here = one.operator();
         var there = here.movedTo(two.address());

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** What an operator puts into a server's folder: our server.xml, the driver, the WAR. */
+/** What an operator puts into a server's folder: what ships, the driver, the WAR. */
 final class ServerFolder {
+
+    private static final Path SHIPPED = Path.of("src/main/liberty/config");
 
     private ServerFolder() {}
 
@@ -17,21 +19,29 @@ final class ServerFolder {
         renew(folder, war, jvm);
     }
 
+    /** A piece of a server.xml. */
+    static void put(Path file, String elements) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<server>" + elements + "</server>");
+    }
+
     /** As make, but leaves what the server wrote: with its caches it starts faster. */
     static void renew(Path folder, Path war, List<String> jvm) throws IOException {
         Folders.empty(folder.resolve("jdbc"));
         Files.createDirectories(folder.resolve("jdbc"));
         Files.createDirectories(folder.resolve("configDropins/overrides"));
-        Files.copy(
-                Path.of("src/main/liberty/config/server.xml"),
-                folder.resolve("server.xml"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (var file : List.of("server.xml", "jvm.options")) {
+            Files.copy(
+                    SHIPPED.resolve(file),
+                    folder.resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         var driver = Folders.whereIs(org.postgresql.Driver.class);
         Files.copy(driver, folder.resolve("jdbc").resolve(driver.getFileName()));
-        Files.writeString(
+        put(
                 folder.resolve("configDropins/overrides/application.xml"),
-                "<server><webApplication location=\"%s\" contextRoot=\"/\"/></server>"
+                "<webApplication location=\"%s\" contextRoot=\"/\"/>"
                         .formatted(war.toAbsolutePath()));
-        Files.write(folder.resolve("jvm.options"), jvm);
+        Files.write(folder.resolve("configDropins/overrides/jvm.options"), jvm);
     }
 }

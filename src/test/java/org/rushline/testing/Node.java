@@ -3,6 +3,7 @@ package org.rushline.testing;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 import org.rushline.dev.Settings;
@@ -93,6 +97,19 @@ public final class Node {
 
     public boolean runs() {
         return process != null && process.runs();
+    }
+
+    /** Where it listens. */
+    public Set<InetSocketAddress> sockets() throws IOException {
+        return Sockets.listening(process.pid());
+    }
+
+    /** Where its settings say that it does: for people, and for other nodes. */
+    public Set<InetSocketAddress> settledSockets() {
+        return Stream.of("HTTP_PORT", "RUSHLINE_CLUSTER_PORT")
+                .map(variable -> Integer.valueOf(environment.get(variable)))
+                .map(port -> new InetSocketAddress(environment.get("HTTP_HOST"), port))
+                .collect(Collectors.toSet());
     }
 
     public String name() {
