@@ -94,8 +94,7 @@ public class Deployment {
         }
         features.forEach(feature -> faults.addAll(feature.faults()));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "Rushline cannot start: " + String.join("; ", faults) + ".");
+            throw new IllegalStateException(String.join("; ", faults) + ".");
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,8 +21,6 @@ import org.flywaydb.core.api.FlywayException;
 @jakarta.ejb.Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
-
-    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     @Resource(lookup = "jdbc/plain")
     DataSource dataSource;
@@ -39,15 +36,11 @@ public class Startup {
     void start() {
         try {
             deployment.check(features);
-        } catch (IllegalStateException e) {
-            LOG.severe(e.getMessage());
-            throw e;
-        }
-        try {
             migrate();
+        } catch (IllegalStateException e) {
+            throw NoStart.because(e.getMessage(), e);
         } catch (FlywayException e) {
-            LOG.severe("Rushline cannot start: " + said(e));
-            throw e;
+            throw NoStart.because(said(e), e);
         }
         QueryRetries.turnOff(em);
         schemaReady.fire(new SchemaReady());

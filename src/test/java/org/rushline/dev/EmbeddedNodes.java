@@ -39,7 +39,7 @@ final class EmbeddedNodes implements Runnable {
     }
 
     URI first() {
-        return URI.create("http://localhost:" + run.httpPort());
+        return run.address();
     }
 
     @Override
@@ -90,6 +90,7 @@ final class EmbeddedNodes implements Runnable {
     private Map<String, String> environment(int node) throws IOException {
         var environment = Settings.of(ServerProcess.folder(run.wlp(), "rushline"));
         var stripe = "http://localhost:" + run.stripePort();
+        environment.put("HTTP_HOST", run.httpHost());
         environment.put("HTTP_PORT", Integer.toString(port(node)));
         environment.put("RUSHLINE_DB_PORT", Integer.toString(run.dbPort()));
         environment.put("RUSHLINE_STRIPE_API_BASE", stripe);

@@ -21,6 +21,11 @@ public final class EmbeddedRun {
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         var settings = RunSettings.of(args);
         var data = settings.data();
+        if (settings.reachedByOthers()) {
+            System.out.printf(
+                    "WARNING: whoever reaches %s is let in: everybody knows the keys and passwords of this run.%n",
+                    settings.httpHost());
+        }
         var nodes = new EmbeddedNodes(settings);
         nodes.portsMustBeFree();
         var left = EmbeddedDatabase.runsAlready(data, settings.dbPort());

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.testing.Await;
+import org.rushline.testing.Sockets;
 
 /** {@code mvn} from its first line to Ctrl-C, and once more on the same data. */
 class RunAndStopIT {
@@ -49,21 +52,39 @@ class RunAndStopIT {
     void serves_until_it_is_told_to_stop_and_keeps_its_data() throws Exception {
         var first = run("first.log", "Demo catalogue: ");
         assertThat(said("first.log")).contains("Rushline is open: http://localhost:" + port);
+        assertThat(sockets()).allMatch(socket -> socket.getAddress().isLoopbackAddress());
         visitor.get("/api/events/search?keyword=berlin").orRefused();
         visitor.post("/api/accounts", ACCOUNT).orRefused();
         ctrlC(first);
         assertAllGone("first.log");
 
-        var second = run("second.log", "Rushline is open: ");
+        var second = run("second.log", "Rushline is open: ", "-Dhttp.host=0.0.0.0");
+        assertThat(said("second.log")).contains("everybody knows the keys");
+        assertThat(sockets())
+                .filteredOn(socket -> socket.getAddress().isAnyLocalAddress())
+                .extracting(InetSocketAddress::getPort)
+                .containsExactly(port);
         visitor.signIn();
         second.destroy();
         assertAllGone("second.log");
     }
 
+    /** Where the server, its database and the Stripe simulator listen. */
+    private List<InetSocketAddress> sockets() throws IOException {
+        var sockets = new ArrayList<InetSocketAddress>();
+        for (var process : running) {
+            sockets.addAll(Sockets.listening(process.pid()));
+        }
+        assertThat(sockets)
+                .extracting(InetSocketAddress::getPort)
+                .contains(port, databasePort, stripePort);
+        return sockets;
+    }
+
     /** Returns once it has said so. */
-    private Process run(String log, String sentence) throws IOException {
+    private Process run(String log, String sentence, String... wishes) throws IOException {
         var process =
-                new ProcessBuilder(command())
+                new ProcessBuilder(command(wishes))
                         .redirectErrorStream(true)
                         .redirectOutput(Redirect.to(folder.resolve(log).toFile()))
                         .start();
@@ -101,15 +122,19 @@ class RunAndStopIT {
         return Files.readString(folder.resolve(log));
     }
 
-    private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
-                "--offline",
-                "--batch-mode",
-                "exec:java@embedded-run",
-                "-Dhttp.port=" + port,
-                "-Ddb.port=" + databasePort,
-                "-Dstripe.port=" + stripePort,
-                "-Ddata=" + folder.resolve("data"));
+    private List<String> command(String... wishes) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
+                                "--offline",
+                                "--batch-mode",
+                                "exec:java@embedded-run",
+                                "-Dhttp.port=" + port,
+                                "-Ddb.port=" + databasePort,
+                                "-Dstripe.port=" + stripePort,
+                                "-Ddata=" + folder.resolve("data")));
+        command.addAll(List.of(wishes));
+        return command;
     }
 }

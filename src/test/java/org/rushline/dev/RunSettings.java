@@ -1,5 +1,6 @@
 package org.rushline.dev;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -7,10 +8,18 @@ import java.nio.file.Path;
  *
  * @param wlp the installed Open Liberty
  * @param war as a file or unpacked
+ * @param httpHost the address it listens on; this machine's own, unless others shall reach it
  * @param httpPort the first node's; the others have the next ones
  */
 record RunSettings(
-        Path data, Path wlp, Path war, int httpPort, int dbPort, int stripePort, int nodes) {
+        Path data,
+        Path wlp,
+        Path war,
+        String httpHost,
+        int httpPort,
+        int dbPort,
+        int stripePort,
+        int nodes) {
 
     /** In this order, as the command line has them. */
     static RunSettings of(String[] args) {
@@ -18,10 +27,20 @@ record RunSettings(
                 Path.of(args[0]),
                 Path.of(args[1]),
                 Path.of(args[2]),
-                port(args[3], "http.port"),
-                port(args[4], "db.port"),
-                port(args[5], "stripe.port"),
-                Integer.parseInt(args[6]));
+                args[3],
+                port(args[4], "http.port"),
+                port(args[5], "db.port"),
+                port(args[6], "stripe.port"),
+                Integer.parseInt(args[7]));
+    }
+
+    /** The first node's. */
+    URI address() {
+        return ServerProcess.address(httpHost, httpPort);
+    }
+
+    boolean reachedByOthers() {
+        return !httpHost.equals("localhost") && !httpHost.startsWith("127.");
     }
 
     private static int port(String text, String property) {

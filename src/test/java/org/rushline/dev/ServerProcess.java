@@ -42,8 +42,23 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(
             Path wlp, String name, Path war, List<String> jvm, Map<String, String> environment)
             throws IOException {
+        return start(wlp, name, war, jvm, "", environment);
+    }
+
+    /**
+     * @param defaults elements of a server.xml, which ours overrides
+     */
+    public static ServerProcess start(
+            Path wlp,
+            String name,
+            Path war,
+            List<String> jvm,
+            String defaults,
+            Map<String, String> environment)
+            throws IOException {
         var folder = folder(wlp, name);
         ServerFolder.make(folder, war, jvm);
+        ServerFolder.put(folder.resolve("configDropins/defaults/of-the-test.xml"), defaults);
         return run(wlp, name, environment, Redirect.to(folder.resolve("console.log").toFile()));
     }
 
@@ -58,10 +73,19 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(key -> key.startsWith("RUSHLINE_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
-        var address = URI.create("http://localhost:" + environment.get("HTTP_PORT"));
+        var address =
+                address(
+                        environment.getOrDefault("HTTP_HOST", "*"),
+                        Integer.parseInt(environment.get("HTTP_PORT")));
         var process = builder.start();
         Leash.put(process.toHandle());
         return new ServerProcess(process, output, address);
+    }
+
+    /** How we reach a server that listens there. */
+    static URI address(String host, int port) {
+        var everywhere = List.of("*", "0.0.0.0", "127.0.0.1").contains(host);
+        return URI.create("http://" + (everywhere ? "localhost" : host) + ":" + port);
     }
 
     static Path folder(Path wlp, String name) {

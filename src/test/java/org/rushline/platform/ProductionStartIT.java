@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Doors;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
+import org.rushline.testing.Await;
+import org.rushline.testing.Jvm;
 import org.rushline.testing.TheDatabase;
 
 /** The WAR as operators install it: servers of their own, told everything by the environment. */
@@ -26,25 +31,63 @@ class ProductionStartIT {
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 
+    private static final String DEMO_CLUSTER_KEY =
+            "ZGVtby1vbmx5LWtleS1ieS13aGljaC10aGUtbm9kZXMtb2Ytb25lLW1hY2hpbmUtbWVldA==";
+
     private static final String DEMO_PASSWORD = "demo-only-password";
+
+    /** Flyway keeps other nodes out by it while one of them migrates. */
+    private static final long MIGRATIONS = 77_433_833_903_597L;
+
+    /** How long Liberty's port waits for the application, if our server.xml does not say. */
+    private static final String IMPATIENT = "<applicationManager startTimeout=\"1s\"/>";
+
+    private static final int LOOKS = 80;
 
     private static ServerProcess toldNothing;
     private static ServerProcess toldTheDemoKey;
     private static ServerProcess toldEverything;
+    private static List<Integer> answersWhileItWaited;
 
     /** All at once: that takes a third of the time. */
     @BeforeAll
     static void start() throws IOException, SQLException {
         TheDatabase.makeAnew("production");
-        toldNothing = server("told-nothing", Map.of());
+        try (var database = TheDatabase.connect("production");
+                var statement = database.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + MIGRATIONS + ")");
+            launch();
+            Await.until(LIMIT, () -> waits(statement));
+            answersWhileItWaited = Stream.generate(ProductionStartIT::look).limit(LOOKS).toList();
+        }
+    }
+
+    /** Whether somebody has come to migrate, who then cannot. */
+    private static boolean waits(Statement statement) throws SQLException {
+        try (var rows =
+                statement.executeQuery(
+                        "select 1 from pg_stat_activity where datname = 'production' and application_name = 'rushline-plain'")) {
+            return rows.next();
+        }
+    }
+
+    private static int look() {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        return toldEverything.status("/");
+    }
+
+    private static void launch() throws IOException {
+        var nothing = Map.of("RUSHLINE_CLUSTER_BIND_ADDRESS", "0.0.0.0");
+        toldNothing = server("told-nothing", nothing, List.of("-Djdk.serialFilter="));
         var demo = new HashMap<>(everything());
         demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
         demo.put("RUSHLINE_LTPA_PASSWORD", DEMO_PASSWORD);
+        demo.put("RUSHLINE_CLUSTER_KEY", DEMO_CLUSTER_KEY);
         demo.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_demo_only");
         demo.put("RUSHLINE_STRIPE_API_BASE", "http://localhost:12111");
         demo.put("RUSHLINE_PUBLIC_ADDRESS", "http://tickets.example");
-        toldTheDemoKey = server("told-the-demo-key", demo);
-        toldEverything = server("told-everything", everything());
+        toldTheDemoKey = server("told-the-demo-key", demo, List.of());
+        toldEverything = server("told-everything", everything(), List.of());
     }
 
     @AfterAll
@@ -55,8 +98,7 @@ class ProductionStartIT {
     }
 
     @Test
-    void without_settings_it_names_all_that_are_missing_and_does_not_serve()
-            throws InterruptedException {
+    void without_settings_it_names_all_that_are_missing_and_does_not_serve() {
         assertRefused(toldNothing);
         assertThat(toldNothing.said())
                 .contains("RUSHLINE_PUBLIC_ADDRESS is missing")
@@ -64,19 +106,27 @@ class ProductionStartIT {
                 .contains("RUSHLINE_LTPA_PASSWORD is missing")
                 .contains("RUSHLINE_TOKEN_KEY is missing")
                 .contains("RUSHLINE_STRIPE_SECRET_KEY is missing")
-                .contains("RUSHLINE_STRIPE_WEBHOOK_SECRET is missing");
+                .contains("RUSHLINE_STRIPE_WEBHOOK_SECRET is missing")
+                .contains("RUSHLINE_CLUSTER_KEY is missing")
+                .contains("jvm.options is missing");
     }
 
     @Test
-    void it_refuses_the_demo_secrets_and_an_address_without_https() throws InterruptedException {
+    void it_refuses_the_demo_secrets_and_an_address_without_https() {
         assertRefused(toldTheDemoKey);
         assertThat(toldTheDemoKey.said())
                 .contains("RUSHLINE_TOKEN_KEY is the demo key")
+                .contains("RUSHLINE_CLUSTER_KEY is the demo key")
                 .contains("RUSHLINE_LTPA_PASSWORD is the demo password")
                 .contains("RUSHLINE_STRIPE_SECRET_KEY is the demo one")
                 .contains("RUSHLINE_STRIPE_API_BASE must not be set")
                 .contains("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://")
-                .doesNotContain("RUSHLINE_DB_PASSWORD is missing");
+                .doesNotContain("RUSHLINE_DB_PASSWORD is missing", "jvm.options is missing");
+    }
+
+    @Test
+    void nobody_is_answered_while_the_application_is_still_starting() {
+        assertThat(answersWhileItWaited).containsOnly(0);
     }
 
     @Test
@@ -115,16 +165,19 @@ class ProductionStartIT {
         return new Doors(toldEverything.address(), "https://tickets.example", address);
     }
 
-    private static void assertRefused(ServerProcess server) throws InterruptedException {
-        assertThat(server.waitUntil(() -> server.said().contains("CWWKZ0002E"), LIMIT))
-                .as(server::said)
-                .isTrue();
-        assertThat(server.said()).contains("Rushline cannot start: ");
-        assertThat(server.status("/api/events/search")).isEqualTo(404);
-        assertThat(server.status("/health/ready")).isEqualTo(503);
+    @Test
+    void it_runs_with_the_options_that_ship() throws IOException {
+        assertThat(Jvm.flags(toldEverything.pid())).contains("-XX:+ExitOnOutOfMemoryError");
+        assertThat(Jvm.properties(toldEverything.pid())).containsPattern("jdk.serialFilter=.*!\\*");
     }
 
-    private static ServerProcess server(String name, Map<String, String> settings)
+    /** Whoever watches over it sees a process that has ended, and buyers see no 404. */
+    private static void assertRefused(ServerProcess server) {
+        Await.until(LIMIT, () -> !server.runs());
+        assertThat(server.said()).contains("Rushline cannot start: ").doesNotContain("CWWKO0219I");
+    }
+
+    private static ServerProcess server(String name, Map<String, String> settings, List<String> jvm)
             throws IOException {
         var environment = new HashMap<>(settings);
         environment.put("HTTP_PORT", Integer.toString(Ports.free()));
@@ -133,7 +186,8 @@ class ProductionStartIT {
                 Path.of(System.getProperty("wlp.home")),
                 name,
                 Path.of(System.getProperty("shipped.war")),
-                SMALL,
+                Stream.concat(SMALL.stream(), jvm.stream()).toList(),
+                IMPATIENT,
                 environment);
     }
 

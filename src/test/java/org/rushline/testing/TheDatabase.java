@@ -15,6 +15,11 @@ public final class TheDatabase {
         return connect(port(), "postgres");
     }
 
+    /** To another one in the same PostgreSQL. */
+    public static Connection connect(String name) throws SQLException {
+        return connect(port(), name);
+    }
+
     static Connection connect(int port, String name) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(port, name));
