@@ -9,7 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.jgroups.util.DefaultSocketFactory;
 
@@ -19,10 +19,9 @@ import org.jgroups.util.DefaultSocketFactory;
  */
 final class NodeSockets extends DefaultSocketFactory {
 
-    private final SSLContext tls;
+    private final SSLSocketFactory tls;
 
-    private NodeSockets(SSLContext tls) {
-        super(tls);
+    private NodeSockets(SSLSocketFactory tls) {
         this.tls = tls;
     }
 
@@ -43,7 +42,7 @@ final class NodeSockets extends DefaultSocketFactory {
                 var certificate = NodeCertificate.of(key).certificate();
                 accepted.setCertificateEntry("node " + accepted.size(), certificate);
             }
-            return new NodeSockets(context(ours, accepted));
+            return new NodeSockets(context(ours, accepted).getSocketFactory());
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -67,12 +66,12 @@ final class NodeSockets extends DefaultSocketFactory {
     }
 
     @Override
-    public Socket createSocket(String service) throws IOException {
-        return Handshake.prepare((SSLSocket) super.createSocket(service));
+    public Socket createSocket(String service) {
+        return new NodeSocket(tls);
     }
 
     @Override
     public ServerSocket createServerSocket(String service) throws IOException {
-        return new Door(tls.getSocketFactory());
+        return new Door(tls);
     }
 }
