@@ -11,10 +11,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** First the settings, then the schema, then everybody else (who {@code @DependsOn("Startup")}). */
 @Singleton(name = "Startup")
@@ -56,14 +56,15 @@ public class Startup {
 
     /** Several nodes may start at once: Flyway's lock lets one of them work, the others wait. */
     private void migrate() {
-        Flyway.configure(Startup.class.getClassLoader())
-                .dataSource(dataSource)
-                .initSql("set lock_timeout = '5s'")
-                .locations("classpath:db/migration")
-                .callbackLocations("classpath:db/migration")
-                .failOnMissingLocations(true)
-                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-                .load()
-                .migrate();
+        var flyway =
+                Flyway.configure(Startup.class.getClassLoader())
+                        .dataSource(dataSource)
+                        .initSql("set lock_timeout = '5s'")
+                        .locations("classpath:db/migration")
+                        .callbackLocations("classpath:db/migration")
+                        .failOnMissingLocations(true);
+        flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        flyway.load().migrate();
     }
 }
