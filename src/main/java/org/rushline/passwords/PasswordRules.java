@@ -16,7 +16,8 @@ final class PasswordRules {
     /**
      * What is wrong with this password; empty if nothing is.
      *
-     * @param own what whoever knows the person tries first: name, e-mail address
+     * @param own what whoever knows the person tries first: name, e-mail address. Its provider is
+     *     nobody's own.
      */
     static Optional<String> reasonAgainst(String password, String... own) {
         if (password == null || length(password) < SHORTEST) {
@@ -31,7 +32,8 @@ final class PasswordRules {
 
     private static List<String> words(String... own) {
         return Stream.of(own)
-                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+                .map(text -> text.toLowerCase(Locale.ROOT).replaceFirst("@.*", ""))
+                .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> word.length() >= TELLING)
                 .distinct()
                 .toList();

@@ -52,6 +52,7 @@ class RunAndStopIT {
     void serves_until_it_is_told_to_stop_and_keeps_its_data() throws Exception {
         var first = run("first.log", "Demo catalogue: ");
         assertThat(said("first.log")).contains("Rushline is open: http://localhost:" + port);
+        assertThat(said("first.log")).doesNotContain("could not load", "not taken");
         assertThat(sockets()).allMatch(socket -> socket.getAddress().isLoopbackAddress());
         visitor.get("/api/events/search?keyword=berlin").orRefused();
         visitor.post("/api/accounts", ACCOUNT).orRefused();

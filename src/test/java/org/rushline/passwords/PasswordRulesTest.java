@@ -30,6 +30,13 @@ class PasswordRulesTest {
         assertThat(reasonAgainst(password, NAME, EMAIL)).isEmpty();
     }
 
+    /** Those who try Rushline out have them, and the README names them. */
+    @Test
+    void the_demos_are_taken() {
+        assertThat(reasonAgainst("rushline-demo", "Operator", "operator@demo.example")).isEmpty();
+        assertThat(reasonAgainst("rushline-demo", "Robin Buyer", "buyer@demo.example")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "ninechars"})
     void short_ones_are_not(String password) {
