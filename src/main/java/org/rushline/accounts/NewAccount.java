@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rushline.passwords.Passwords;
+import org.rushline.platform.Characters;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
@@ -24,10 +25,6 @@ public record NewAccount(String email, String password, String name) {
     private static final Pattern EMAIL =
             Pattern.compile(
                     "[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
-
-    /** Control characters, and those that turn the direction of the text after them. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]");
 
     /** Null becomes empty: then one rule finds both. */
     public NewAccount {
@@ -61,8 +58,8 @@ public record NewAccount(String email, String password, String name) {
         var length = name.codePointCount(0, name.length());
         if (length < 1 || length > LONGEST_NAME) {
             errors.add(new FieldError("name", "must have 1 to " + LONGEST_NAME + " characters"));
-        } else if (UNSEEN.matcher(name).find()) {
-            errors.add(new FieldError("name", "must not contain control characters"));
+        } else if (!Characters.isLine(name)) {
+            errors.add(new FieldError("name", "must be one line with something to see in it"));
         }
     }
 
