@@ -14,9 +14,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Who may know whom, and where each library lives. */
@@ -127,4 +131,33 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.nimbusds..");
+
+    /** RESTEasy would put the application's path before the address once more. */
+    @ArchTest
+    static final ArchRule where_a_thing_is_only_one_class_says =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.platform")
+                    .should()
+                    .callMethod(Response.class, "created", URI.class)
+                    .orShould()
+                    .callMethod(Response.class, "accepted")
+                    .orShould()
+                    .callMethod(Response.class, "accepted", Object.class)
+                    .orShould()
+                    .callMethod(Response.class, "seeOther", URI.class)
+                    .orShould()
+                    .callMethod(Response.class, "temporaryRedirect", URI.class)
+                    .orShould()
+                    .callMethod(Response.ResponseBuilder.class, "location", URI.class);
+
+    @ArchTest
+    static final ArchRule every_resource_says_who_may =
+            classes()
+                    .that()
+                    .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class);
 }

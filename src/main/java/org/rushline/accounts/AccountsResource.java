@@ -1,5 +1,6 @@
 package org.rushline.accounts;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
 
 /** Signing up. */
+@PermitAll
 @Path("accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.audit.Report.LedgerRead;
 import org.rushline.payment.LedgerReader;
 import org.rushline.payment.StripeFault;
 import org.rushline.payment.StripeLedger;
-import org.rushline.platform.problem.Unavailable;
+import org.rushline.platform.request.Bulkhead;
 
 /**
  * The health report on what must never happen. Outside any transaction: no check locks anything.
@@ -27,7 +26,7 @@ public class Auditing {
     /** The jobs look every second, and Stripe's answers are waited for ten. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
-    private final Semaphore one = new Semaphore(1);
+    private final Bulkhead one = new Bulkhead(1, Duration.ofSeconds(20));
 
     @Resource(lookup = "jdbc/plain")
     DataSource dataSource;
@@ -82,15 +81,13 @@ public class Auditing {
     }
 
     private Report alone(Work work) {
-        if (!one.tryAcquire()) {
-            throw new Unavailable();
-        }
-        try (var connection = dataSource.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            one.release();
-        }
+        return one.run(
+                () -> {
+                    try (var connection = dataSource.getConnection()) {
+                        return work.with(connection);
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.rushline.booking;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,17 +16,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.Located;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.IdempotencyKey;
 
 /** Reserving, paying, giving back. */
 @ApplicationScoped // one for all requests: to make it costs more than to read what they say
+@RolesAllowed({"BUYER", "OPERATOR"})
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {
@@ -65,9 +67,7 @@ public class BookingsResource {
             NewBooking wish) {
         var who = new Orderer(buyer(), address.ofOne(request).orElse(null));
         var booking = ordering.order(EventId.of(event), who, IdempotencyKey.checked(key), wish);
-        return personal(
-                Response.created(URI.create("/api/bookings/" + booking.bookingId()))
-                        .entity(booking));
+        return personal(Located.created("/api/bookings/" + booking.bookingId(), booking));
     }
 
     @GET
@@ -115,7 +115,10 @@ public class BookingsResource {
     public Response giveBack(@PathParam("id") String id) {
         return switch (lettingGo.giveBack(buyer(), BookingId.of(id))) {
             case FREE -> personal(Response.noContent());
-            case STOPPING -> personal(Response.accepted(views.of(buyer(), BookingId.of(id))));
+            case STOPPING ->
+                    personal(
+                            Located.accepted("/api/bookings/" + id)
+                                    .entity(views.of(buyer(), BookingId.of(id))));
             case PAID -> throw Refusals.alreadyPaid();
         };
     }

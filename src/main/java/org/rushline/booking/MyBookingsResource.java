@@ -1,5 +1,6 @@
 package org.rushline.booking;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
 
 /** A buyer's own bookings. */
+@RolesAllowed({"BUYER", "OPERATOR"})
 @Path("me/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class MyBookingsResource {

@@ -1,5 +1,6 @@
 package org.rushline.eventview;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 
 /** What everybody may see of an event. */
+@PermitAll
 @Path("events")
 public class EventsResource {
 

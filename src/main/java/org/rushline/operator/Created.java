@@ -1,7 +1,7 @@
 package org.rushline.operator;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import org.rushline.platform.Located;
 
 /** 201 with the address of what was made. */
 final class Created {
@@ -9,8 +9,6 @@ final class Created {
     private Created() {}
 
     static Response at(String collection, String id, Object made) {
-        return Response.created(URI.create("/api/operator/" + collection + "/" + id))
-                .entity(made)
-                .build();
+        return Located.created("/api/operator/" + collection + "/" + id, made).build();
     }
 }

@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import org.rushline.audit.Auditing;
 import org.rushline.audit.Report;
 
 /** Whether anything is wrong that must never be. */
+@RolesAllowed("OPERATOR")
 @Path("operator/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorAuditResource {

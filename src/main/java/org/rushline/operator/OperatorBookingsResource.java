@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.rushline.platform.request.IdempotencyKey;
 /** Everybody's bookings, for those who look after the buyers. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("OPERATOR")
 @Path("operator/bookings")
 public class OperatorBookingsResource {
 

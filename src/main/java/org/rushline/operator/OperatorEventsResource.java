@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventEditing;
@@ -20,18 +20,25 @@ import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventView;
 import org.rushline.onsale.PublicationService;
 import org.rushline.onsale.PublicationView;
+import org.rushline.platform.Located;
+import org.rushline.platform.body.BodyLimit;
 
 /** The operator's events, from draft to cancelled. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("OPERATOR")
 @Path("operator/events")
 public class OperatorEventsResource {
+
+    /** A long description and many price tiers. */
+    private static final int LARGEST = 64 * 1024;
 
     @Inject EventService events;
     @Inject EventEditing editing;
     @Inject PublicationService publications;
 
     @POST
+    @BodyLimit(LARGEST)
     public Response create(EventDetails details) {
         var made = events.create(details);
         return Created.at("events", made.id(), made);
@@ -53,6 +60,7 @@ public class OperatorEventsResource {
 
     @PUT
     @Path("{id}")
+    @BodyLimit(LARGEST)
     public EventView edit(@PathParam("id") String id, EventDetails details) {
         return editing.edit(EventId.of(id), details);
     }
@@ -74,8 +82,8 @@ public class OperatorEventsResource {
     @Path("{id}/publication")
     public Response publish(@PathParam("id") String id) {
         var publication = publications.request(EventId.of(id));
-        return Response.accepted(publication)
-                .location(URI.create("/api/operator/events/" + id + "/publication"))
+        return Located.accepted("/api/operator/events/" + id + "/publication")
+                .entity(publication)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.rushline.platform.problem.Unavailable;
 /** What happened at Stripe and waits for a person. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("OPERATOR")
 @Path("operator/payments")
 public class OperatorPaymentsResource {
 

@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.Located;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.refunds.RefundList;
@@ -23,6 +25,7 @@ import org.rushline.refunds.RefundView;
 
 /** Money on its way back, and what has got stuck. */
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("OPERATOR")
 @Path("operator/refunds")
 public class OperatorRefundsResource {
 
@@ -67,7 +70,7 @@ public class OperatorRefundsResource {
         if (!rows.retry(RefundList.id(id))) {
             throw notFailed();
         }
-        return Response.accepted().build();
+        return Located.accepted("/api/operator/refunds?status=DUE").build();
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rushline.catalog.Season;
 import org.rushline.catalog.SeasonService;
+import org.rushline.platform.body.BodyLimit;
 
 /** A whole programme at once: all its events are made and announced, or none is. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("OPERATOR")
 @Path("operator/seasons")
 public class OperatorSeasonsResource {
 
@@ -20,6 +23,7 @@ public class OperatorSeasonsResource {
 
     /** The events as made, in the order of the request. */
     @POST
+    @BodyLimit(2 << 20)
     public Response announce(Season season) {
         return Response.status(Response.Status.CREATED).entity(seasons.announce(season)).build();
     }

@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 
 /** Stored seat plans; they never change. */
+@RolesAllowed("OPERATOR")
 @Path("operator/seatplans/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorSeatPlansResource {

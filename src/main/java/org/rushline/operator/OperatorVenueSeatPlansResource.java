@@ -1,5 +1,6 @@
 package org.rushline.operator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
 import org.rushline.platform.Valid;
+import org.rushline.platform.body.BodyLimit;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.generator.PlanGenerator;
@@ -26,6 +28,7 @@ import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** The layouts of the operator's venues: uploaded or drawn from a capacity. */
+@RolesAllowed("OPERATOR")
 @Path("operator/venues/{venueId}/seatplans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,6 +53,7 @@ public class OperatorVenueSeatPlansResource {
     @Inject Valid valid;
 
     @POST
+    @BodyLimit(PretixPlanReader.MAX_BYTES)
     public Response upload(
             @PathParam("venueId") String venueId,
             @QueryParam("name") String name,

@@ -1,8 +1,8 @@
 package org.rushline.payment;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,10 +17,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.payment.Inbox.Waiting;
+import org.rushline.platform.body.BodyLimit;
 import org.rushline.platform.problem.Conflict;
 
 /** Where Stripe tells us what happened. Anybody may send anything here. */
 @ApplicationScoped
+@PermitAll
 @Path("webhooks/stripe")
 public class WebhookResource {
 
@@ -36,6 +38,7 @@ public class WebhookResource {
     @Inject Inbox inbox;
 
     @POST
+    @BodyLimit(LARGEST)
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "For Stripe",
@@ -55,11 +58,7 @@ public class WebhookResource {
 
     private static byte[] whole(InputStream body) {
         try {
-            var bytes = body.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-            }
-            return bytes;
+            return body.readAllBytes();
         } catch (IOException cutShort) {
             throw refused("It did not arrive whole.");
         }

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description =
                                 "Tickets for events that far more people want than there are"
                                         + " seats. Errors are RFC 9457 problems; money is in minor"
-                                        + " units; times are RFC 3339 in UTC."))
+                                        + " units; times are RFC 3339 in UTC. Numbers are whole and"
+                                        + " exact; members and parameters that are not known here"
+                                        + " are refused, never passed over. A body has 16 KB at"
+                                        + " most where nothing else is said."))
 @SecurityScheme(
         securitySchemeName = "session",
         type = SecuritySchemeType.HTTP,

@@ -1,5 +1,6 @@
 package org.rushline.seatmap;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.catalog.EventId;
 
 /** What is free of an event at present. */
+@PermitAll
 @Path("events/{eventId}/availability")
 public class AvailabilityResource {
 

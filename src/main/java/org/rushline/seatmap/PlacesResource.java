@@ -1,5 +1,6 @@
 package org.rushline.seatmap;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -27,6 +28,7 @@ import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.seatboard.SeatBoard;
 
 /** What tickets the places of an event are. */
+@PermitAll
 @Path("events/{eventId}/places")
 public class PlacesResource {
 

@@ -1,5 +1,6 @@
 package org.rushline.seatmap;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.seatplan.SeatPlanId;
 
 /** Where an event's places are. */
+@PermitAll
 @Path("events/{eventId}/seatplan")
 public class SeatPlanResource {
 

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.Nearest;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.ClientAddress;
@@ -45,6 +48,7 @@ public class SeatStreamFilter extends HttpFilter {
 
     private void open(EventId event, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        mustAskPlainly(request);
         streams.mustHaveTickets(event);
         var address = addresses.block(request);
         streams.enter(address);
@@ -58,6 +62,12 @@ public class SeatStreamFilter extends HttpFilter {
         } catch (IOException | RuntimeException e) {
             streams.leave(address);
             throw e;
+        }
+    }
+
+    private static void mustAskPlainly(HttpServletRequest request) {
+        for (var name : request.getParameterMap().keySet()) {
+            throw new InvalidFields(name, Nearest.unknown(name, List.of()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rushline.sessions;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.rushline.accounts.AccountId;
 import org.rushline.accounts.CurrentPerson;
 
 /** An operator ends somebody's sessions: a lost phone, a stolen password. */
+@RolesAllowed("OPERATOR")
 @Path("operator/accounts/{accountId}/sessions")
 public class EndSessionsResource {
 

@@ -1,5 +1,6 @@
 package org.rushline.sessions;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
 
 /** One's own account. */
+@RolesAllowed({"BUYER", "OPERATOR"})
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

@@ -1,5 +1,6 @@
 package org.rushline.sessions;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,7 @@ import org.rushline.platform.request.Bearer;
 import org.rushline.platform.request.ClientAddress;
 
 /** Signing in and out. */
+@PermitAll
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {

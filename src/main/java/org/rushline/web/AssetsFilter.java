@@ -32,11 +32,15 @@ public class AssetsFilter extends HttpFilter {
         var versioned = path.startsWith(LIBRARIES) || request.getParameter("v") != null;
         response.setHeader(
                 "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
-        if (path.startsWith(FONTS) && FONT_FILES.contains(path.substring(FONTS.length()))) {
+        if (isFont(path)) {
             sendFont(path.substring(FONTS.length()), response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean isFont(String path) {
+        return path.startsWith(FONTS) && FONT_FILES.contains(path.substring(FONTS.length()));
     }
 
     private static void sendFont(String file, HttpServletResponse response) throws IOException {

@@ -49,6 +49,14 @@ public final class Problems {
         return SqlProblem.in(cause);
     }
 
+    /** What a container refuses, which says no more than the status. */
+    public static Problem ofStatus(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null
+                ? new HttpProblem(Response.Status.BAD_REQUEST, "The request cannot be understood.")
+                : new HttpProblem(known, known.getReasonPhrase() + ".");
+    }
+
     private static Problem ofHttp(WebApplicationException http) {
         var status = http.getResponse().getStatusInfo();
         if (http instanceof NotFoundException) {

@@ -24,6 +24,10 @@ public class RequestIdFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.containsHeader(HEADER)) { // an error page of a request that has its id
+            chain.doFilter(request, response);
+            return;
+        }
         var id = idOf(request.getHeader(HEADER));
         response.setHeader(HEADER, id);
         LogContext.put("requestId", id);

@@ -40,6 +40,10 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.containsHeader(POLICY)) { // an error page of a request that has been here
+            chain.doFilter(request, response);
+            return;
+        }
         var api = RequestPath.of(request).isApi();
         response.setHeader(POLICY, api ? API : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,5 +1,6 @@
 package org.rushline.search.find;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.search.query.SearchRequest;
 
 /** What is on, for everybody. */
+@PermitAll
 @Path("events/search")
 public class EventSearchResource {
 

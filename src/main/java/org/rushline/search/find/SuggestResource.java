@@ -1,5 +1,6 @@
 package org.rushline.search.find;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.rushline.search.query.Suggestion;
 import org.rushline.search.words.Words;
 
 /** What somebody who is typing may mean. */
+@PermitAll
 @Path("events/suggest")
 public class SuggestResource {
 

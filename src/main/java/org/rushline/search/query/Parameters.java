@@ -50,8 +50,9 @@ final class Parameters {
     }
 
     void refuse(boolean wrong, String name, String reason) {
-        if (wrong) {
-            errors.add(new FieldError(name, reason));
+        var error = new FieldError(name, reason);
+        if (wrong && !errors.contains(error)) {
+            errors.add(error);
         }
     }
 
@@ -228,7 +229,9 @@ final class Parameters {
     }
 
     private String text(String name) {
-        return texts(name).stream().findFirst().orElse(null);
+        var texts = texts(name);
+        refuse(texts.size() > 1, name, "is given more than once");
+        return texts.isEmpty() ? null : texts.get(0);
     }
 
     private List<String> texts(String name) {

@@ -10,12 +10,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.rushline.platform.body.LimitedInput;
 import org.rushline.platform.problem.InvalidFields;
 
 /** Reads plans in the format of pretix's seat plan editor. */
 public final class PretixPlanReader {
 
-    private static final long MAX_BYTES = 20 << 20;
+    /** Of a file that is read. */
+    public static final int MAX_BYTES = 20 << 20;
+
     private static final int LONGEST_NAME = 200;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -44,12 +47,18 @@ public final class PretixPlanReader {
         var decoder = StandardCharsets.UTF_8.newDecoder(); // refuses what is not UTF-8
         var text =
                 new BufferedReader(
-                        new InputStreamReader(new LimitedInput(file, MAX_BYTES), decoder));
+                        new InputStreamReader(
+                                new LimitedInput(file, MAX_BYTES, PretixPlanReader::tooLarge),
+                                decoder));
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
         return text;
+    }
+
+    private static InvalidFields tooLarge() {
+        return new InvalidFields("plan", "is larger than " + (MAX_BYTES >> 20) + " MB");
     }
 
     private static String name(String wanted, RawPlan raw) {

@@ -1,4 +1,4 @@
-package org.rushline.platform.request;
+package org.rushline.platform.query;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

@@ -1,0 +1,33 @@
+package org.rushline.platform;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+
+/**
+ * Answers that say where something is to be found. The header is written by hand: RESTEasy puts the
+ * application's path before every address that it is given, {@code /api} before {@code /api/…}.
+ */
+public final class Located {
+
+    private Located() {}
+
+    /**
+     * 201, made there.
+     *
+     * @param path from the root, such as {@code /api/bookings/bkg_…}
+     */
+    public static ResponseBuilder created(String path, Object made) {
+        return answer(Status.CREATED, path).entity(made);
+    }
+
+    /** 202: how far it is can be seen there. */
+    public static ResponseBuilder accepted(String path) {
+        return answer(Status.ACCEPTED, path);
+    }
+
+    private static ResponseBuilder answer(Status status, String path) {
+        return Response.status(status).header(HttpHeaders.LOCATION, path);
+    }
+}

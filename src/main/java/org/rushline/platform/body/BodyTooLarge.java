@@ -1,0 +1,16 @@
+package org.rushline.platform.body;
+
+import org.rushline.platform.problem.Problem;
+
+/** The body has more bytes than this operation reads: 413. */
+public class BodyTooLarge extends Problem {
+
+    public BodyTooLarge(int most) {
+        super(
+                413,
+                "body-too-large",
+                "Too much at once",
+                "The body may have %,d bytes here.".formatted(most));
+        member("limit", JSON.createValue(most));
+    }
+}

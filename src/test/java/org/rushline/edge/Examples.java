@@ -1,0 +1,139 @@
+package org.rushline.edge;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.rushline.accounts.NewAccount;
+import org.rushline.attention.Attention;
+import org.rushline.booking.Cancelling;
+import org.rushline.booking.NewBooking;
+import org.rushline.catalog.EventDetails;
+import org.rushline.catalog.EventService;
+import org.rushline.catalog.Season;
+import org.rushline.operator.OperatorVenueSeatPlansResource.PlanToDraw;
+import org.rushline.performer.PerformerDetails;
+import org.rushline.sessions.MeResource;
+import org.rushline.sessions.SessionsResource;
+import org.rushline.testing.Catalogue;
+import org.rushline.testing.Evening;
+import org.rushline.venue.VenueDetails;
+
+/** A valid body for every request, and things for them to be about. */
+final class Examples {
+
+    private static final String REASON = "{\"reason\": \"The pitch is under water.\"}";
+
+    private static Examples shared;
+
+    private final Catalogue catalogue = new Catalogue();
+    private final String venue = catalogue.venue("Example Hall");
+    private final JsonObject plan = catalogue.plan(venue, "THEATRE", 300, 0);
+    private final String performer = catalogue.performer("The Examples");
+    private final Evening evening = Evening.onSale();
+    private final String draft = catalogue.draft("An Example");
+    private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
+
+    private Examples() {
+        bodies.put(EventDetails.class, this::event);
+        bodies.put(
+                Season.class,
+                () ->
+                        Json.createObjectBuilder()
+                                .add("events", Json.createArrayBuilder().add(event()))
+                                .build());
+        bodies.put(VenueDetails.class, () -> Catalogue.venueDetails("Another Hall").build());
+        bodies.put(
+                PerformerDetails.class,
+                () -> parsed("{\"name\": \"The Others\", \"kind\": \"ENSEMBLE\"}"));
+        bodies.put(
+                PlanToDraw.class,
+                () -> parsed("{\"name\": \"H\", \"kind\": \"THEATRE\", \"capacity\": 300}"));
+        bodies.put(EventService.Cancellation.class, () -> parsed(REASON));
+        bodies.put(Cancelling.Cancellation.class, () -> parsed(REASON));
+        bodies.put(Cancelling.Refund.class, () -> parsed(REASON));
+        bodies.put(Attention.Acknowledgement.class, () -> parsed("{\"note\": \"Settled.\"}"));
+        bodies.put(NewBooking.class, this::booking);
+        bodies.put(NewAccount.class, Examples::account);
+        bodies.put(
+                SessionsResource.Credentials.class,
+                () ->
+                        parsed(
+                                "{\"email\": \"nobody@test.example\", \"password\": \"is nobody's\"}"));
+        bodies.put(
+                MeResource.NewPassword.class,
+                () -> parsed("{\"current\": \"not this\", \"next\": \"the moon over Soho 7\"}"));
+    }
+
+    /** Made once for all tests: none of them changes anything for another. */
+    static synchronized Examples shared() {
+        if (shared == null) {
+            shared = new Examples();
+        }
+        return shared;
+    }
+
+    /**
+     * @throws AssertionError for a request that nobody has given an example of
+     */
+    JsonObject of(Class<?> request) {
+        var body = bodies.get(request);
+        if (body == null) {
+            throw new AssertionError("There is no example of " + request);
+        }
+        return body.get();
+    }
+
+    /** The address with ids of things that are there; a booking is nobody's. */
+    String path(String template) {
+        var folder = template.replaceFirst("/\\{.*", "");
+        return template.replaceFirst("\\{\\w+}", id(folder, template))
+                .replaceFirst("\\{\\w+}", "something");
+    }
+
+    private String id(String folder, String template) {
+        return switch (folder) {
+            case "/api/events" -> evening.id();
+            case "/api/bookings" ->
+                    template.equals("/api/bookings/{id}")
+                            ? evening.id()
+                            : "bkg_00000000000000000000000001";
+            case "/api/operator/events" -> draft;
+            case "/api/operator/venues" -> venue;
+            case "/api/operator/performers" -> performer;
+            case "/api/operator/seatplans" -> plan.getString("id");
+            case "/api/operator/bookings" -> "bkg_00000000000000000000000001";
+            case "/api/operator/accounts" -> "acc_00000000000000000000000001";
+            default -> "something";
+        };
+    }
+
+    private JsonObject event() {
+        return Catalogue.eventDetails("An Evening", plan)
+                .add("performers", Json.createArrayBuilder().add(performer))
+                .build();
+    }
+
+    private JsonObject booking() {
+        var first = evening.tickets().get(0);
+        return Json.createObjectBuilder()
+                .add("ticketIds", Json.createArrayBuilder().add(first))
+                .build();
+    }
+
+    private static JsonObject account() {
+        return Json.createObjectBuilder()
+                .add("email", "example-" + UUID.randomUUID() + "@test.example")
+                .add("password", "the moon over Soho 7")
+                .add("name", "Annette")
+                .build();
+    }
+
+    private static JsonObject parsed(String json) {
+        try (var reader = Json.createReader(new java.io.StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}
