@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param what has happened, in a sentence
  * @param advice what a person may do about it
- * @param stripeId of what it is about, as Stripe's dashboard finds it; null if Stripe has none
+ * @param stripeId of what it is about, as Stripe's dashboard finds it, or what tells it from others
+ *     of its kind; null if Stripe has none
  * @param state in Stripe's words
  * @param detail what else Stripe says; null if nothing
  * @param amount minor units; null if it is about no money

@@ -1,5 +1,6 @@
 package org.rushline.payment;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,13 @@ public record Intent(
         SUCCEEDED,
         CANCELED;
 
+        private static final Set<String> OPEN =
+                Set.of(
+                        "requires_payment_method",
+                        "requires_confirmation",
+                        "requires_action",
+                        "requires_capture");
+
         /** What we do not know is nothing that is for ever. */
         static Status of(String stripes) {
             return switch (stripes) {
@@ -39,8 +47,7 @@ public record Intent(
         }
 
         static boolean knows(String stripes) {
-            return of(stripes) != PAYABLE
-                    || stripes.matches("requires_(payment_method|confirmation|action|capture)");
+            return of(stripes) != PAYABLE || OPEN.contains(stripes);
         }
     }
 

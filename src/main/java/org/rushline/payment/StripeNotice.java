@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What a webhook says, as far as we listen: no card holder's data. Each part is null if it is
@@ -28,6 +29,9 @@ record StripeNotice(
         String objectId,
         Intent intent,
         UUID order) {
+
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,255}");
+    private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}");
 
     private static final StripeNotice NOTHING =
             new StripeNotice(null, null, null, null, null, null, null);
@@ -61,7 +65,7 @@ record StripeNotice(
             var ours =
                     "payment_intent".equals(text(object, "object"))
                             && Intent.Status.knows(object.getString("status"))
-                            && object.getString("currency").matches("[a-z]{3}");
+                            && CURRENCY.matcher(object.getString("currency")).matches();
             return ours ? asIntent(object, object.getJsonObject("metadata")) : null;
         } catch (RuntimeException notAsItShouldBe) {
             return null;
@@ -94,7 +98,7 @@ record StripeNotice(
     }
 
     private static boolean isName(String text) {
-        return text.matches("[!-~]{1,255}");
+        return NAME.matcher(text).matches();
     }
 
     private static Boolean claim(JsonObject object, String name) {

@@ -77,8 +77,11 @@ class LookAfterMoneyIT {
         BoxOffice.refund(booking, "all");
         buyer.awaits(booking, "REFUNDED");
         books.assertAllBack(booking);
-        assertThat(BoxOffice.refunds("DONE", booking).get(0).getInt("byHand"))
-                .isEqualTo((int) PART);
+        // When Stripe tells of it, it is looked at once more.
+        Await.until(SOON, () -> scenes.refunds(booking).equals(List.of("DONE")));
+        assertThat(BoxOffice.refunds("DONE", booking))
+                .extracting(refund -> refund.getInt("byHand"))
+                .containsExactly((int) PART);
         assertThat(OnTheList.about(byHand)).isEmpty();
     }
 
@@ -209,6 +212,28 @@ class LookAfterMoneyIT {
             assertThat(OnTheList.ofKind("PAYMENTS_REFUSED")).isEmpty();
             buyer.buys(booking);
         }
+    }
+
+    @Test
+    void when_our_key_has_expired_nothing_is_given_up_and_a_person_is_told() {
+        var booking = buyer.reserved(evening.id(), first, second);
+        stripe.failNext(Operation.CREATE_INTENT, Failure.FORBIDDEN, 1);
+        assertRefused(buyer.pay(booking), 503, "payment-unavailable");
+        var entry = OnTheList.ofKind("PAYMENTS_REFUSED").get(0);
+        assertThat(entry.getString("state")).isEqualTo("api_key_expired");
+        OnTheList.dealWith(entry, NOTE);
+        buyer.buys(booking);
+        assertThat(scenes.attempts(booking)).containsExactly("SUCCEEDED");
+        stripe.failNext(Operation.CREATE_REFUND, Failure.FORBIDDEN, 9);
+        BoxOffice.refund(booking, "expired");
+        Await.until(
+                SOON,
+                () -> {
+                    scenes.refundsAreTriedAgain(booking);
+                    assertThat(scenes.refunds(booking)).doesNotContain("FAILED");
+                    return buyer.status(booking).equals("REFUNDED");
+                });
+        books.assertAllBackOnce(booking);
     }
 
     @Test

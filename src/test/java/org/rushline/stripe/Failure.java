@@ -10,6 +10,8 @@ public enum Failure {
     REFUSED("400"),
     /** Nothing is done, and the key stays unused. */
     TOO_MANY("429"),
+    /** Nothing is done: the shop's API key has expired. */
+    FORBIDDEN("401"),
     /** Nothing is done, and nothing is ever answered. */
     TIMEOUT("timeout"),
     /** Nothing is done, and the connection is cut. */

@@ -67,6 +67,10 @@ final class StripeApi implements HttpHandler {
         if (failure == Failure.TOO_MANY) {
             throw RateLimits.exceeded();
         }
+        if (failure == Failure.FORBIDDEN) {
+            throw ApiError.before(
+                    401, "invalid_request_error", "api_key_expired", "Expired API key, as asked.");
+        }
         if (failure == Failure.DROP) {
             Wire.drop(exchange);
         } else if (failure == Failure.TIMEOUT) {
