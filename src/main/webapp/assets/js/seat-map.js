@@ -48,12 +48,12 @@ class SeatMap extends HTMLElement {
   }
 
   async load() {
-    this.plan = await Plan.load(this.event);
+    this.plan = await Plan.load(this.event, this.getAttribute("plan"));
     this.prices = await Prices.load(this.event, this.plan, this.tiers());
     this.say = new Sayings(this.dataset, this.plan);
     this.say.prices = this.prices;
-    this.states = new LiveStates(this.event, this.plan.places);
-    this.selection = new Selection(this.event, Number(this.getAttribute("limit")));
+    this.states = new LiveStates(this.event, this.plan);
+    this.selection = new Selection(this.event, this.plan.id, Number(this.getAttribute("limit")));
     this.own = new Set();
     this.focus = -1;
     this.part("stage").hidden = false;
@@ -69,7 +69,7 @@ class SeatMap extends HTMLElement {
   setUp() {
     const canvas = this.part("canvas");
     this.finder = new Finder(this.plan);
-    this.ordering = new Ordering(this.event);
+    this.ordering = new Ordering(this.event, this.plan.id);
     this.painter = new Painter(canvas, this.plan, this.prices, this.states, this.say);
     this.view = new View(canvas, this.plan);
     this.mini = new MiniMap(this.part("mini"), this.plan, this.view);
@@ -78,6 +78,7 @@ class SeatMap extends HTMLElement {
     this.input = new MapInput(this, canvas);
     this.view.addEventListener("change", () => this.paint());
     this.states.addEventListener("change", ({ detail }) => this.changed(detail));
+    this.states.addEventListener("moved", () => this.loadAgain());
     this.states.addEventListener("line", ({ detail }) => this.lineIs(detail));
     this.selection.addEventListener("change", () => this.chosen());
     this.sized = new ResizeObserver(() => this.resize());
@@ -162,6 +163,12 @@ class SeatMap extends HTMLElement {
       if (other >= 0) offered.add(other);
     }
     return [...offered];
+  }
+
+  /** The page knows the other plan; not all pages of a crowd ask for theirs at the same moment. */
+  loadAgain() {
+    this.lineIs("lost");
+    setTimeout(() => location.reload(), 1_000 + 2_000 * Math.random());
   }
 
   lineIs(line) {

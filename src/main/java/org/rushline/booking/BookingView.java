@@ -2,6 +2,8 @@ package org.rushline.booking;
 
 import java.time.Instant;
 import java.util.List;
+import org.rushline.catalog.EventChange;
+import org.rushline.catalog.EventNews;
 
 /**
  * A booking as its buyer sees it.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param currency ISO 4217
  * @param apart whether the seats could not all be beside each other
  * @param reason why it was cancelled or given back; null if it was not
+ * @param changes what is not as it was when the event was chosen, the oldest first
  */
 public record BookingView(
         String bookingId,
@@ -30,7 +33,29 @@ public record BookingView(
         String currency,
         Boolean apart,
         String reason,
+        List<EventChange> changes,
         List<BookedTicket> tickets) {
+
+    /** What has become of the event since. */
+    BookingView hearing(List<EventChange> news) {
+        var mine = tickets.stream().map(BookedTicket::id).toList();
+        var ours = news.stream().filter(c -> c.ticket() == null || mine.contains(c.ticket()));
+        return new BookingView(
+                bookingId,
+                eventId,
+                status,
+                createdAt,
+                expiresAt,
+                expiresIn,
+                extendable,
+                total,
+                fees,
+                currency,
+                apart,
+                reason,
+                EventNews.since(createdAt, ours.toList()),
+                tickets);
+    }
 
     /** What only the answer to an order says. */
     BookingView seatedApart(boolean areApart) {
@@ -47,6 +72,7 @@ public record BookingView(
                 currency,
                 areApart,
                 reason,
+                changes,
                 tickets);
     }
 }

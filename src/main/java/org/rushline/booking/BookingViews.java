@@ -1,6 +1,7 @@
 package org.rushline.booking;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rushline.catalog.EventChange;
 import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventNews;
 import org.rushline.catalog.TierId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Question;
@@ -28,14 +31,14 @@ public class BookingViews {
             """
             select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
                 b.total, b.fees, b.currency, b.cancel_reason, clock_timestamp() as now,
-                exists (select from booking_item where booking_id = b.id and status = 'RETURNED') as returned,
+                exists (select from item_ever where booking_id = b.id and status = 'RETURNED') as returned,
                 i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
                 (select name from section where seat_plan_id = s.seat_plan_id and number = s.section) as section,
                 s.row_label, s.seat_label, s.note, (select name from price_tier where id = i.tier_id) as tier_name
             from booking b
-            join booking_item i on i.booking_id = b.id
-            join ticket t on t.id = i.ticket_id
-            join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
+            left join booking_item i on i.booking_id = b.id
+            left join ticket t on t.id = i.ticket_id
+            left join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
             """;
 
     static final String ONE = SELECT + "where b.id = ? and b.buyer_id = ? order by t.ordinal";
@@ -55,8 +58,18 @@ public class BookingViews {
                         order by created_at desc, id desc limit ?)
                     order by b.created_at desc, b.id, t.ordinal""";
 
+    /** Of places that went away when the event moved to other seats. */
+    private static final String FORMER =
+            """
+            select f.booking_id, f.ticket_id, f.tier_id, f.price, f.fee, f.status as item_status,
+                f.section, f.row_label, f.seat_label, null as note,
+                (select name from price_tier where id = f.tier_id) as tier_name
+            from former_item f where f.booking_id = any((select ?)::uuid[]) order by f.ticket_id""";
+
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
+
+    @Inject EventNews news;
 
     /**
      * @throws NotFound if there is none, or it is somebody else's
@@ -91,7 +104,34 @@ public class BookingViews {
     private List<BookingView> read(String query, Object... parameters) {
         var views = new LinkedHashMap<UUID, BookingView>();
         new Sql(em).list(query, row -> add(row, views), parameters);
-        return List.copyOf(views.values());
+        return told(views);
+    }
+
+    private List<BookingView> told(Map<UUID, BookingView> views) {
+        var events =
+                views.values().stream().map(view -> EventId.of(view.eventId()).value()).distinct();
+        var changes = news.of(events.toList());
+        if (changes.values().stream().flatMap(List::stream).anyMatch(EventChange::movesSeats)) {
+            addFormer(views);
+        }
+        return views.values().stream()
+                .map(
+                        v ->
+                                v.hearing(
+                                        changes.getOrDefault(
+                                                EventId.of(v.eventId()).value(), List.of())))
+                .toList();
+    }
+
+    private void addFormer(Map<UUID, BookingView> views) {
+        new Sql(em)
+                .list(
+                        FORMER,
+                        row ->
+                                views.get(row.getObject("booking_id", UUID.class))
+                                        .tickets()
+                                        .add(ticket(row)),
+                        views.keySet());
     }
 
     /** A row is a ticket; the first one of a booking tells all of it. */
@@ -102,7 +142,9 @@ public class BookingViews {
             views.put(id, view(new BookingId(id), row));
         }
         var view = views.get(id);
-        view.tickets().add(ticket(row));
+        if (row.getObject("ticket_id") != null) { // else they are all places that went away
+            view.tickets().add(ticket(row));
+        }
         return view;
     }
 
@@ -125,6 +167,7 @@ public class BookingViews {
                 row.getString("currency"),
                 null,
                 row.getString("cancel_reason"),
+                List.of(),
                 new ArrayList<>());
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.rushline.platform.Answers;
 import org.rushline.platform.Question;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.KeyReused;
@@ -110,13 +111,27 @@ public class Judge {
         // The waiting room's check belongs here: mode and admission, read in this transaction.
         var insert = insertion(order);
         var view = BookingViews.question(order.buyer, order.booking);
-        var answers = sql.ask(insert, view);
+        var answers = ask(order, insert, view);
         var got = new TreeSet<>(answers.all(insert));
         if (got.size() < order.tickets.size()) {
             mustBeOfTheEvent(order);
             throw new TicketsGone(without(order.tickets, got));
         }
         return answers.first(view).orElseThrow();
+    }
+
+    /**
+     * @throws TicketsGone if the event has just moved to other seats, and these are not among them
+     */
+    private Answers ask(Order order, Question<?>... questions) {
+        try {
+            return sql.ask(questions);
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException s && "23503".equals(s.getSQLState())) {
+                throw new TicketsGone(order.tickets);
+            }
+            throw e;
+        }
     }
 
     private void mustBeOfTheEvent(Order order) {

@@ -28,6 +28,10 @@ class Calendar {
      */
     record Standing(EventStatus status, Instant overAt) {
 
+        static Standing of(EventView event) {
+            return new Standing(event.status(), event.overAt());
+        }
+
         boolean over() {
             return status == EventStatus.OVER;
         }

@@ -18,7 +18,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -78,20 +77,75 @@ class Event {
 
     Event(EventDetails details, Links links) {
         reference = details.reference();
+        schedule = new Schedule(details, links.zone());
         describe(details, links);
     }
 
-    void describe(EventDetails details, Links links) {
+    /** What the law forbids is written here all the same: whoever calls this asks the law. */
+    void edit(EventDetails details, Links links, Phase phase) {
+        if (details.reference() != null) {
+            reference = details.reference();
+        }
+        schedule = schedule(details, links, phase);
+        describe(details, links);
+    }
+
+    /** People have tickets for times in the zone as it was: another one is for the operator. */
+    private Schedule schedule(EventDetails details, Links links, Phase phase) {
+        if (links.venue().value() != venueId) {
+            return schedule.elsewhere(details, links.zone());
+        }
+        return schedule.edited(details, phase == Phase.SOLD ? schedule.zone() : links.zone());
+    }
+
+    /** To other seats, and to the clocks there: what the poster says stays. */
+    void moveTo(Links links) {
+        if (links.venue().value() != venueId) {
+            schedule =
+                    schedule.inZone(links.zone())
+                            .orElseThrow(
+                                    () ->
+                                            new InvalidFields(
+                                                    "venueId",
+                                                    "has clocks that never show the event's times"));
+        }
+        venueId = links.venue().value();
+        seatPlanId = links.seatPlan().value();
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** Its times are told by the clocks of another zone from now on. */
+    void follow(Schedule other) {
+        schedule = other;
+        if (!hasTickets()) {
+            schedule.mustGoOnSaleInTime();
+        }
+    }
+
+    private void describe(EventDetails details, Links links) {
         name = details.name().strip();
         type = EventType.valueOf(details.type());
         description = details.description();
         venueId = links.venue().value();
         seatPlanId = links.seatPlan().value();
         currency = currency(details.currency());
-        performers.clear();
-        links.performers().forEach(performer -> performers.add(performer.value()));
-        schedule = new Schedule(details, links.zone());
-        sale = new SaleRules(details.sale());
+        perform(links.performers().stream().map(PerformerId::value).toList());
+        var rules = new SaleRules(details.sale());
+        sale = rules.sameAs(sale) ? sale : rules;
+        if (!hasTickets()) {
+            schedule.mustGoOnSaleInTime();
+        }
+    }
+
+    /** What is the same is not touched: to write it again would count as a change. */
+    private void perform(List<Long> ids) {
+        if (!performers.equals(ids)) {
+            performers.clear();
+            performers.addAll(ids);
+        }
     }
 
     private static String currency(String code) {
@@ -117,6 +171,12 @@ class Event {
 
     void mustNotBeCancelled() {
         must(Set.of(DRAFT, ANNOUNCED, ON_SALE));
+    }
+
+    void mustBeOfVersion(Integer read) {
+        if (read == null || read != version) {
+            throw Conflict.changedMeanwhile();
+        }
     }
 
     /** Somebody has written down that it is over: it is as it was before. */
@@ -150,8 +210,16 @@ class Event {
         return status;
     }
 
-    Instant startsAt() {
-        return schedule.startsAt();
+    String currency() {
+        return currency;
+    }
+
+    SaleDetails sale() {
+        return sale.view();
+    }
+
+    VenueId venue() {
+        return new VenueId(venueId);
     }
 
     long seatPlanId() {
@@ -163,11 +231,7 @@ class Event {
         return status == ON_SALE;
     }
 
-    int version() {
-        return version;
-    }
-
-    EventView view(List<PriceTier> tiers, Standing standing) {
+    EventView view(List<TierView> tiers, Standing standing) {
         return new EventView(
                 id().toString(),
                 reference,
@@ -177,17 +241,20 @@ class Event {
                 description,
                 new VenueId(venueId).toString(),
                 new SeatPlanId(seatPlanId).toString(),
-                schedule.timeZone(),
+                schedule.zone().getId(),
                 schedule.startsAtLocal(),
+                Moments.OFFSET.format(schedule.startsAtOffset()),
                 schedule.startsAt(),
+                schedule.doorsAtLocal(),
                 schedule.doorsAt(),
+                schedule.endsAtLocal(),
                 schedule.endsAt(),
                 standing.overAt(),
                 schedule.onsaleAt(),
                 cancelReason,
                 currency,
                 performers.stream().map(p -> new PerformerId(p).toString()).toList(),
-                tiers.stream().map(PriceTier::view).toList(),
+                tiers,
                 sale.view(),
                 version);
     }

@@ -12,20 +12,25 @@ import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
 import org.rushline.platform.Reference;
 import org.rushline.platform.Text;
+import org.rushline.platform.json.ReadBack;
 
 /**
  * What an operator says about an event. Local times are those of the venue's time zone.
  *
  * @param reference the operator's own name for it; cannot be changed later
  * @param type an {@link EventType}
- * @param startsAtOffset such as {@code +02:00}: only for a start in the hour that happens twice
+ * @param startsAtOffset such as {@code +02:00}: tells apart the two moments of a start in the hour
+ *     that happens twice; the first that fits if left out
  * @param onsaleAt when it goes on sale by itself; by hand only if left out
  * @param currency ISO 4217
  * @param performers ids, the first named first
  * @param sale how it is sold; the usual way if left out
  * @param version as read before, when it is an edit
+ * @param reason why an edit changes what people have bought; shown to them
  * @param confirm what an answer 409 {@code confirm-first} has asked about and is meant
+ * @param readBack what came back of an answer and cannot be written
  */
+@ReadBack.Of(EventView.class)
 public record EventDetails(
         @Reference String reference,
         @NotNull @Line @Size(max = 200) String name,
@@ -34,7 +39,7 @@ public record EventDetails(
         @NotNull String venueId,
         @NotNull String seatPlanId,
         @NotNull LocalDateTime startsAtLocal,
-        @Pattern(regexp = "[+-]\\d\\d:\\d\\d", message = "must look like +02:00")
+        @Pattern(regexp = OFFSET, message = "must look like +02:00, up to 18 hours")
                 String startsAtOffset,
         LocalDateTime doorsAtLocal,
         LocalDateTime endsAtLocal,
@@ -45,13 +50,13 @@ public record EventDetails(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid TierDetails> tiers,
         @Valid SaleDetails sale,
         Integer version,
-        @Size(max = 10) List<@NotNull String> confirm) {
+        @Line @Size(max = 500) String reason,
+        @Size(max = 10) List<@NotNull String> confirm,
+        ReadBack readBack) {
+
+    private static final String OFFSET = "[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00)";
 
     List<String> performersOrNone() {
         return performers == null ? List.of() : performers;
-    }
-
-    List<String> confirmedOrNone() {
-        return confirm == null ? List.of() : confirm;
     }
 }

@@ -2,57 +2,49 @@ package org.rushline.catalog;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import org.rushline.catalog.Slip.Times;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.catalog.Amendments.Author;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
-import org.rushline.platform.problem.InvalidFields;
-import org.rushline.seatplan.SeatPlanId;
 
 /** Operators change what they have said about an event. */
 @Stateless
 public class EventEditing {
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
     @Inject Valid valid;
     @Inject Events events;
+    @Inject Amendments amendments;
     @Inject Tiers tiers;
     @Inject LinkCheck linkCheck;
-    @Inject Calendar calendar;
 
     /**
+     * @param by the operator's account
      * @throws Conflict if it was changed since the version given, or what is asked no longer goes
      * @throws ConfirmFirst if it looks like a slip of the keyboard
      */
-    public EventView edit(EventId id, EventDetails details) {
+    public EventView edit(EventId id, EventDetails details, UUID by) {
         valid.check(details);
-        Slip.mustKnow(details);
         PriceCheck.check(details);
+        var author = Author.of(details.reason(), details.confirm(), by);
+        var links = linkCheck.check(details); // the venue is locked before the event, everywhere
         var event = events.lock(id);
-        event.mustNotBeCancelled();
-        if (details.version() == null || details.version() != event.version()) {
-            throw Conflict.changedMeanwhile();
-        }
-        if (event.hasTickets()
-                && SeatPlanId.of(details.seatPlanId()).value() != event.seatPlanId()) {
-            throw new InvalidFields("seatPlanId", "cannot change: there are tickets already");
-        }
-        var before = times(event);
-        event.describe(details, linkCheck.check(details));
-        em.flush();
-        Slip.in(before, times(event), calendar.now()).ifPresent(s -> s.mustBeConfirmed(details));
-        if (event.hasTickets()) {
-            tiers.edit(id, details.tiers());
-        } else {
-            tiers.replace(id, details.tiers());
-        }
-        return events.told(id);
+        event.mustBeOfVersion(details.version());
+        var before = events.view(event);
+        details.readBack().mustEqual(before);
+        return amendments.make(
+                event,
+                before,
+                author,
+                phase -> event.edit(details, links, phase),
+                () -> price(event, details.tiers()));
     }
 
-    private Times times(Event event) {
-        return new Times(event.startsAt(), events.standing(event.id()).overAt());
+    private void price(Event event, List<TierDetails> details) {
+        if (event.hasTickets()) {
+            tiers.edit(event.id(), details);
+        } else {
+            tiers.replan(event.id(), details);
+        }
     }
 }

@@ -34,6 +34,7 @@ class EventMaker {
     }
 
     private Event event(EventDetails details) {
+        details.readBack().mustBeNothing();
         events.byReference(details.reference())
                 .ifPresent(
                         taken -> {

@@ -59,6 +59,13 @@ class Events {
                 .getResultList();
     }
 
+    Phase phase(Event event) {
+        if (!event.hasTickets()) {
+            return Phase.PLANNED;
+        }
+        return tickets.someTaken(event.id().value()) ? Phase.SOLD : Phase.ON_SALE;
+    }
+
     Standing standing(EventId id) {
         return calendar.of(List.of(id.value())).get(id.value());
     }
@@ -75,7 +82,8 @@ class Events {
     }
 
     private EventView view(Event event, Standing standing) {
-        return event.view(tiers.of(event.id()), standing);
+        var prices = tiers.of(event.id()).stream().map(PriceTier::view).toList();
+        return event.view(prices, standing);
     }
 
     /** Writes down what was changed, tells it, and reads it again. */

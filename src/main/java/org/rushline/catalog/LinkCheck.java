@@ -23,14 +23,20 @@ class LinkCheck {
     @Inject SeatPlanService seatPlans;
 
     Links check(EventDetails details) {
-        var venueId = field("venueId", () -> VenueId.of(details.venueId()));
-        var venue = field("venueId", () -> venues.get(venueId));
-        var planId = field("seatPlanId", () -> SeatPlanId.of(details.seatPlanId()));
+        var place = place(details.venueId(), details.seatPlanId());
+        return new Links(place.venue(), place.zone(), place.seatPlan(), performers(details));
+    }
+
+    /** The venue's zone stays what it is until the transaction ends. Nobody performs. */
+    Links place(String venue, String seatPlan) {
+        var venueId = field("venueId", () -> VenueId.of(venue));
+        var zone = field("venueId", () -> venues.held(venueId)).zone();
+        var planId = field("seatPlanId", () -> SeatPlanId.of(seatPlan));
         var plan = field("seatPlanId", () -> seatPlans.summary(planId));
         if (plan.venueId() != venueId.value()) {
             throw new InvalidFields("seatPlanId", "is the plan of another venue");
         }
-        return new Links(venueId, venue.zone(), planId, performers(details));
+        return new Links(venueId, zone, planId, List.of());
     }
 
     private List<PerformerId> performers(EventDetails details) {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One price of an event, and the plan's categories it sells. */
 @Entity
@@ -45,13 +46,27 @@ class PriceTier {
 
     void describe(int newPosition, TierDetails details) {
         position = newPosition;
-        name = details.name().strip();
+        name = details.plainName();
         price = details.price();
         fee = details.feeOrNone();
-        if (!categoryNames().equals(details.categories())) {
+        if (!sells(details)) {
             categories.clear();
             details.categories().forEach(c -> categories.add(new SoldCategory(eventId, c)));
         }
+    }
+
+    /** To be flushed before others sell what it sold. */
+    void sellNothing() {
+        categories.clear();
+    }
+
+    /** In whatever order. */
+    boolean sells(TierDetails details) {
+        return Set.copyOf(categoryNames()).equals(Set.copyOf(details.categories()));
+    }
+
+    TierId id() {
+        return new TierId(id);
     }
 
     String name() {

@@ -47,6 +47,10 @@ class SaleRules {
         return orderLimit;
     }
 
+    boolean sameAs(SaleRules other) {
+        return other != null && view().equals(other.view());
+    }
+
     SaleDetails view() {
         return new SaleDetails(holdSeconds, orderLimit, buyerLimit, singleSeats);
     }

@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import org.rushline.platform.problem.InvalidFields;
 
-/** When an event begins: as the poster says it, in which zone, and the moments these mean. */
+/**
+ * When an event begins: as the poster says it, in which zone, and the moments these meant when they
+ * were saved. What is not touched keeps its moment, whatever becomes of the zone. Never changed:
+ * another schedule takes its place.
+ */
 @Embeddable
 class Schedule {
-
-    /** What is outside is a slip of the keyboard, and may be more than the database can hold. */
-    private static final int EARLIEST = 2000;
-
-    private static final int LATEST = 2199;
-    private static final Instant FIRST_ONSALE = Instant.parse(EARLIEST + "-01-01T00:00:00Z");
-    private static final Duration LONGEST = Duration.ofDays(31);
 
     @Column(name = "time_zone")
     private String timeZone;
@@ -40,47 +40,100 @@ class Schedule {
     protected Schedule() {}
 
     Schedule(EventDetails details, ZoneId zone) {
+        this(Said.by(details), zone, details.onsaleAt());
+    }
+
+    private Schedule(Said said, ZoneId zone, Instant onsaleAt) {
+        ScheduleLimits.check(said.start());
+        var moments = Moments.of(said, zone);
+        ScheduleLimits.check(moments);
+        set(moments, zone, said.start(), onsaleAt);
+    }
+
+    private void set(Moments moments, ZoneId zone, LocalDateTime start, Instant onsale) {
         timeZone = zone.getId();
-        startsAtLocal = details.startsAtLocal();
-        startsAt =
-                LocalTime.toInstant("startsAtLocal", startsAtLocal, zone, details.startsAtOffset());
-        doorsAt = LocalTime.roughly(details.doorsAtLocal(), zone);
-        endsAt = LocalTime.roughly(details.endsAtLocal(), zone);
-        onsaleAt = details.onsaleAt();
-        check();
+        startsAtLocal = start;
+        startsAt = moments.startsAt();
+        doorsAt = moments.doorsAt();
+        endsAt = moments.endsAt();
+        onsaleAt = onsale;
     }
 
-    private void check() {
-        if (startsAtLocal.getYear() < EARLIEST || startsAtLocal.getYear() > LATEST) {
-            throw new InvalidFields(
-                    "startsAtLocal", "must be in the years " + EARLIEST + " to " + LATEST);
+    /**
+     * As an operator wants it.
+     *
+     * @param zone of times that are other ones than before
+     */
+    Schedule edited(EventDetails details, ZoneId zone) {
+        var said = Said.by(details).after(said(), zone());
+        return said.equals(said()) ? onSaleAt(details.onsaleAt()) : elsewhere(details, zone);
+    }
+
+    /** As an operator wants it at another venue. */
+    Schedule elsewhere(EventDetails details, ZoneId zone) {
+        return new Schedule(Said.by(details).after(said(), zone), zone, details.onsaleAt());
+    }
+
+    private Schedule onSaleAt(Instant onsale) {
+        if (Objects.equals(onsale, onsaleAt)) {
+            return this;
         }
-        if (endsAt != null && endsAt.isAfter(startsAt.plus(LONGEST))) {
-            throw new InvalidFields("endsAtLocal", "must be within 31 days of the start");
-        }
-        if (doorsAt != null && doorsAt.isBefore(startsAt.minus(LONGEST))) {
-            throw new InvalidFields("doorsAtLocal", "must be within 31 days of the start");
-        }
-        if (onsaleAt != null && onsaleAt.isBefore(FIRST_ONSALE)) {
-            throw new InvalidFields("onsaleAt", "must not be before the year " + EARLIEST);
-        }
-        if (doorsAt != null && doorsAt.isAfter(startsAt)) {
-            throw new InvalidFields("doorsAtLocal", "must not be after the start");
-        }
-        if (endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw new InvalidFields("endsAtLocal", "must be after the start");
-        }
-        if (onsaleAt != null && !onsaleAt.isBefore(startsAt)) {
-            throw new InvalidFields("onsaleAt", "must be before the start");
+        var other = new Schedule();
+        other.set(moments(), zone(), startsAtLocal, onsale);
+        return other;
+    }
+
+    /** The same times where the clocks have another zone; empty if they do not exist there. */
+    Optional<Schedule> inZone(ZoneId zone) {
+        try {
+            var said = new Said(doorsAtLocal(), startsAtLocal, endsAtLocal(), null);
+            return Optional.of(new Schedule(said.after(said(), zone), zone, onsaleAt));
+        } catch (InvalidFields impossible) {
+            return Optional.empty();
         }
     }
 
-    String timeZone() {
-        return timeZone;
+    /** The same moments, and what the clocks of another zone show then. */
+    Schedule atTheSameMoment(ZoneId zone) {
+        var other = new Schedule();
+        other.set(moments(), zone, startsAt.atZone(zone).toLocalDateTime(), onsaleAt);
+        return other;
+    }
+
+    boolean atTheMomentsOf(Schedule other) {
+        return moments().equals(other.moments());
+    }
+
+    boolean goesOnSaleInTime() {
+        return onsaleAt == null || onsaleAt.isBefore(startsAt);
+    }
+
+    void mustGoOnSaleInTime() {
+        ScheduleLimits.check(onsaleAt, startsAt);
+    }
+
+    private Moments moments() {
+        return new Moments(doorsAt, startsAt, endsAt);
+    }
+
+    private Said said() {
+        return new Said(doorsAtLocal(), startsAtLocal, endsAtLocal(), startsAtOffset());
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 
     LocalDateTime startsAtLocal() {
         return startsAtLocal;
+    }
+
+    /** As it was when the start was saved; somebody at psql may write what is none. */
+    ZoneOffset startsAtOffset() {
+        var saved = Duration.between(startsAt, startsAtLocal.toInstant(ZoneOffset.UTC));
+        return saved.abs().compareTo(Duration.ofHours(18)) > 0
+                ? zone().getRules().getOffset(startsAt)
+                : ZoneOffset.ofTotalSeconds((int) saved.toSeconds());
     }
 
     Instant startsAt() {
@@ -91,8 +144,20 @@ class Schedule {
         return doorsAt;
     }
 
+    LocalDateTime doorsAtLocal() {
+        return local(doorsAt);
+    }
+
     Instant endsAt() {
         return endsAt;
+    }
+
+    LocalDateTime endsAtLocal() {
+        return local(endsAt);
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(zone()).toLocalDateTime();
     }
 
     Instant onsaleAt() {

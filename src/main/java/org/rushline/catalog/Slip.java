@@ -3,6 +3,7 @@ package org.rushline.catalog;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rushline.platform.problem.InvalidFields;
@@ -29,33 +30,30 @@ enum Slip {
         return consequence;
     }
 
-    /** When an event starts, and when it is over. */
-    record Times(Instant startsAt, Instant overAt) {}
-
-    static Optional<Slip> in(Times before, Times after, Instant now) {
-        if (!after.startsAt.equals(before.startsAt) && !after.startsAt.isAfter(now)) {
+    static Optional<Slip> in(EventView before, EventView after, Instant now) {
+        if (!after.startsAt().equals(before.startsAt()) && !after.startsAt().isAfter(now)) {
             return Optional.of(STARTS_IN_PAST);
         }
-        return before.overAt.isAfter(now) && !after.overAt.isAfter(now)
+        return before.overAt().isAfter(now) && !after.overAt().isAfter(now)
                 ? Optional.of(ENDS_IN_PAST)
                 : Optional.empty();
     }
 
     /**
-     * @throws ConfirmFirst if the slip is not among what the details confirm
+     * @throws ConfirmFirst if the slip is not among what is confirmed
      */
-    void mustBeConfirmed(EventDetails details) {
-        if (!details.confirmedOrNone().contains(member)) {
+    void mustBeConfirmed(Collection<String> confirmed) {
+        if (!confirmed.contains(member)) {
             throw new ConfirmFirst(this);
         }
     }
 
     /**
-     * @throws InvalidFields if the details confirm what nobody asks about
+     * @throws InvalidFields if something is confirmed that nobody asks about
      */
-    static void mustKnow(EventDetails details) {
+    static void mustKnow(Collection<String> confirmed) {
         var known = Stream.of(values()).map(Slip::member).toList();
-        if (!known.containsAll(details.confirmedOrNone())) {
+        if (!known.containsAll(confirmed)) {
             throw new InvalidFields(
                     "confirm", "can hold " + known.stream().collect(joining(" and ")));
         }

@@ -11,11 +11,14 @@ import org.rushline.platform.Line;
 /**
  * A price and the seats it is for.
  *
+ * @param id of the tier that is meant, when it is an edit; if left out, the one with that name is,
+ *     and once there are tickets the one with these categories
  * @param price of one ticket, in the minor unit of the event's currency
  * @param fee on top of the price of one ticket, in the same unit; none if left out
  * @param categories of the seat plan that are sold at this price
  */
 public record TierDetails(
+        String id,
         @NotNull @Line @Size(max = 100) String name,
         @NotNull @Min(0) @Max(999_999_999_999L) Long price,
         @Min(0) @Max(999_999_999_999L) Long fee,
@@ -24,6 +27,10 @@ public record TierDetails(
     /** What a buyer pays for one ticket. */
     long allIn() {
         return price + feeOrNone();
+    }
+
+    String plainName() {
+        return name.strip();
     }
 
     long feeOrNone() {

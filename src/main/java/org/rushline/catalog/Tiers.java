@@ -5,10 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 
@@ -29,67 +28,65 @@ public class Tiers {
     }
 
     /** Of an event that has none yet. */
-    public List<PriceTier> make(EventId event, List<TierDetails> details) {
+    public void make(EventId event, List<TierDetails> details) {
         check(details);
-        var tiers = new ArrayList<PriceTier>();
-        for (int position = 0; position < details.size(); position++) {
-            tiers.add(new PriceTier(event.value(), position, details.get(position)));
-        }
-        tiers.forEach(em::persist);
+        TierMatch.mustNameNone(details);
+        IntStream.range(0, details.size())
+                .mapToObj(position -> new PriceTier(event.value(), position, details.get(position)))
+                .forEach(em::persist);
         em.flush();
-        return tiers;
     }
 
-    /** Before there are tickets: nothing refers to the old ones, so they simply go. */
-    public void replace(EventId event, List<TierDetails> details) {
-        em.createNativeQuery("delete from price_tier where event_id = ?1")
-                .setParameter(1, event.value())
-                .executeUpdate();
-        em.clear();
-        make(event, details);
+    /** Before there are tickets: what is not named goes, and what is new comes. */
+    public void replan(EventId event, List<TierDetails> details) {
+        check(details);
+        var match = TierMatch.byName(of(event), details);
+        match.leftOver().forEach(em::remove);
+        write(event, details, match);
     }
 
     /** Once there are tickets a tier keeps its categories; name, price and order may change. */
-    public List<PriceTier> edit(EventId event, List<TierDetails> details) {
+    public void edit(EventId event, List<TierDetails> details) {
         check(details);
-        var tiers = of(event);
-        for (var tier : tiers) {
-            var position = positionOf(Set.copyOf(tier.categoryNames()), details);
-            tier.describe(position, withCategoriesOf(tier, details.get(position)));
+        var match = TierMatch.byCategories(of(event), details);
+        if (!match.isComplete() || !match.otherCategories().isEmpty()) {
+            throw new Conflict(
+                    "tickets-exist",
+                    "There are tickets already",
+                    "The event is on sale: its tiers can change names and prices, not their categories.");
         }
-        if (tiers.size() != details.size()) {
-            throw categoriesAreFixed();
+        match.describe();
+        em.flush();
+    }
+
+    /** For another plan: each may sell other categories, none goes, some may come. */
+    public void resell(EventId event, List<TierDetails> details) {
+        check(details);
+        var match = TierMatch.byName(of(event), details);
+        if (!match.leftOver().isEmpty()) {
+            throw new InvalidFields(
+                    "tiers",
+                    "leave out %s, of which there are tickets"
+                            .formatted(match.leftOver().get(0).name()));
+        }
+        write(event, details, match);
+    }
+
+    private void write(EventId event, List<TierDetails> details, TierMatch match) {
+        match.otherCategories().forEach(PriceTier::sellNothing);
+        em.flush(); // for what one sold another may sell now
+        match.describe();
+        for (var position : match.unmatched()) {
+            em.persist(new PriceTier(event.value(), position, details.get(position)));
         }
         em.flush();
-        return of(event);
-    }
-
-    private static TierDetails withCategoriesOf(PriceTier tier, TierDetails details) {
-        return new TierDetails(
-                details.name(), details.price(), details.fee(), tier.categoryNames());
-    }
-
-    private static int positionOf(Set<String> categories, List<TierDetails> details) {
-        for (int position = 0; position < details.size(); position++) {
-            if (categories.equals(Set.copyOf(details.get(position).categories()))) {
-                return position;
-            }
-        }
-        throw categoriesAreFixed();
-    }
-
-    private static Conflict categoriesAreFixed() {
-        return new Conflict(
-                "tickets-exist",
-                "There are tickets already",
-                "The event is on sale: its tiers can change names and prices, not their categories.");
     }
 
     private static void check(List<TierDetails> details) {
         var names = new HashSet<String>();
         var categories = new HashSet<String>();
         for (int i = 0; i < details.size(); i++) {
-            if (!names.add(details.get(i).name().strip())) {
+            if (!names.add(details.get(i).plainName())) {
                 throw new InvalidFields("tiers[" + i + "].name", "is another tier's name already");
             }
             for (var category : details.get(i).categories()) {

@@ -42,9 +42,12 @@ final class EventDocument {
         text("cancelReason", event.cancelReason());
         json.write("startsAt", event.startsAt().toString())
                 .write("startsAtLocal", event.startsAtLocal().toString())
+                .write("startsAtOffset", event.startsAtOffset())
                 .write("timeZone", event.timeZone());
         text("doorsAt", event.doorsAt());
+        text("doorsAtLocal", event.doorsAtLocal());
         text("endsAt", event.endsAt());
+        text("endsAtLocal", event.endsAtLocal());
         text("onsaleAt", event.onsaleAt());
         json.write("seatPlanId", event.seatPlanId()).write("currency", event.currency());
     }

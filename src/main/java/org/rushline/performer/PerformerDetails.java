@@ -7,6 +7,7 @@ import java.util.List;
 import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
 import org.rushline.platform.Reference;
+import org.rushline.platform.json.ReadBack;
 
 /**
  * What an operator says about a performer.
@@ -16,7 +17,9 @@ import org.rushline.platform.Reference;
  * @param country ISO 3166-1 alpha-2
  * @param colours at most two, the first the main one, such as {@code #c8102e}
  * @param version as read before, when it is an edit
+ * @param readBack what came back of an answer and cannot be written
  */
+@ReadBack.Of(PerformerView.class)
 public record PerformerDetails(
         @Reference String reference,
         @NotNull @Line @Size(max = 200) String name,
@@ -31,4 +34,5 @@ public record PerformerDetails(
                                         message = "must look like #c8102e")
                                 String>
                         colours,
-        Integer version) {}
+        Integer version,
+        ReadBack readBack) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.Fixed;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
@@ -26,6 +27,7 @@ public class PerformerService {
      */
     public PerformerView create(PerformerDetails details) {
         valid.check(details);
+        details.readBack().mustBeNothing();
         byReference(details.reference())
                 .ifPresent(
                         taken -> {
@@ -46,9 +48,14 @@ public class PerformerService {
         if (details.version() == null || details.version() != performer.version()) {
             throw Conflict.changedMeanwhile();
         }
+        var before = performer.view();
+        details.readBack().mustEqual(before);
+        Fixed.check("reference", before.reference(), details.reference());
         performer.describe(details);
         em.flush();
-        changed.fire(new PerformerChanged(id));
+        if (!performer.view().equals(before)) {
+            changed.fire(new PerformerChanged(id));
+        }
         return performer.view();
     }
 

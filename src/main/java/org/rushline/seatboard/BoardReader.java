@@ -37,7 +37,7 @@ class BoardReader {
         if (tickets.isEmpty()) {
             throw new NoBoard();
         }
-        var plan = rows.plan(event);
+        var plan = tickets.get(0).plan(); // all are read at one moment
         var picture = pictures.of(plan);
         var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
         board.contains(position);

@@ -23,7 +23,8 @@ public class BoardRows {
                     when t.booking_id is not null then 2
                     when i.status = 'SOLD' or b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp() then 1
                     else 0 end,
-                case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end
+                case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end,
+                t.seat_plan_id
             from ticket t
             -- One by one: joined, a planner would sooner read every order there ever was.
             left join lateral (select booking_id, status from booking_item
@@ -51,8 +52,9 @@ public class BoardRows {
      * A ticket as it was read.
      *
      * @param millis until its hold runs out, if it is no more than held; what has run out is free
+     * @param plan of which the ordinal is
      */
-    record Row(int ordinal, long ticket, long tier, byte state, long millis) {}
+    record Row(int ordinal, long ticket, long tier, byte state, long millis, long plan) {}
 
     /**
      * Where a seat is.
@@ -79,14 +81,12 @@ public class BoardRows {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getInt(1), row.getLong(2), row.getLong(3), row.getByte(4), row.getLong(5));
-    }
-
-    /** The plan of an event; 0 if there is no such event. */
-    public long plan(long event) {
-        return new Sql(em)
-                .first("select seat_plan_id from event where id = ?", row -> row.getLong(1), event)
-                .orElse(0L);
+                row.getInt(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getByte(4),
+                row.getLong(5),
+                row.getLong(6));
     }
 
     /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */

@@ -42,6 +42,7 @@ public final class SeatBoard {
 
     private final HoldEnds ends;
     private volatile long position;
+    private volatile boolean outdated;
 
     private int nextSlice;
 
@@ -74,8 +75,14 @@ public final class SeatBoard {
         return event;
     }
 
-    long plan() {
+    /** Of which its ordinals are. */
+    public long plan() {
         return plan;
+    }
+
+    /** Whether its tickets have moved to another plan: it is not read any more. */
+    boolean isOutdated() {
+        return outdated;
     }
 
     public SeatStates seats() {
@@ -185,6 +192,10 @@ public final class SeatBoard {
 
     /** Of the tickets that were read. */
     void read(Collection<Row> rows) {
+        if (outdated || rows.stream().anyMatch(row -> row.plan() != plan)) {
+            outdated = true;
+            return;
+        }
         rows.forEach(this::show);
         marks.forEach(mark -> states[mark.ordinal] = mark.state);
     }

@@ -52,7 +52,7 @@ public class SeatBoards {
      * @throws NoBoard if the event has no tickets
      */
     public SeatBoard of(long event) {
-        var kept = boards.get(event);
+        var kept = current(event);
         if (kept.readings.due()) {
             try {
                 executor.execute(() -> readAgain(kept));
@@ -69,18 +69,28 @@ public class SeatBoards {
      * @throws NoBoard if the event has no tickets
      */
     public SeatBoard watched(long event) {
-        var kept = boards.get(event);
+        var kept = current(event);
         kept.readings.quick(
                 () -> reader.news(kept.board, kept.news),
                 () -> reader.changes(kept.board, kept.news));
-        return kept.board;
+        return current(event).board;
     }
 
     /** The same, read after this call began; those who ask at once share one reading. */
     public SeatBoard fresh(long event) {
-        var kept = boards.get(event);
+        var kept = current(event);
         kept.readings.after(System.nanoTime(), () -> reader.whole(kept.board, kept.news));
-        return kept.board;
+        return current(event).board;
+    }
+
+    /** What has moved to another plan is drawn anew. */
+    private Kept current(long event) {
+        var kept = boards.get(event);
+        if (kept.board.isOutdated()) {
+            boards.asMap().remove(event, kept);
+            kept = boards.get(event);
+        }
+        return kept;
     }
 
     /** If anybody here looks at the event at all: what has just been seen of these tickets. */

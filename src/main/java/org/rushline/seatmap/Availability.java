@@ -3,7 +3,9 @@ package org.rushline.seatmap;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.rushline.seatboard.SeatBoard;
 import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatplan.SeatPlanId;
 
 /** What buyers are shown of an event's places: a code for each, by ordinal. */
 final class Availability {
@@ -15,18 +17,24 @@ final class Availability {
 
     private static final int PLACES_PER_BYTE = 4;
 
+    private final SeatPlanId plan;
     private final byte[] codes;
 
-    private Availability(byte[] codes) {
+    private Availability(SeatPlanId plan, byte[] codes) {
+        this.plan = plan;
         this.codes = codes;
     }
 
-    static Availability of(SeatStates seats) {
+    static Availability of(SeatBoard board) {
+        return of(new SeatPlanId(board.plan()), board.seats());
+    }
+
+    static Availability of(SeatPlanId plan, SeatStates seats) {
         var codes = new byte[seats.rows().places()];
         for (var ordinal = 0; ordinal < codes.length; ordinal++) {
             codes[ordinal] = code(seats, ordinal);
         }
-        return new Availability(codes);
+        return new Availability(plan, codes);
     }
 
     /** Whoever is paying still holds it, as far as others are concerned. */
@@ -40,6 +48,11 @@ final class Availability {
             case SeatStates.SOLD -> SOLD;
             default -> NOT_FOR_SALE;
         };
+    }
+
+    /** Whether its ordinals are those of the other. */
+    boolean isOfThePlanOf(Availability other) {
+        return plan.equals(other.plan);
     }
 
     byte code(int ordinal) {
@@ -70,6 +83,7 @@ final class Availability {
                     (byte) (codes[ordinal] << 2 * (ordinal % PLACES_PER_BYTE));
         }
         return Json.createObjectBuilder()
+                .add("plan", plan.toString())
                 .add("places", codes.length)
                 .add("free", free())
                 .add("position", position)

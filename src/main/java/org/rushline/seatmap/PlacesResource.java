@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.TierId;
 import org.rushline.inventory.TicketId;
+import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.seatboard.SeatBoard;
+import org.rushline.seatplan.SeatPlanId;
 
 /** What tickets the places of an event are. */
 @PermitAll
@@ -34,7 +36,8 @@ public class PlacesResource {
 
     private static final int MOST = 100;
     private static final String A_MINUTE = "public, max-age=60";
-    private static final String AN_HOUR = "public, max-age=3600"; // a place's ticket stays the same
+    private static final String AN_HOUR =
+            "public, max-age=3600"; // of a plan: its ordinals' tickets stay the same
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
@@ -47,18 +50,24 @@ public class PlacesResource {
             description =
                     """
                     Of all: the tiers' ids, and pairs of an index into these and how many places in a row are of it, \
-                    by ordinal; -1 is not for sale. Of those asked for, up to 100 by ordinal or by ticket: both.""")
+                    by ordinal; -1 is not for sale. Of those asked for, up to 100 by ordinal or by ticket: both. \
+                    Whoever says of which plan the ordinals are is refused if the event has moved to another.""")
     @APIResponse(responseCode = "200", description = "All tiers, or the tickets asked for")
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
     @APIResponse(responseCode = "400", description = "Too many, or one that the plan does not have")
     @APIResponse(responseCode = "404", description = "There is no such event, or it has no tickets")
+    @APIResponse(responseCode = "409", description = "The event has another plan now")
     public Response get(
             @PathParam("eventId") String eventId,
             @QueryParam("ordinal") List<Integer> ordinals,
             @QueryParam("ticket") List<String> tickets,
+            @QueryParam("plan") String plan,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var event = EventId.of(eventId);
+        if (plan != null && maps.board(event).plan() != SeatPlanId.of(plan).value()) {
+            throw movedOn();
+        }
         if (ordinals.isEmpty() && tickets.isEmpty()) {
             return maps.tiers(event)
                     .answer(acceptEncoding, ifNoneMatch)
@@ -70,7 +79,7 @@ public class PlacesResource {
             throw invalid(ordinals.isEmpty() ? "ticket" : "ordinal", "names more than " + MOST);
         }
         return Response.ok(places(maps.board(event), ordinals, tickets))
-                .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
+                .header(HttpHeaders.CACHE_CONTROL, plan == null ? A_MINUTE : AN_HOUR)
                 .build();
     }
 
@@ -96,6 +105,13 @@ public class PlacesResource {
                 JSON.createObjectBuilder()
                         .add("ordinal", ordinal)
                         .add("ticket", new TicketId(ticket).toString()));
+    }
+
+    private static Conflict movedOn() {
+        return new Conflict(
+                "plan-changed",
+                "The event has other seats now",
+                "The event has moved to another seat plan. Please load it again.");
     }
 
     private static InvalidFields invalid(String field, String reason) {

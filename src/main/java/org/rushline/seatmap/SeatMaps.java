@@ -29,7 +29,10 @@ class SeatMaps {
 
     private LoadingCache<SeatPlanId, Rendered> documents;
     private LoadingCache<EventId, Rendered> snapshots;
-    private LoadingCache<EventId, Rendered> tiers;
+    private LoadingCache<Tiers, Rendered> tiers;
+
+    /** An event's price tiers by the ordinals of a plan. */
+    private record Tiers(EventId event, SeatPlanId plan) {}
 
     @PostConstruct
     void prepare() {
@@ -47,7 +50,7 @@ class SeatMaps {
                 Caffeine.newBuilder()
                         .maximumSize(MOST_EVENTS)
                         .expireAfterWrite(A_WHILE)
-                        .build(id -> Rendered.of(PlacesResource.tiers(board(id))));
+                        .build(key -> Rendered.of(PlacesResource.tiers(board(key.event))));
     }
 
     /**
@@ -66,7 +69,7 @@ class SeatMaps {
 
     /** Which place costs what. */
     Rendered tiers(EventId id) {
-        return tiers.get(id);
+        return tiers.get(new Tiers(id, new SeatPlanId(board(id).plan())));
     }
 
     /**
@@ -83,6 +86,6 @@ class SeatMaps {
     private Rendered snapshot(EventId id) {
         var board = board(id);
         var position = board.position(); // before, for meanwhile it may move on
-        return Rendered.of(Availability.of(board.seats()).document(position));
+        return Rendered.of(Availability.of(board).document(position));
     }
 }

@@ -11,7 +11,8 @@ final class Watched {
 
     private final long event;
     private final SeatBoards boards;
-    private final Frames frames = new Frames();
+    private volatile Frames frames = new Frames();
+    private Availability shown;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -65,7 +66,13 @@ final class Watched {
 
     private void show(SeatBoard board) {
         var position = board.position(); // before, for meanwhile it may move on
-        frames.show(Availability.of(board.seats()), position);
+        var now = Availability.of(board);
+        if (shown != null && !now.isOfThePlanOf(shown)) {
+            frames = new Frames();
+            endAll(); // each begins again with a snapshot, which names the plan
+        }
+        shown = now;
+        frames.show(now, position);
     }
 
     void endAll() {

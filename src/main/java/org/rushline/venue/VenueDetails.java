@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.rushline.platform.Line;
 import org.rushline.platform.Reference;
 import org.rushline.platform.Text;
+import org.rushline.platform.json.ReadBack;
 
 /**
  * What an operator says about a venue.
@@ -18,7 +19,9 @@ import org.rushline.platform.Text;
  * @param longitude degrees east
  * @param timeZone an IANA zone such as {@code Europe/Berlin}
  * @param version as read before, when it is an edit
+ * @param readBack what came back of an answer and cannot be written
  */
+@ReadBack.Of(VenueView.class)
 public record VenueDetails(
         @Reference String reference,
         @NotNull @Line @Size(max = 200) String name,
@@ -31,4 +34,5 @@ public record VenueDetails(
         @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
         @NotNull String timeZone,
         @Text @Size(max = 4000) String description,
-        Integer version) {}
+        Integer version,
+        ReadBack readBack) {}

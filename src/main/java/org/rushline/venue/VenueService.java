@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.Fixed;
+import org.rushline.platform.Sql;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
@@ -14,6 +16,9 @@ import org.rushline.platform.problem.NotFound;
 /** Operators describe their venues. */
 @Stateless
 public class VenueService {
+
+    /** Others may hold it too, which JPA's locks do not allow. */
+    private static final String HOLD = "select id from venue where id = ? for share";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -26,6 +31,7 @@ public class VenueService {
      */
     public VenueView create(VenueDetails details) {
         valid.check(details);
+        details.readBack().mustBeNothing();
         byReference(details.reference())
                 .ifPresent(
                         taken -> {
@@ -46,14 +52,25 @@ public class VenueService {
         if (details.version() == null || details.version() != venue.version()) {
             throw Conflict.changedMeanwhile();
         }
+        var before = venue.view();
+        details.readBack().mustEqual(before);
+        Fixed.check("reference", before.reference(), details.reference());
         venue.describe(details);
         em.flush();
-        changed.fire(new VenueChanged(id));
+        if (!venue.view().equals(before)) {
+            changed.fire(new VenueChanged(id));
+        }
         return venue.view();
     }
 
     public VenueView get(VenueId id) {
         return find(id).view();
+    }
+
+    /** The same; nobody edits it before the transaction ends. */
+    public VenueView held(VenueId id) {
+        new Sql(em).list(HOLD, row -> row.getLong(1), id.value());
+        return get(id);
     }
 
     /** The next ones in the order they were made; all of them from the beginning if after is 0. */

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,8 @@ public class Words {
     private static final DateTimeFormatter MOMENT = format("EEE d MMMM uuuu, HH:mm");
     private static final DateTimeFormatter DAY = format("EEE d MMMM uuuu");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
-    private static final DateTimeFormatter ZONE = format("zzzz");
+    private static final DateTimeFormatter ZONE = format("zzzz (O)");
+    private static final DateTimeFormatter OFFSET = format("O");
 
     private static DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, LOCALE);
@@ -52,18 +54,34 @@ public class Words {
         return CLOCK.format(event.starts());
     }
 
-    /** Such as "10:00" in the event's zone, with the day if it is another one than the event's. */
+    /**
+     * Such as "10:00" in the event's zone, with the day if it is another one than the event's, and
+     * with the offset if the clocks are moved between the two.
+     */
     public String clock(EventCard event, Instant moment) {
         var local = moment.atZone(event.zone());
         var sameDay = local.toLocalDate().equals(event.starts().toLocalDate());
-        return (sameDay ? CLOCK : MOMENT).format(local);
+        var said = (sameDay ? CLOCK : MOMENT).format(local);
+        var start = event.startsAt().atZone(event.zone());
+        return start.getOffset().equals(local.getOffset())
+                ? said
+                : said + " (" + OFFSET.format(local) + ")";
     }
 
     public String moment(EventCard event, Instant moment) {
         return MOMENT.format(moment.atZone(event.zone()));
     }
 
-    /** Such as "Central European Summer Time". */
+    public String moment(OffsetDateTime local) {
+        return MOMENT.format(local);
+    }
+
+    /** The same with the offset, such as "Sat 12 June 2027, 20:30 (GMT+2)". */
+    public String exactly(OffsetDateTime local) {
+        return MOMENT.format(local) + " (" + OFFSET.format(local) + ")";
+    }
+
+    /** Such as "Central European Summer Time (GMT+2)". */
     public String zone(EventCard event) {
         return zone(event.startsAt(), event.zone());
     }

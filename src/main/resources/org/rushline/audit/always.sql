@@ -108,7 +108,7 @@ where p.status = 'SUCCEEDED' and b.status = 'CONFIRMED' and p.id is distinct fro
 -- I8 money-back-and-seats: A confirmed booking gets back what it has returned, no more and no less
 select b.id as booking, i.worth as returned, r.amount as given_back
 from booking b,
-    lateral (select coalesce(sum(price + fee), 0) as worth from booking_item where booking_id = b.id and status = 'RETURNED') i,
+    lateral (select coalesce(sum(price + fee), 0) as worth from item_ever where booking_id = b.id and status = 'RETURNED') i,
     lateral (select coalesce(sum(amount), 0) as amount from refund where payment_id = b.confirmed_by) r
 where b.status = 'CONFIRMED' and i.worth <> r.amount
 
@@ -120,11 +120,11 @@ group by p.id having p.status <> 'SUCCEEDED' or sum(r.amount) > p.received
 -- I8 total-is-not-the-sum: A booking costs what its tickets cost
 select b.id as booking, b.status, b.total, b.fees, s.total as sum, s.fees as sum_of_fees
 from booking b, lateral (
-    select coalesce(sum(price + fee), 0) as total, coalesce(sum(fee), 0) as fees from booking_item i
+    select coalesce(sum(price + fee), 0) as total, coalesce(sum(fee), 0) as fees from item_ever i
     where i.booking_id = b.id and case
         when b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING') then i.status = 'HELD'
         when b.status = 'CONFIRMED' then i.status in ('SOLD', 'RETURNED')
-        when exists (select from booking_item k where k.booking_id = b.id and k.status = 'RETURNED') then i.status = 'RETURNED'
+        when exists (select from item_ever k where k.booking_id = b.id and k.status = 'RETURNED') then i.status = 'RETURNED'
         else true end) s
 where s.total <> b.total or s.fees <> b.fees
 

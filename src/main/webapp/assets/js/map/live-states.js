@@ -9,11 +9,13 @@ const HIDDEN_MILLIS = 60_000;
 
 /**
  * What the places are at this moment: told by a stream, or asked for where a stream cannot be had.
- * Fires "change" with the ordinals that changed (null: any), and "line" with live, asking or lost.
+ * Fires "change" with the ordinals that changed (null: any), "line" with live, asking or lost, and
+ * "moved" when the event has another plan.
  */
 export class LiveStates extends EventTarget {
-  constructor(event, places) {
+  constructor(event, { id, places }) {
     super();
+    this.plan = id;
     this.address = `/api/events/${event}/availability`;
     this.codes = new Uint8Array(places).fill(CLOSED);
     this.position = -1;
@@ -78,7 +80,12 @@ export class LiveStates extends EventTarget {
   }
 
   /** Two bits for each place, the first in the lowest bits of a byte. */
-  all({ states, position }, line = "live") {
+  all({ plan, states, position }, line = "live") {
+    if (plan !== this.plan) {
+      this.stop();
+      this.dispatchEvent(new CustomEvent("moved"));
+      return;
+    }
     const bytes = atob(states);
     for (let i = 0; i < this.codes.length; i++) this.codes[i] = (bytes.charCodeAt(i >> 2) >> (2 * (i & 3))) & 3;
     this.position = position;

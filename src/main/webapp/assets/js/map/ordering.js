@@ -1,7 +1,8 @@
 /** Turns what was chosen into a booking. */
 export class Ordering {
-  constructor(event) {
+  constructor(event, plan) {
     this.event = event;
+    this.plan = plan;
     this.key = crypto.randomUUID();
     this.asked = "";
   }
@@ -10,7 +11,7 @@ export class Ordering {
   async tickets(ordinals) {
     if (ordinals.length === 0) return [];
     const query = ordinals.map((ordinal) => `ordinal=${ordinal}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.event}/places?${query}`));
+    const { places } = await json(await fetch(`/api/events/${this.event}/places?plan=${this.plan}&${query}`));
     return places.map(({ ticket }) => ticket);
   }
 
@@ -18,7 +19,7 @@ export class Ordering {
   async ordinals(tickets) {
     if (tickets.length === 0) return [];
     const query = tickets.map((ticket) => `ticket=${ticket}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.event}/places?${query}`));
+    const { places } = await json(await fetch(`/api/events/${this.event}/places?plan=${this.plan}&${query}`));
     return places.map(({ ordinal }) => ordinal);
   }
 

@@ -1,6 +1,7 @@
 /** Where the places of a venue are: arrays by ordinal, on a grid of 32,768 to the longer side. */
 export class Plan {
   constructor(document) {
+    this.id = document.id;
     this.width = document.width;
     this.height = document.height;
     this.stage = document.stage;
@@ -17,8 +18,8 @@ export class Plan {
     this.frame = around([...this.sections.map(({ box }) => box), ...(this.front ? [this.front] : [])]);
   }
 
-  static async load(event) {
-    const answer = await fetch(`/api/events/${event}/seatplan`);
+  static async load(event, plan) {
+    const answer = await fetch(`/api/events/${event}/seatplan?plan=${plan}`);
     if (!answer.ok) throw new Error(`The plan: ${answer.status}`);
     return new Plan(await answer.json());
   }

@@ -22,7 +22,7 @@ export class Prices {
   }
 
   static async load(event, plan, tiers) {
-    const answer = await fetch(`/api/events/${event}/places`);
+    const answer = await fetch(`/api/events/${event}/places?plan=${plan.id}`);
     if (!answer.ok) throw new Error(`The prices: ${answer.status}`);
     return new Prices(plan, tiers, await answer.json());
   }

@@ -5,9 +5,9 @@ import { FREE } from "./live-states.js";
  * this tab, so that signing in or coming back loses nothing. Fires "change".
  */
 export class Selection extends EventTarget {
-  constructor(event, limit) {
+  constructor(event, plan, limit) {
     super();
-    this.key = `seats of ${event}`;
+    this.key = `seats of ${event} ${plan}`;
     this.limit = limit;
     this.seats = new Set();
     this.areas = new Map();

@@ -88,6 +88,22 @@ final class BehindTheScenes {
         change("update price_tier set price = 2 * price where event_id = ?", number(event));
     }
 
+    /** What has changed about the event, and was known to everybody who ordered an hour ago. */
+    void changedLongAgo(String event) {
+        change(
+                "update event_change set changed_at = changed_at - interval '1 hour' where event_id = ?",
+                number(event));
+    }
+
+    /** The roles of those who changed something about the event. */
+    List<String> authorsOfChanges(EventId event) {
+        return texts(
+                """
+                select a.role from event_change c join account a on a.id = c.changed_by
+                where c.event_id = ?""",
+                event.value());
+    }
+
     void block(String ticket) {
         change(
                 "update ticket set status = 'BLOCKED', booking_id = null where id = ?",

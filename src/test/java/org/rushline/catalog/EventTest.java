@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.json.ReadBack;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.SeatPlanId;
@@ -82,7 +83,24 @@ class EventTest {
             Instant onsale,
             String currency) {
         return new EventDetails(
-                null, "Night", "CONCERT", null, "ven_1", "spl_1", starts, null, doors, ends, onsale,
-                currency, null, List.of(), null, null, null);
+                null,
+                "Night",
+                "CONCERT",
+                null,
+                "ven_1",
+                "spl_1",
+                starts,
+                null,
+                doors,
+                ends,
+                onsale,
+                currency,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                ReadBack.NOTHING);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rushline.testing.Refusal.assertRefused;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +52,7 @@ class OverByTheClockIT {
 
     @Test
     void a_start_that_moves_into_the_past_is_asked_about() {
-        var answer = replan.send(edit -> edit.add("startsAtLocal", WRONG_YEAR));
+        var answer = replan.send(edit -> moved(edit, WRONG_YEAR));
         assertRefused(answer, 409, "confirm-first");
         assertThat(Http.json(answer).getJsonArray("confirm").getString(0))
                 .isEqualTo("startsInPast");
@@ -75,7 +78,7 @@ class OverByTheClockIT {
         var buyer = Buyer.signedIn();
         assertRefused(buyer.reserve(evening.id(), evening.tickets().get(0)), 409, "not-on-sale");
 
-        replan.done(edit -> edit.add("startsAtLocal", RIGHT_YEAR));
+        replan.done(edit -> moved(edit, RIGHT_YEAR));
         assertThat(replan.status()).isEqualTo("ON_SALE");
         buyer.bought(evening.id(), evening.tickets().get(0));
     }
@@ -103,7 +106,7 @@ class OverByTheClockIT {
         claimed.awaits(first, "CONFIRMED");
         assertRefused(held.pay(second), 409, "not-on-sale");
 
-        replan.done(edit -> edit.add("startsAtLocal", RIGHT_YEAR));
+        replan.done(edit -> moved(edit, RIGHT_YEAR));
         held.buys(second);
     }
 
@@ -113,7 +116,7 @@ class OverByTheClockIT {
         var other = new Replan(Http.operator(), announced.id());
         other.done(
                 edit ->
-                        edit.add("startsAtLocal", WRONG_YEAR)
+                        moved(edit, WRONG_YEAR)
                                 .remove("onsaleAt")
                                 .add("confirm", array("startsInPast")));
         assertRefused(other.post("publication", ""), 409, "wrong-state");
@@ -124,7 +127,7 @@ class OverByTheClockIT {
         starts("-1 day", null);
         change("update event set status = 'OVER', version = version + 1 where id = ?");
         assertThat(replan.status()).isEqualTo("OVER");
-        replan.done(edit -> edit.add("startsAtLocal", RIGHT_YEAR));
+        replan.done(edit -> moved(edit, RIGHT_YEAR));
         assertThat(replan.status()).isEqualTo("ON_SALE");
         Buyer.signedIn().bought(evening.id(), evening.tickets().get(0));
     }
@@ -138,18 +141,19 @@ class OverByTheClockIT {
     }
 
     private void wrongYear() {
-        replan.done(
-                edit ->
-                        edit.add("startsAtLocal", WRONG_YEAR)
-                                .add("confirm", array("startsInPast")));
+        replan.done(edit -> moved(edit, WRONG_YEAR).add("confirm", array("startsInPast")));
     }
 
-    private static jakarta.json.JsonArray array(String one) {
+    private static JsonObjectBuilder moved(JsonObjectBuilder edit, String start) {
+        return edit.add("startsAtLocal", start).remove("doorsAtLocal").add("reason", "A new date");
+    }
+
+    private static JsonArray array(String one) {
         return Json.createArrayBuilder().add(one).build();
     }
 
     private static String later(String local) {
-        return java.time.LocalDateTime.parse(local).plusMinutes(1).toString();
+        return LocalDateTime.parse(local).plusMinutes(1).toString();
     }
 
     /** The operator, the public, the lists, the search and the sale. */
@@ -186,8 +190,9 @@ class OverByTheClockIT {
     private void starts(String starts, String ends) throws SQLException {
         change(
                 """
-                update event set starts_at = now() + '%s'::interval, ends_at = now() + %s::interval,
-                    starts_at_local = (now() + '%s'::interval) at time zone time_zone,
+                update event set starts_at = date_trunc('second', now()) + '%s'::interval,
+                    ends_at = date_trunc('second', now()) + %s::interval,
+                    starts_at_local = (date_trunc('second', now()) + '%s'::interval) at time zone time_zone,
                     doors_at = null, onsale_at = null
                 where id = ?"""
                         .formatted(starts, ends == null ? "null" : "'" + ends + "'", starts));

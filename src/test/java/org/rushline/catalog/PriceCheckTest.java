@@ -95,7 +95,8 @@ class PriceCheckTest {
         void check() {
             var tiers =
                     LongStream.of(prices)
-                            .mapToObj(price -> new TierDetails("One", price, fee, List.of("A")))
+                            .mapToObj(
+                                    price -> new TierDetails(null, "One", price, fee, List.of("A")))
                             .toList();
             PriceCheck.check(currency, tiers, new SaleDetails(null, orderLimit, null, null));
         }

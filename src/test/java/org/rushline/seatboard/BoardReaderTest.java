@@ -66,6 +66,17 @@ class BoardReaderTest {
     }
 
     @Test
+    void of_tickets_that_have_moved_to_another_plan_it_shows_nothing_and_is_drawn_anew() {
+        tickets.plan = 2;
+        tickets.states[3] = SOLD;
+        assertThat(board.isOutdated()).isFalse();
+        news.add(List.of(3));
+        again();
+        assertThat(board.isOutdated()).isTrue();
+        assertThat(state(3)).isEqualTo(FREE);
+    }
+
+    @Test
     void sees_holds_come_and_go_without_being_told() {
         tickets.held.addAll(Set.of(3, 4));
         allAgain();
@@ -271,6 +282,7 @@ class BoardReaderTest {
         final List<Integer> sliced = new ArrayList<>();
         Runnable meanwhile = () -> {};
         long millis = 600_000;
+        long plan = 1;
 
         static long id(int ordinal) {
             return 100L + ordinal;
@@ -305,7 +317,7 @@ class BoardReaderTest {
         Row row(int ordinal) {
             var known = ordinal < PLACES ? states[ordinal] : FREE;
             var state = held.contains(ordinal) && known == FREE ? HELD : known;
-            return new Row(ordinal, id(ordinal), 1, state, state == HELD ? millis : 0);
+            return new Row(ordinal, id(ordinal), 1, state, state == HELD ? millis : 0, plan);
         }
     }
 }

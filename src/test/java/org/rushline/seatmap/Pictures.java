@@ -6,6 +6,7 @@ import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.Stage;
 
 /** An event of so many places, and what is said of them. */
@@ -37,7 +38,7 @@ final class Pictures {
     }
 
     void show() {
-        frames.show(Availability.of(seats), 17);
+        frames.show(Availability.of(new SeatPlanId(1), seats), 17);
     }
 
     private static SeatRows rows(int places) {

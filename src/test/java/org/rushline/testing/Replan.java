@@ -6,25 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** An operator who reads an event, changes some of it, and sends all of it back. */
 public final class Replan {
-
-    private static final List<String> SENT =
-            List.of(
-                    "name",
-                    "type",
-                    "description",
-                    "venueId",
-                    "seatPlanId",
-                    "startsAtLocal",
-                    "onsaleAt",
-                    "currency",
-                    "performers",
-                    "sale",
-                    "version");
 
     private final Http operator;
     private final String path;
@@ -43,14 +28,7 @@ public final class Replan {
     }
 
     public HttpResponse<String> send(Consumer<JsonObjectBuilder> changes) {
-        var read = view();
-        var edit = Json.createObjectBuilder();
-        SENT.stream().filter(read::containsKey).forEach(name -> edit.add(name, read.get(name)));
-        var tiers = Json.createArrayBuilder();
-        read.getJsonArray("tiers")
-                .getValuesAs(JsonObject.class)
-                .forEach(tier -> tiers.add(Json.createObjectBuilder(tier).remove("id")));
-        edit.add("tiers", tiers);
+        var edit = Json.createObjectBuilder(view());
         changes.accept(edit);
         return operator.put(path, edit.build().toString());
     }

@@ -25,7 +25,7 @@ class WordsTest {
     void an_evening_is_said_by_the_clock_on_the_venues_wall() {
         var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
         assertThat(words.when(event)).isEqualTo("Sat 12 June 2027, 20:30");
-        assertThat(words.zone(event)).isEqualTo("Central European Summer Time");
+        assertThat(words.zone(event)).isEqualTo("Central European Summer Time (GMT+2)");
     }
 
     @Test
@@ -39,6 +39,13 @@ class WordsTest {
         var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
         assertThat(words.clock(event, Instant.parse("2027-06-12T23:00:00Z")))
                 .isEqualTo("Sun 13 June 2027, 01:00");
+    }
+
+    @Test
+    void an_end_after_the_clocks_were_moved_says_by_which_clock() {
+        var event = event("2027-10-30T22:00", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.clock(event, Instant.parse("2027-10-31T01:30:00Z")))
+                .isEqualTo("Sun 31 October 2027, 02:30 (GMT+1)");
     }
 
     @Test

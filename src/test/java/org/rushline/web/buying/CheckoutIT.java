@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Browser;
+import org.rushline.testing.Http;
+import org.rushline.testing.Replan;
 import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
@@ -65,6 +67,29 @@ class CheckoutIT {
         page.getByLabel("Password").fill(till.visitor.password());
         page.locator("#go").click();
         assertThat(page.locator("h1")).hasText("Your seats are held");
+    }
+
+    @Test
+    void what_has_changed_since_is_told_there_and_among_the_tickets() {
+        new Replan(Http.operator(), till.evening.id())
+                .done(
+                        edit ->
+                                edit.add("startsAtLocal", "2031-06-15T21:00")
+                                        .add("reason", "The pitch is under water"));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var page = till.move(till.browser.desktop(scheme));
+            till.open();
+            for (var path : List.of("/checkout/" + till.booking, "/me/tickets")) {
+                page.navigate(path);
+                assertThat(page.locator(".news")).containsText("Sun 15 June 2031, 21:00");
+                assertThat(page.locator(".news")).containsText("It was: Sat 14 June 2031, 20:30");
+                assertThat(page.locator(".news")).containsText("The pitch is under water");
+                Browser.assertAccessible(page);
+            }
+        }
+        var phone = till.move(till.browser.phone());
+        phone.navigate("/me/tickets");
+        Browser.assertNothingSticksOut(phone);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.rushline.inventory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.rushline.inventory.PlaceMatch.Held;
+import org.rushline.inventory.PlaceMatch.Offered;
+import org.rushline.platform.Sql;
+
+/**
+ * Moves an event's tickets to another plan, within the caller's transaction. A ticket stays who it
+ * is: whoever has it has it still.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TicketMover {
+
+    private static final String DEFER =
+            """
+            set constraints ticket_event_id_seat_plan_id_fkey, ticket_seat_plan_id_ordinal_fkey deferred""";
+
+    private static final String LOCK =
+            "select id from ticket where event_id = ? order by id for update";
+
+    private static final String PLACES =
+            """
+            select s.ordinal, c.name, s.row_label, s.seat_label from seat s
+            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
+            where s.seat_plan_id = ? order by s.ordinal""";
+
+    private static final String TICKETS =
+            """
+            select t.id, c.name, s.row_label, s.seat_label, t.booking_id is not null as taken from ticket t
+            join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
+            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
+            where t.event_id = ? order by t.ordinal""";
+
+    private static final String REMOVE = "delete from ticket where id = any((select ?)::bigint[])";
+
+    /** Out of each other's way: no two tickets of an event have the same ordinal at any time. */
+    private static final String STEP_ASIDE =
+            "update ticket set ordinal = -1 - ordinal, version = version + 1 where event_id = ?";
+
+    private static final String SETTLE =
+            """
+            update ticket t set seat_plan_id = s.seat_plan_id, ordinal = s.ordinal, tier_id = c.tier_id,
+                version = version + 1
+            from unnest((select ?)::bigint[], (select ?)::bigint[]) as m (ticket, ordinal)
+            join seat s on s.seat_plan_id = ? and s.ordinal = m.ordinal
+            join price_tier_category c on c.event_id = ? and c.category = s.category
+            where t.id = m.ticket""";
+
+    private static final String MAKE =
+            """
+            insert into ticket (event_id, seat_plan_id, ordinal, tier_id)
+            select c.event_id, s.seat_plan_id, s.ordinal, c.tier_id
+            from seat s join price_tier_category c on c.category = s.category
+            where c.event_id = ? and s.seat_plan_id = ? and s.ordinal = any((select ?)::bigint[])
+            order by s.ordinal""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /**
+     * Before the event itself is locked, in the order in which those do it who reserve: until the
+     * transaction ends nobody reserves, claims or buys, and event and tickets may differ.
+     */
+    public void begin(long event) {
+        sql.change(DEFER);
+        sql.list(LOCK, row -> row.getLong(1), event);
+    }
+
+    /**
+     * Finds the places of all tickets.
+     *
+     * @param held those that somebody only holds
+     * @param said places for certain tickets
+     */
+    public PlaceMatch match(long event, long plan, Set<Long> held, Map<Long, Place> said) {
+        var tickets = sql.list(TICKETS, row -> held(row, held), event);
+        var offered = sql.list(PLACES, TicketMover::offered, plan);
+        return PlaceMatch.of(tickets, offered, said);
+    }
+
+    private static Held held(ResultSet row, Set<Long> held) throws SQLException {
+        var id = row.getLong("id");
+        return new Held(id, place(row), row.getBoolean("taken") || held.contains(id));
+    }
+
+    private static Offered offered(ResultSet row) throws SQLException {
+        return new Offered(row.getInt("ordinal"), place(row));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("name"), row.getString("row_label"), row.getString("seat_label"));
+    }
+
+    /** Carries it out. What refers to tickets that vanish must be gone. */
+    public void move(long event, long plan, PlaceMatch match) {
+        mustBe(match.vanishing().size(), sql.change(REMOVE, match.vanishing().keySet()));
+        sql.change(STEP_ASIDE, event);
+        var kept = match.kept();
+        mustBe(kept.size(), sql.change(SETTLE, kept.keySet(), numbers(kept.values()), plan, event));
+        mustBe(match.unsold().size(), sql.change(MAKE, event, plan, numbers(match.unsold())));
+    }
+
+    private static Collection<Long> numbers(Collection<Integer> ordinals) {
+        return ordinals.stream().map(Integer::longValue).toList();
+    }
+
+    private static void mustBe(int wanted, int changed) {
+        if (wanted != changed) {
+            throw new IllegalStateException(changed + " tickets moved instead of " + wanted);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.rushline.relocation;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.rushline.booking.Whereabouts.Sitting;
+import org.rushline.platform.problem.Problem;
+
+/**
+ * People have places that the new plan does not have: 409, with the bookings and their places. A
+ * seat is not guessed: the operator says which, or gives the money back first.
+ */
+public class PlacesNeeded extends Problem {
+
+    private static final int SHOWN = 100;
+
+    PlacesNeeded(List<Sitting> bookings) {
+        super(
+                409,
+                "places-needed",
+                "People have places that the plan does not have",
+                "%d bookings have places that the plan does not have. Say other places for them by moves, or give their money back first."
+                        .formatted(bookings.size()));
+        var some = Json.createArrayBuilder();
+        bookings.stream().limit(SHOWN).map(PlacesNeeded::json).forEach(some::add);
+        member("bookings", some.build());
+    }
+
+    private static JsonObjectBuilder json(Sitting booking) {
+        var tickets = Json.createArrayBuilder();
+        booking.places()
+                .forEach(
+                        (ticket, place) ->
+                                tickets.add(
+                                        Json.createObjectBuilder()
+                                                .add("ticket", ticket.toString())
+                                                .add("place", place.toString())));
+        return Json.createObjectBuilder()
+                .add("bookingId", booking.booking().toString())
+                .add("tickets", tickets);
+    }
+}

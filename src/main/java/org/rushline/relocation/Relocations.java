@@ -1,0 +1,61 @@
+package org.rushline.relocation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rushline.booking.Whereabouts;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventMoves;
+import org.rushline.catalog.EventView;
+import org.rushline.catalog.Relocation;
+import org.rushline.inventory.Place;
+import org.rushline.inventory.PlaceMatch;
+import org.rushline.inventory.TicketId;
+import org.rushline.inventory.TicketMover;
+import org.rushline.platform.problem.InvalidFields;
+
+/**
+ * Moves an event with all its tickets to another plan, in one transaction. Whoever has a place has
+ * the one of the same name there, or the one that the operator says; nobody is given another.
+ */
+@Stateless
+public class Relocations {
+
+    @Inject EventMoves events;
+    @Inject TicketMover tickets;
+    @Inject Whereabouts whereabouts;
+
+    /**
+     * @param by the operator's account
+     * @throws PlacesNeeded if somebody has a place that the plan does not have
+     */
+    public EventView move(EventId id, Relocation asked, UUID by) {
+        tickets.begin(id.value());
+        return events.move(id, asked, by, plan -> move(id, plan, asked));
+    }
+
+    private List<PlaceMatch.Move> move(EventId id, long plan, Relocation asked) {
+        var event = id.value();
+        var match = tickets.match(event, plan, whereabouts.live(event), places(asked));
+        if (!match.homeless().isEmpty()) {
+            throw new PlacesNeeded(whereabouts.whose(match.homeless()));
+        }
+        whereabouts.forget(match.vanishing().keySet());
+        tickets.move(event, plan, match);
+        return match.moves();
+    }
+
+    private static Map<Long, Place> places(Relocation asked) {
+        var places = new LinkedHashMap<Long, Place>();
+        for (var move : asked.movesOrNone()) {
+            var place = new Place(move.section(), move.row(), move.seat());
+            if (places.put(TicketId.of(move.ticket()).value(), place) != null) {
+                throw new InvalidFields("moves", "names " + move.ticket() + " twice");
+            }
+        }
+        return places;
+    }
+}
