@@ -1,7 +1,6 @@
 -- An event with tickets moves to another plan. Event and tickets change in several statements: these are looked at when the transaction ends.
 alter table ticket
-    alter constraint ticket_event_id_seat_plan_id_fkey deferrable initially immediate,
-    alter constraint ticket_seat_plan_id_ordinal_fkey deferrable initially immediate;
+    alter constraint ticket_event_id_seat_plan_id_fkey deferrable initially immediate;
 
 -- A place that the new plan does not have, in an order that has ended: what the order shows of it. The ticket is gone.
 create table former_item (

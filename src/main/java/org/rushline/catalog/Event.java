@@ -164,9 +164,22 @@ class Event {
         move(Set.of(DRAFT, ANNOUNCED), ON_SALE);
     }
 
+    /** Nobody is told that something does not take place which nobody has heard of. */
     void cancel(String reason) {
-        move(Set.of(DRAFT, ANNOUNCED, ON_SALE), CANCELLED);
+        if (status == DRAFT) {
+            throw wrongState("The event is a draft: delete it instead of cancelling it.");
+        }
+        move(Set.of(ANNOUNCED, ON_SALE), CANCELLED);
         cancelReason = reason;
+    }
+
+    void mustBeDraft() {
+        if (status != DRAFT) {
+            throw wrongState(
+                    "The event is "
+                            + status
+                            + ", and people know it: cancel it instead of deleting it.");
+        }
     }
 
     void mustNotBeCancelled() {
@@ -196,10 +209,11 @@ class Event {
     }
 
     static Conflict wrongState(EventStatus status) {
-        return new Conflict(
-                "wrong-state",
-                "The event's state does not allow it",
-                "The event is " + status + ", so this cannot be done.");
+        return wrongState("The event is " + status + ", so this cannot be done.");
+    }
+
+    private static Conflict wrongState(String detail) {
+        return new Conflict("wrong-state", "The event's state does not allow it", detail);
     }
 
     EventId id() {

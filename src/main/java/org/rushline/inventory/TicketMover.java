@@ -24,8 +24,7 @@ import org.rushline.platform.Sql;
 public class TicketMover {
 
     private static final String DEFER =
-            """
-            set constraints ticket_event_id_seat_plan_id_fkey, ticket_seat_plan_id_ordinal_fkey deferred""";
+            "set constraints ticket_event_id_seat_plan_id_fkey, ticket_moved deferred";
 
     private static final String LOCK =
             "select id from ticket where event_id = ? order by id for update";

@@ -3,6 +3,7 @@ package org.rushline.operator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.catalog.Discarding;
 import org.rushline.catalog.EventChange;
 import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventEditing;
@@ -45,6 +47,7 @@ public class OperatorEventsResource {
     @Inject EventNews news;
     @Inject PublicationService publications;
     @Inject Relocations relocations;
+    @Inject Discarding discarding;
 
     @POST
     @BodyLimit(LARGEST)
@@ -102,6 +105,13 @@ public class OperatorEventsResource {
     public EventView relocate(@PathParam("id") String id, Relocation relocation) {
         var operator = person.requireOperator().id().uuid();
         return relocations.move(EventId.of(id), relocation, operator);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a draft", description = "204; 409 wrong-state if it is none.")
+    public void delete(@PathParam("id") String id) {
+        discarding.draft(EventId.of(id));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.rushline.operator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.catalog.Discarding;
 import org.rushline.performer.PerformerDetails;
 import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
@@ -26,6 +29,7 @@ import org.rushline.performer.PerformerView;
 public class OperatorPerformersResource {
 
     @Inject PerformerService performers;
+    @Inject Discarding discarding;
 
     @POST
     public Response create(PerformerDetails details) {
@@ -51,5 +55,14 @@ public class OperatorPerformersResource {
     @Path("{id}")
     public PerformerView edit(@PathParam("id") String id, PerformerDetails details) {
         return performers.edit(PerformerId.of(id), details);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Delete a performer that nothing refers to",
+            description = "204; 409 still-referred-to names what does.")
+    public void delete(@PathParam("id") String id) {
+        discarding.performer(PerformerId.of(id));
     }
 }

@@ -3,6 +3,7 @@ package org.rushline.operator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rushline.catalog.Discarding;
 import org.rushline.venue.VenueDetails;
 import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
@@ -26,6 +29,7 @@ import org.rushline.venue.VenueView;
 public class OperatorVenuesResource {
 
     @Inject VenueService venues;
+    @Inject Discarding discarding;
 
     @POST
     public Response create(VenueDetails details) {
@@ -51,5 +55,14 @@ public class OperatorVenuesResource {
     @Path("{id}")
     public VenueView edit(@PathParam("id") String id, VenueDetails details) {
         return venues.edit(VenueId.of(id), details);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Delete a venue that nothing refers to",
+            description = "204; 409 still-referred-to names what does.")
+    public void delete(@PathParam("id") String id) {
+        discarding.venue(VenueId.of(id));
     }
 }

@@ -93,6 +93,12 @@ public class PerformerService {
                 .toList();
     }
 
+    /** Nothing may refer to them. */
+    public void delete(PerformerId id) {
+        em.remove(find(id));
+        em.flush();
+    }
+
     private Performer find(PerformerId id) {
         var performer = em.find(Performer.class, id.value());
         if (performer == null) {

@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 public final class EventIndex implements AutoCloseable {
 
     /** An index made for another one is of no use: it is made anew. */
-    public static final int MAPPING = 4;
+    public static final int MAPPING = 5;
 
     /** Where Lucene keeps each part, inside the folder of the whole. */
     public static final List<String> FOLDERS = List.of("event", "named");
@@ -130,6 +130,19 @@ public final class EventIndex implements AutoCloseable {
             session.workspace().refresh();
         }
         failures.check();
+    }
+
+    /** What it held of these at the last flush. */
+    public List<StoredEvent> stored(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try (var session = mapping.createSession()) {
+            return session.search(EventDoc.class)
+                    .select(StoredEvent.class)
+                    .where(f -> f.id().matchingAny(ids))
+                    .fetchHits(ids.size());
+        }
     }
 
     /** How many events it holds. */

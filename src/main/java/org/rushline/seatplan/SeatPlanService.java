@@ -30,6 +30,11 @@ public class SeatPlanService {
         return plans.ofVenue(venueId);
     }
 
+    /** Nothing may refer to it. */
+    public void delete(SeatPlanId id) {
+        plans.delete(id);
+    }
+
     /**
      * The whole plan: some 10 MB for 94,000 seats. It never changes, so keep what you make of it.
      *

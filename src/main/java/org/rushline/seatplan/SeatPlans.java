@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.Sql;
 
 /** The stored plans, within the caller's transaction. */
 @ApplicationScoped
@@ -56,6 +57,11 @@ class SeatPlans {
     Optional<PlanLayout> layout(SeatPlanId id) {
         return Optional.ofNullable(db.find(SeatPlan.class, id.value()))
                 .map(plan -> plan.layout(seats(id).iterator()));
+    }
+
+    /** With its sections and seats, of which there may be a hundred thousand. */
+    void delete(SeatPlanId id) {
+        new Sql(db).change("delete from seat_plan where id = ?", id.value());
     }
 
     private List<PlanSeat> seats(SeatPlanId id) {

@@ -92,6 +92,12 @@ public class VenueService {
                 .map(Venue::view);
     }
 
+    /** Nothing may refer to it. */
+    public void delete(VenueId id) {
+        em.remove(find(id));
+        em.flush();
+    }
+
     private Venue find(VenueId id) {
         var venue = em.find(Venue.class, id.value());
         if (venue == null) {

@@ -8,12 +8,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rushline.catalog.ShownPlans;
+import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.Problem;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 
-/** {@code /plans/spl_….svg}: the house from above. A plan never changes, so it is kept for ever. */
+/**
+ * {@code /plans/spl_….svg}: the house from above, if an event takes place there that people know. A
+ * plan never changes, so it is kept for ever.
+ */
 @WebServlet("/plans/*")
 public class SeatPlanServlet extends HttpServlet {
 
@@ -22,6 +27,7 @@ public class SeatPlanServlet extends HttpServlet {
     private static final int KEPT = 200;
 
     @Inject transient SeatPlanService plans;
+    @Inject transient ShownPlans shown;
 
     /** A stadium takes the database a while. */
     private final transient LoadingCache<SeatPlanId, String> drawings =
@@ -30,9 +36,12 @@ public class SeatPlanServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var id = Drawings.idIn(request);
         try {
-            var drawing = drawings.get(SeatPlanId.of(id.orElse("")));
+            var id = SeatPlanId.of(Drawings.idIn(request).orElse(""));
+            if (!shown.has(id)) {
+                throw new NotFound("seat plan");
+            }
+            var drawing = drawings.get(id);
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             Drawings.send(drawing, response);
         } catch (Problem e) {

@@ -37,7 +37,16 @@ class EventTest {
     }
 
     @Test
+    void what_nobody_knows_of_is_deleted_and_what_people_know_is_cancelled() {
+        assertThatThrownBy(() -> event.cancel("A storm")).isInstanceOf(Conflict.class);
+        event.mustBeDraft();
+        event.announce();
+        assertThatThrownBy(event::mustBeDraft).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void what_is_cancelled_stays_cancelled() {
+        event.announce();
         event.cancel("A storm");
         assertThatThrownBy(event::announce).isInstanceOf(Conflict.class);
         assertThatThrownBy(event::putOnSale).isInstanceOf(Conflict.class);

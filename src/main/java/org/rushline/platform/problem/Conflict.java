@@ -23,6 +23,14 @@ public class Conflict extends Problem {
                 "Somebody else made the same thing at this moment. Look at it, then decide again.");
     }
 
+    /** What it refers to was deleted at the same moment, or what was deleted is referred to now. */
+    static Conflict referredToMeanwhile() {
+        return new Conflict(
+                "referred-to-meanwhile",
+                "Changed meanwhile",
+                "Something was deleted at this moment that something else needs. Look at both, then decide again.");
+    }
+
     /** The caller's own reference is already used by the thing with this id. */
     public static Conflict referenceTaken(String reference, Object id) {
         var conflict =

@@ -15,6 +15,7 @@ final class SqlProblem {
     private static final String SHUTTING_DOWN = "57P";
     private static final String NOT_A_CHARACTER = "22021"; // such as U+0000
     private static final String NOT_UNIQUE = "23505";
+    private static final String REFERRED_TO = "23503";
 
     private SqlProblem() {}
 
@@ -43,6 +44,7 @@ final class SqlProblem {
         return switch (state) {
             case NOT_A_CHARACTER -> Optional.of(UnreadableBody.notText());
             case NOT_UNIQUE -> Optional.of(Conflict.madeMeanwhile());
+            case REFERRED_TO -> Optional.of(Conflict.referredToMeanwhile());
             default -> Optional.empty();
         };
     }

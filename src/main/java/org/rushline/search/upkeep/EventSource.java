@@ -51,11 +51,24 @@ final class EventSource {
     private static final String OF_PERFORMERS =
             "select distinct event_id from event_performer where performer_id = any(?)";
 
+    private static final String VENUES_OF = "select distinct venue_id from event where id = any(?)";
+    private static final String PERFORMERS_OF =
+            "select distinct performer_id from event_performer where event_id = any(?)";
+
+    /** Whom and what nobody has been told of yet, nobody is told of here. */
     private static final String PERFORMERS =
-            "select id, name, null as detail from performer where ";
-    private static final String VENUES = "select id, name, city as detail from venue where ";
-    private static final String NAMED_PAGE = "id > ? order by id limit ?";
-    private static final String NAMED_THESE = "id = any(?)";
+            """
+            select id, name, null as detail from performer p
+            where exists (select from event_performer ep join event e on e.id = ep.event_id
+                where ep.performer_id = p.id and e.status <> 'DRAFT') and""";
+
+    private static final String VENUES =
+            """
+            select id, name, city as detail from venue v
+            where exists (select from event e where e.venue_id = v.id and e.status <> 'DRAFT') and""";
+
+    private static final String NAMED_PAGE = " id > ? order by id limit ?";
+    private static final String NAMED_THESE = " id = any(?)";
 
     private final DataSource database;
 
@@ -88,6 +101,15 @@ final class EventSource {
                 : list(OF_PERFORMERS, array(performers), this::number);
     }
 
+    List<Long> venuesOf(Collection<Long> events) {
+        return events.isEmpty() ? List.of() : list(VENUES_OF, array(events), this::number);
+    }
+
+    List<Long> performersOf(Collection<Long> events) {
+        return events.isEmpty() ? List.of() : list(PERFORMERS_OF, array(events), this::number);
+    }
+
+    /** Those of them that the public may see. */
     List<Named> performers(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

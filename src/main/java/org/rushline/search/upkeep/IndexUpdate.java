@@ -39,7 +39,10 @@ final class IndexUpdate {
         return changes.stream().allMatch(change -> change.entity() == Entity.TICKET);
     }
 
-    /** Reads from the database what has changed, and writes it. */
+    /**
+     * Reads from the database what has changed, and writes it. Names first: what an event referred
+     * to before, only the index knows still, and after a crash this begins anew.
+     */
     void apply(Collection<Change> changes) {
         var events = events(changes);
         names(changes);
@@ -53,10 +56,20 @@ final class IndexUpdate {
         return events;
     }
 
+    /**
+     * Also those of events that have changed: one announced brings them in, or takes them along.
+     */
     private void names(Collection<Change> changes) {
-        var performers = ids(changes, Entity.PERFORMER);
+        var performers = new TreeSet<>(ids(changes, Entity.PERFORMER));
+        var venues = new TreeSet<>(ids(changes, Entity.VENUE));
+        var events = ids(changes, Entity.EVENT);
+        performers.addAll(source.performersOf(events));
+        venues.addAll(source.venuesOf(events));
+        for (var before : index.stored(events)) {
+            before.performerIds().forEach(id -> performers.add(PerformerId.of(id).value()));
+            venues.add(VenueId.of(before.venueId()).value());
+        }
         rename(performers, source.performers(performers), id -> new PerformerId(id).toString());
-        var venues = ids(changes, Entity.VENUE);
         rename(venues, source.venues(venues), id -> new VenueId(id).toString());
     }
 

@@ -45,6 +45,30 @@ class FollowTheLogTest {
     }
 
     @Test
+    void nor_are_its_venue_and_performers_suggested_before_people_may_know_them()
+            throws SQLException {
+        evening.set("status = 'DRAFT'");
+        index.told(List.of(evening.eventChange()), LATER);
+        assertThat(index.suggested(evening.word())).isEmpty();
+        index.told(List.of(evening.venueChange(), evening.performerChange()), LATER);
+        assertThat(index.suggested(evening.word())).isEmpty();
+        index.rebuild(LATER);
+        assertThat(index.suggested(evening.word())).isEmpty();
+        evening.set("status = 'ANNOUNCED'");
+        index.told(List.of(evening.eventChange()), LATER);
+        assertThat(index.suggested(evening.word()))
+                .contains("House " + evening.word(), "Artist " + evening.word());
+    }
+
+    @Test
+    void a_performer_who_no_longer_appears_anywhere_is_no_longer_suggested() throws SQLException {
+        evening.dropPerformer();
+        index.told(List.of(evening.eventChange()), LATER);
+        assertThat(index.suggested(evening.word())).doesNotContain("Artist " + evening.word());
+        assertThat(index.suggested(evening.word())).contains("House " + evening.word());
+    }
+
+    @Test
     void a_new_name_replaces_the_old_one() throws SQLException {
         evening.set("name = 'Morning'");
         index.told(List.of(evening.eventChange()), LATER);
@@ -84,7 +108,7 @@ class FollowTheLogTest {
         evening.delete();
         index.told(List.of(evening.eventChange(), evening.performerChange()), LATER);
         assertThat(index.found(evening.word())).isEmpty();
-        assertThat(index.suggested(evening.word())).containsExactly("House " + evening.word());
+        assertThat(index.suggested(evening.word())).isEmpty();
     }
 
     @Test

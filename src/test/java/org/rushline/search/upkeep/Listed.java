@@ -81,6 +81,10 @@ final class Listed {
         run("update price_tier set price = %3$d where event_id = %2$d", event, price);
     }
 
+    void dropPerformer() throws SQLException {
+        run("delete from event_performer where event_id = %2$d", event);
+    }
+
     void delete() throws SQLException {
         run("delete from event where id = %2$d", event);
         run("delete from performer where id = %2$d", performer);
