@@ -1,7 +1,7 @@
 package org.rushline.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rushline.edge.RawHttp.head;
+import static org.rushline.testing.RawHttp.head;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -11,7 +11,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rushline.edge.RawHttp.Answer;
+import org.rushline.testing.RawHttp;
+import org.rushline.testing.RawHttp.Answer;
 
 /** What the server refuses before we see it looks as if we had. */
 @ArquillianTest
@@ -69,7 +70,7 @@ class RefuseLikeUsIT {
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
-        var said = (answer.headers() + answer.body()).toLowerCase(Locale.ROOT);
+        var said = answer.toString().toLowerCase(Locale.ROOT);
         assertThat(said)
                 .doesNotContain("cwww", "srve", "liberty", "websphere", "ibm", "java.", "exception")
                 .doesNotContain("$ws", "powered", "jboss", "resteasy", "myfaces");

@@ -14,10 +14,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rushline.edge.RawHttp.Answer;
 import org.rushline.edge.Requests.Operation;
 import org.rushline.platform.body.BodyLimit;
 import org.rushline.testing.Http;
+import org.rushline.testing.RawHttp;
+import org.rushline.testing.RawHttp.Answer;
 
 /** A megabyte, plain, in pieces and packed, to everything that can be written to. */
 @ArquillianTest

@@ -1,5 +1,6 @@
 package org.rushline.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -93,10 +94,13 @@ class ClaimAnotherHostIT {
         var lines = new ArrayList<String>();
         lines.add(line + " HTTP/1.1");
         lines.addAll(CLAIMS);
+        lines.add("Content-Length: " + body.length());
         if (!header.isEmpty()) {
             lines.add(header);
         }
-        return RawHttp.send(lines, body);
+        try (var http = new RawHttp()) {
+            return http.send(String.join("\r\n", lines), body.getBytes(ISO_8859_1)).toString();
+        }
     }
 
     /** Every folder and page of the WAR, and what stands behind no file. */
