@@ -26,7 +26,8 @@ where e.status = 'CANCELLED' and b.status in ('IN_PROGRESS', 'PAYING', 'CONFIRME
 select id as event, type, object_id as object, attempts, received_at from stripe_event
 where applied_at is null and received_at < clock_timestamp() - :grace * interval '1 second'
 
--- I2 waits-for-a-person: What happened at Stripe itself was looked at by somebody
+-- I2 waits-for-a-person: Money that moved at Stripe itself was looked at by somebody
 select id as incident, kind, subject, intent_id as intent, amount, state from incident i
-where settled_at is null and since < clock_timestamp() - :grace * interval '1 second'
+where settled_at is null and kind not in ('PAYMENTS_REFUSED', 'WEBHOOKS_MISSING')
+    and since < clock_timestamp() - :grace * interval '1 second'
     and not exists (select from stripe_event e where i.kind = 'EVENT_UNCLEAR' and e.id = i.subject)

@@ -182,13 +182,13 @@ final class OpenHouse implements AutoCloseable {
     }
 
     void losesHolds(URI node) {
-        Http.at(node).post("/_test/wipe", "");
+        Http.at(node).post("/api/_test/wipe", "");
     }
 
     void without(String... guards) {
         for (var node : addresses()) {
             var answer =
-                    Http.at(node).post("/_test/guards?removed=" + String.join(",", guards), "");
+                    Http.at(node).post("/api/_test/guards?removed=" + String.join(",", guards), "");
             if (answer.statusCode() != 200) {
                 throw new AssertionError("guards: " + answer);
             }

@@ -12,7 +12,7 @@ import org.rushline.cluster.Grid;
  * What a test may do to a node from inside: lose all holds, take guards away. A servlet of a WAR
  * that no one but the tests deploys.
  */
-@WebServlet("/_test/*")
+@WebServlet("/api/_test/*")
 public class TestControls extends HttpServlet {
 
     private static final long serialVersionUID = 1;
