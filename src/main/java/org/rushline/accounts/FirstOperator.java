@@ -3,19 +3,27 @@ package org.rushline.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.passwords.Passwords;
+import org.rushline.platform.DemoSecret;
+import org.rushline.platform.Deployment;
+import org.rushline.platform.RequiredSettings;
 import org.rushline.platform.SchemaReady;
 import org.rushline.platform.problem.InvalidFields;
 
 /** A new installation has nobody who could let anybody in: the settings name the first operator. */
 @ApplicationScoped
-class FirstOperator {
+class FirstOperator implements RequiredSettings {
 
     private static final Logger LOG = Logger.getLogger(FirstOperator.class.getName());
 
+    private static final String DEMO_ADDRESS = "@demo.example";
+
+    @Inject Deployment deployment;
     @Inject Accounts accounts;
     @Inject Passwords passwords;
 
@@ -26,6 +34,19 @@ class FirstOperator {
     @Inject
     @ConfigProperty(name = "rushline.operator.password")
     Optional<String> password;
+
+    @Override
+    public List<String> faults() {
+        if (deployment.embedded()) {
+            return List.of();
+        }
+        var address =
+                email.filter(given -> NewAccount.normalized(given).endsWith(DEMO_ADDRESS))
+                        .map(given -> "RUSHLINE_OPERATOR_EMAIL is the demo one");
+        var secret =
+                password.flatMap(given -> DemoSecret.fault("RUSHLINE_OPERATOR_PASSWORD", given));
+        return Stream.of(address, secret).flatMap(Optional::stream).toList();
+    }
 
     void make(@Observes SchemaReady ready) {
         if (email.isEmpty() || password.isEmpty()) {

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.DemoSecret;
 import org.rushline.platform.Deployment;
 import org.rushline.platform.RequiredSettings;
 
@@ -17,6 +19,15 @@ public class StripeSettings implements RequiredSettings {
 
     private static final String STRIPE = "https://api.stripe.com";
     private static final String FORM = "https://js.stripe.com/v3/";
+
+    /** What Stripe draws at random is longer, and of more signs than this. */
+    private static final String RANDOM = "([A-Za-z0-9+/=_]{16,250})";
+
+    private static final int MIN_DIFFERENT = 8;
+
+    private static final Pattern SECRET_KEY = Pattern.compile("(?:sk|rk)_(?:live|test)_" + RANDOM);
+    private static final Pattern PUBLISHABLE_KEY = Pattern.compile("pk_(?:live|test)_" + RANDOM);
+    private static final Pattern WEBHOOK_SECRET = Pattern.compile("whsec_" + RANDOM);
 
     /** Short: the buyer waits. What got no answer is asked again with the same key. */
     static final Duration CONNECT = Duration.ofSeconds(3);
@@ -94,20 +105,48 @@ public class StripeSettings implements RequiredSettings {
     @Override
     public List<String> faults() {
         var faults = new ArrayList<String>();
-        check("RUSHLINE_STRIPE_SECRET_KEY", secretKey, faults);
-        check("RUSHLINE_STRIPE_PUBLISHABLE_KEY", publishableKey, faults);
-        check("RUSHLINE_STRIPE_WEBHOOK_SECRET", webhookSecrets.map(l -> l.get(0)), faults);
+        check("RUSHLINE_STRIPE_SECRET_KEY", values(secretKey), SECRET_KEY, faults);
+        check("RUSHLINE_STRIPE_PUBLISHABLE_KEY", values(publishableKey), PUBLISHABLE_KEY, faults);
+        check(
+                "RUSHLINE_STRIPE_WEBHOOK_SECRET",
+                webhookSecrets.orElse(List.of()),
+                WEBHOOK_SECRET,
+                faults);
         if (!deployment.embedded() && !apiBase.equals(STRIPE)) {
             faults.add("RUSHLINE_STRIPE_API_BASE must not be set outside the embedded run");
+        }
+        if (faults.isEmpty() && live() != publishableKey().startsWith("pk_live_")) {
+            faults.add(
+                    "RUSHLINE_STRIPE_SECRET_KEY and …_PUBLISHABLE_KEY: one is of Stripe's test mode,"
+                            + " one is live");
         }
         return faults;
     }
 
-    private void check(String variable, Optional<String> value, List<String> faults) {
-        if (value.isEmpty() || value.get().isBlank()) {
+    private static List<String> values(Optional<String> one) {
+        return one.map(List::of).orElse(List.of());
+    }
+
+    /** Each of them: whoever knows one of several secrets can sign what we believe. */
+    private void check(String variable, List<String> values, Pattern shape, List<String> faults) {
+        if (values.stream().allMatch(String::isBlank)) {
             faults.add(variable + " is missing (Stripe's dashboard shows it)");
-        } else if (!deployment.embedded() && value.get().matches(".*demo[_-]only.*")) {
-            faults.add(variable + " is the demo one, which everybody knows");
+        } else if (!deployment.embedded()) {
+            values.stream()
+                    .flatMap(value -> fault(variable, value, shape).stream())
+                    .distinct()
+                    .forEach(faults::add);
         }
+    }
+
+    private static Optional<String> fault(String variable, String value, Pattern shape) {
+        var wrong = variable + " is not as Stripe makes them (its dashboard shows it)";
+        return DemoSecret.fault(variable, value)
+                .or(() -> Optional.of(wrong).filter(fault -> !isStripes(value, shape)));
+    }
+
+    private static boolean isStripes(String value, Pattern shape) {
+        var found = shape.matcher(value);
+        return found.matches() && found.group(1).chars().distinct().count() >= MIN_DIFFERENT;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,12 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Deployment {
 
-    /** The bytes of every demo key begin so, that they can be told from real ones. */
-    private static final String DEMO = "demo-only";
-
-    private static final String MAKE_ONE = " (make one with: openssl rand -base64 48)";
-
-    private static final int MIN_KEY_BYTES = 32;
+    private static final String LTPA = "RUSHLINE_LTPA_PASSWORD";
+    private static final int SHORTEST_PASSWORD = 16;
 
     @Inject
     @ConfigProperty(name = "rushline.mode", defaultValue = "production")
@@ -65,12 +60,12 @@ public class Deployment {
 
     /** Signs the tokens of sign-in; at least 32 bytes. */
     public byte[] tokenKey() {
-        return Base64.getDecoder().decode(tokenKey.orElseThrow());
+        return RandomKey.read(tokenKey.orElseThrow());
     }
 
     /** Still accepted for tokens signed before the key was changed. */
     public Optional<byte[]> previousTokenKey() {
-        return previousTokenKey.map(Base64.getDecoder()::decode);
+        return previousTokenKey.map(RandomKey::read);
     }
 
     /**
@@ -107,10 +102,13 @@ public class Deployment {
     }
 
     private void checkLtpaPassword(List<String> faults) {
-        if (ltpaPassword.isEmpty() || ltpaPassword.get().isBlank()) {
-            faults.add("RUSHLINE_LTPA_PASSWORD is missing" + MAKE_ONE);
-        } else if (ltpaPassword.get().startsWith(DEMO)) {
-            faults.add("RUSHLINE_LTPA_PASSWORD is the demo password, which everybody knows");
+        var password = ltpaPassword.orElse("");
+        if (password.isBlank()) {
+            faults.add(LTPA + " is missing" + RandomKey.MAKE_ONE);
+        } else if (password.length() < SHORTEST_PASSWORD) {
+            faults.add(LTPA + " is too short: at least 16 characters" + RandomKey.MAKE_ONE);
+        } else {
+            DemoSecret.fault(LTPA, password).ifPresent(faults::add);
         }
     }
 
@@ -125,22 +123,9 @@ public class Deployment {
 
     private void checkKey(String variable, Optional<String> key, List<String> faults) {
         if (key.isEmpty() || key.get().isBlank()) {
-            faults.add(variable + " is missing" + MAKE_ONE);
-            return;
+            faults.add(variable + " is missing" + RandomKey.MAKE_ONE);
+        } else {
+            RandomKey.fault(variable, key.get(), embedded()).ifPresent(faults::add);
         }
-        try {
-            var bytes = Base64.getDecoder().decode(key.get());
-            if (bytes.length < MIN_KEY_BYTES) {
-                faults.add(variable + " is too short: at least 32 bytes in base64");
-            } else if (!embedded() && isDemo(bytes)) {
-                faults.add(variable + " is the demo key, which everybody knows");
-            }
-        } catch (IllegalArgumentException e) {
-            faults.add(variable + " is not base64");
-        }
-    }
-
-    private static boolean isDemo(byte[] key) {
-        return new String(key, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(DEMO);
     }
 }

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
+import org.rushline.testing.TestKeys;
 
 /** Rushline as it runs in production, on this machine's ports. */
 public record Installation(Path wlp, Path war, int databasePort, String database) {
 
     static final String EMAIL = "operator@bench.example";
     static final String PASSWORD = "the-keeper-of-the-bench";
-    static final String TOKEN_KEY = "dGhpcyBpcyBhIGtleSBmb3IgdGhlIGJlbmNobWFyayBvbmx5ISE=";
-    static final String WEBHOOK_SECRET = "whsec_of_the_bench";
+    static final String TOKEN_KEY = TestKeys.ONE;
+    static final String WEBHOOK_SECRET = "whsec_of1the2benchmark3only";
 
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -77,8 +78,8 @@ public record Installation(Path wlp, Path war, int databasePort, String database
                 Map.entry("RUSHLINE_LTPA_PASSWORD", "a password of the benchmark"),
                 Map.entry("RUSHLINE_OPERATOR_EMAIL", EMAIL),
                 Map.entry("RUSHLINE_OPERATOR_PASSWORD", PASSWORD),
-                Map.entry("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of_the_bench"),
-                Map.entry("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of_the_bench"),
+                Map.entry("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of1the2benchmark3only"),
+                Map.entry("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of1the2benchmark3only"),
                 Map.entry("RUSHLINE_STRIPE_WEBHOOK_SECRET", WEBHOOK_SECRET),
                 Map.entry("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free())));
     }

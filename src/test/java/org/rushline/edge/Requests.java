@@ -2,17 +2,13 @@ package org.rushline.edge;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.net.URI;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rushline.platform.body.ApiBodies;
+import org.rushline.testing.OurClasses;
 
 /** Everything that the API takes, found in its resources: what is added later is found, too. */
 public final class Requests {
@@ -61,7 +57,7 @@ public final class Requests {
     private static final class Found {
 
         static final List<Operation> OPERATIONS =
-                classes()
+                OurClasses.all()
                         .filter(type -> type.isAnnotationPresent(Path.class))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .flatMap(Found::operation)
@@ -78,30 +74,6 @@ public final class Requests {
             var folder = method.getDeclaringClass().getAnnotation(Path.class).value();
             var own = method.getAnnotation(Path.class);
             return "/api/" + folder + (own == null ? "" : "/" + own.value());
-        }
-
-        private static Stream<Class<?>> classes() {
-            var code = ApiBodies.class.getProtectionDomain().getCodeSource().getLocation();
-            var folder = java.nio.file.Path.of(URI.create(code.toString()));
-            try (var files = Files.walk(folder.resolve("org/rushline"))) {
-                return files
-                        .map(file -> folder.relativize(file).toString())
-                        .filter(name -> name.endsWith(".class"))
-                        .<Class<?>>map(Found::load)
-                        .toList()
-                        .stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static Class<?> load(String file) {
-            try {
-                var name = file.replaceFirst("\\.class$", "").replace(File.separatorChar, '.');
-                return Class.forName(name, false, ApiBodies.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }

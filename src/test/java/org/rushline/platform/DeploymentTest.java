@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rushline.testing.TestKeys;
 
 class DeploymentTest {
 
@@ -34,7 +35,7 @@ class DeploymentTest {
     @Test
     void the_demo_key_is_refused_in_production_only() {
         deployment.tokenKey = key("demo-only-key-that-everybody-knows-and-no-server-trusts");
-        refusedWith("RUSHLINE_TOKEN_KEY is the demo key");
+        refusedWith("RUSHLINE_TOKEN_KEY is the demo one");
         deployment.mode = "embedded";
         assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
     }
@@ -42,7 +43,7 @@ class DeploymentTest {
     @Test
     void the_demo_password_of_the_servers_own_keys_is_refused_in_production_only() {
         deployment.ltpaPassword = Optional.of("demo-only-password");
-        refusedWith("RUSHLINE_LTPA_PASSWORD is the demo password");
+        refusedWith("RUSHLINE_LTPA_PASSWORD is the demo one");
         deployment.mode = "embedded";
         assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
     }
@@ -53,6 +54,20 @@ class DeploymentTest {
         refusedWith("too short");
         deployment.tokenKey = Optional.of("%%%");
         refusedWith("not base64");
+    }
+
+    @Test
+    void so_is_one_that_can_be_guessed_and_the_previous_one_too() {
+        var zeros = Optional.of(Base64.getEncoder().encodeToString(new byte[48]));
+        deployment.tokenKey = zeros;
+        refusedWith("RUSHLINE_TOKEN_KEY is not random");
+        deployment.tokenKey = Optional.of(TestKeys.ONE);
+        deployment.previousTokenKey = zeros;
+        refusedWith("RUSHLINE_TOKEN_KEY_PREVIOUS is not random");
+        deployment.previousTokenKey = Optional.of(TestKeys.ANOTHER);
+        assertThatCode(() -> deployment.check(List.of())).doesNotThrowAnyException();
+        deployment.ltpaPassword = Optional.of("short");
+        refusedWith("RUSHLINE_LTPA_PASSWORD is too short");
     }
 
     @Test
@@ -79,9 +94,9 @@ class DeploymentTest {
         var deployment = new Deployment();
         deployment.mode = "production";
         deployment.publicAddress = Optional.of("https://tickets.example");
-        deployment.tokenKey = key("a key of the tests that is long enough");
+        deployment.tokenKey = Optional.of(TestKeys.ONE);
         deployment.databasePassword = Optional.of("secret");
-        deployment.ltpaPassword = Optional.of("another secret");
+        deployment.ltpaPassword = Optional.of("another secret of it");
         deployment.previousTokenKey = Optional.empty();
         return deployment;
     }

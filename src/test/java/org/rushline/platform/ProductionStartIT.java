@@ -9,17 +9,23 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Doors;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
+import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Await;
 import org.rushline.testing.Jvm;
+import org.rushline.testing.OurClasses;
+import org.rushline.testing.TestKeys;
 import org.rushline.testing.TheDatabase;
 
 /** The WAR as operators install it: servers of their own, told everything by the environment. */
@@ -34,7 +40,31 @@ class ProductionStartIT {
     private static final String DEMO_CLUSTER_KEY =
             "ZGVtby1vbmx5LWtleS1ieS13aGljaC10aGUtbm9kZXMtb2Ytb25lLW1hY2hpbmUtbWVldA==";
 
-    private static final String DEMO_PASSWORD = "demo-only-password";
+    /** Every secret, as the embedded run has it; of a list the last one. */
+    private static final Map<String, String> DEMO =
+            Map.of(
+                    "RUSHLINE_TOKEN_KEY",
+                    DEMO_KEY,
+                    "RUSHLINE_TOKEN_KEY_PREVIOUS",
+                    DEMO_KEY,
+                    "RUSHLINE_LTPA_PASSWORD",
+                    "demo-only-password",
+                    "RUSHLINE_CLUSTER_KEY",
+                    DEMO_CLUSTER_KEY,
+                    "RUSHLINE_CLUSTER_KEY_OTHER",
+                    DEMO_CLUSTER_KEY,
+                    "RUSHLINE_STRIPE_SECRET_KEY",
+                    StripeSimulator.SECRET_KEY,
+                    "RUSHLINE_STRIPE_PUBLISHABLE_KEY",
+                    StripeSimulator.PUBLISHABLE_KEY,
+                    "RUSHLINE_STRIPE_WEBHOOK_SECRET",
+                    "whsec_of4this5test6only7," + StripeSimulator.WEBHOOK_SECRET,
+                    "RUSHLINE_OPERATOR_PASSWORD",
+                    "rushline-demo");
+
+    /** The embedded run has none that anybody could reach, or that ships. */
+    private static final List<String> NOT_OF_THE_DEMO =
+            List.of("RUSHLINE_DB_PASSWORD", "RUSHLINE_SEARCH_PASSWORD");
 
     /** Flyway keeps other nodes out by it while one of them migrates. */
     private static final long MIGRATIONS = 77_433_833_903_597L;
@@ -80,10 +110,8 @@ class ProductionStartIT {
         var nothing = Map.of("RUSHLINE_CLUSTER_BIND_ADDRESS", "0.0.0.0");
         toldNothing = server("told-nothing", nothing, List.of("-Djdk.serialFilter="));
         var demo = new HashMap<>(everything());
-        demo.put("RUSHLINE_TOKEN_KEY", DEMO_KEY);
-        demo.put("RUSHLINE_LTPA_PASSWORD", DEMO_PASSWORD);
-        demo.put("RUSHLINE_CLUSTER_KEY", DEMO_CLUSTER_KEY);
-        demo.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_demo_only");
+        demo.putAll(DEMO);
+        demo.put("RUSHLINE_OPERATOR_EMAIL", "operator@demo.example");
         demo.put("RUSHLINE_STRIPE_API_BASE", "http://localhost:12111");
         demo.put("RUSHLINE_PUBLIC_ADDRESS", "http://tickets.example");
         toldTheDemoKey = server("told-the-demo-key", demo, List.of());
@@ -114,14 +142,24 @@ class ProductionStartIT {
     @Test
     void it_refuses_the_demo_secrets_and_an_address_without_https() {
         assertRefused(toldTheDemoKey);
+        assertThat(secrets()).containsExactlyInAnyOrderElementsOf(DEMO.keySet());
         assertThat(toldTheDemoKey.said())
-                .contains("RUSHLINE_TOKEN_KEY is the demo key")
-                .contains("RUSHLINE_CLUSTER_KEY is the demo key")
-                .contains("RUSHLINE_LTPA_PASSWORD is the demo password")
-                .contains("RUSHLINE_STRIPE_SECRET_KEY is the demo one")
+                .contains(secrets().map(variable -> variable + " is the demo one").toList())
+                .contains("RUSHLINE_OPERATOR_EMAIL is the demo one")
                 .contains("RUSHLINE_STRIPE_API_BASE must not be set")
                 .contains("RUSHLINE_PUBLIC_ADDRESS must be an address that begins with https://")
                 .doesNotContain("RUSHLINE_DB_PASSWORD is missing", "jvm.options is missing");
+    }
+
+    /** The variables of all settings that are secrets. */
+    private static Stream<String> secrets() {
+        return OurClasses.all()
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .map(field -> field.getAnnotation(ConfigProperty.class))
+                .filter(Objects::nonNull)
+                .map(property -> property.name().toUpperCase(Locale.ROOT).replace('.', '_'))
+                .filter(variable -> variable.matches(".*_(KEY|SECRET|PASSWORD)(_.*)?"))
+                .filter(variable -> !NOT_OF_THE_DEMO.contains(variable));
     }
 
     @Test
@@ -194,16 +232,16 @@ class ProductionStartIT {
     private static Map<String, String> everything() {
         var settings = new HashMap<String, String>();
         settings.put("RUSHLINE_PUBLIC_ADDRESS", "https://tickets.example");
-        settings.put("RUSHLINE_TOKEN_KEY", "dGhpcyBpcyBhIGtleSBmb3IgYSB0ZXN0IG9mIHByb2R1Y3Rpb24h");
+        settings.put("RUSHLINE_TOKEN_KEY", TestKeys.ONE);
         settings.put("RUSHLINE_DB_HOST", "127.0.0.1");
         settings.put("RUSHLINE_DB_PORT", System.getProperty("it.db.port"));
         settings.put("RUSHLINE_DB_NAME", "production");
         settings.put("RUSHLINE_DB_USER", "postgres");
         settings.put("RUSHLINE_DB_PASSWORD", "postgres");
         settings.put("RUSHLINE_LTPA_PASSWORD", "a password of this test");
-        settings.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of_this_test");
-        settings.put("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of_this_test");
-        settings.put("RUSHLINE_STRIPE_WEBHOOK_SECRET", "whsec_of_this_test");
+        settings.put("RUSHLINE_STRIPE_SECRET_KEY", "sk_test_of4this5test6only7");
+        settings.put("RUSHLINE_STRIPE_PUBLISHABLE_KEY", "pk_test_of4this5test6only7");
+        settings.put("RUSHLINE_STRIPE_WEBHOOK_SECRET", "whsec_of4this5test6only7");
         settings.put("RUSHLINE_TRUSTED_HOPS", "1");
         settings.put("RUSHLINE_ATTEMPTS_PER_MINUTE", "1");
         settings.put("RUSHLINE_CLUSTER_PORT", Integer.toString(Ports.free()));

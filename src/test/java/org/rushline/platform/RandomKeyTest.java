@@ -38,7 +38,7 @@ class RandomKeyTest {
 
     @Test
     void the_demos_is_good_for_the_demo_only() {
-        assertFault(DEMO, "the demo key");
+        assertFault(DEMO, "the demo one");
         assertThat(RandomKey.fault("KEY", DEMO, true)).isEmpty();
     }
 
