@@ -12,9 +12,12 @@ import org.rushline.booking.Cancelling;
 import org.rushline.booking.NewBooking;
 import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventService;
+import org.rushline.catalog.Relocation;
 import org.rushline.catalog.Season;
+import org.rushline.catalog.ZoneDecisions;
 import org.rushline.operator.OperatorVenueSeatPlansResource.PlanToDraw;
 import org.rushline.performer.PerformerDetails;
+import org.rushline.refunds.RefundRows;
 import org.rushline.sessions.MeResource;
 import org.rushline.sessions.SessionsResource;
 import org.rushline.testing.Catalogue;
@@ -33,7 +36,7 @@ final class Examples {
     private final JsonObject plan = catalogue.plan(venue, "THEATRE", 300, 0);
     private final String performer = catalogue.performer("The Examples");
     private final Evening evening = Evening.onSale();
-    private final String draft = catalogue.draft("An Example");
+    private final String draft = catalogue.event(event());
     private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
 
     private Examples() {
@@ -55,6 +58,11 @@ final class Examples {
         bodies.put(Cancelling.Cancellation.class, () -> parsed(REASON));
         bodies.put(Cancelling.Refund.class, () -> parsed(REASON));
         bodies.put(Attention.Acknowledgement.class, () -> parsed("{\"note\": \"Settled.\"}"));
+        bodies.put(RefundRows.Settlement.class, () -> parsed("{\"note\": \"In cash.\"}"));
+        bodies.put(Relocation.class, this::relocation);
+        bodies.put(
+                ZoneDecisions.Decision.class,
+                () -> parsed("{\"keep\": \"MOMENT\", \"reason\": \"So be it.\", \"version\": 0}"));
         bodies.put(NewBooking.class, this::booking);
         bodies.put(NewAccount.class, Examples::account);
         bodies.put(
@@ -86,8 +94,19 @@ final class Examples {
         return body.get();
     }
 
-    /** The address with ids of things that are there; a booking is nobody's. */
-    String path(String template) {
+    /**
+     * The address with ids of things that are there; a booking is nobody's. What would be deleted
+     * is something that cannot be.
+     */
+    String path(String verb, String template) {
+        return path(
+                verb.equals("DELETE")
+                        ? template.replace(
+                                "/operator/events/{id}", "/operator/events/" + evening.id())
+                        : template);
+    }
+
+    private String path(String template) {
         var folder = template.replaceFirst("/\\{.*", "");
         return template.replaceFirst("\\{\\w+}", id(folder, template))
                 .replaceFirst("\\{\\w+}", "something");
@@ -105,6 +124,8 @@ final class Examples {
             case "/api/operator/performers" -> performer;
             case "/api/operator/seatplans" -> plan.getString("id");
             case "/api/operator/bookings" -> "bkg_00000000000000000000000001";
+            case "/api/operator/zones" -> draft;
+            case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
             case "/api/operator/accounts" -> "acc_00000000000000000000000001";
             default -> "something";
         };
@@ -113,6 +134,15 @@ final class Examples {
     private JsonObject event() {
         return Catalogue.eventDetails("An Evening", plan)
                 .add("performers", Json.createArrayBuilder().add(performer))
+                .build();
+    }
+
+    private JsonObject relocation() {
+        return Json.createObjectBuilder()
+                .add("venueId", venue)
+                .add("seatPlanId", plan.getString("id"))
+                .add("reason", "The roof leaks.")
+                .add("version", 0)
                 .build();
     }
 

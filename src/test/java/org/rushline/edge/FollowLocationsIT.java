@@ -32,7 +32,9 @@ class FollowLocationsIT {
                             var body = examples.of(operation.body().findAny().orElseThrow());
                             var answer =
                                     Http.operator()
-                                            .post(examples.path(operation.path()), body.toString());
+                                            .post(
+                                                    examples.path("POST", operation.path()),
+                                                    body.toString());
                             if (answer.statusCode() == 201 && !isSeason(operation.path())) {
                                 leadsSomewhere(answer, Http.operator());
                             }

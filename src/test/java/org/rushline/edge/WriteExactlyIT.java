@@ -172,7 +172,7 @@ class WriteExactlyIT {
     }
 
     private HttpResponse<String> sent(Operation operation, String body) {
-        var path = examples.path(operation.path());
+        var path = examples.path(operation.verb(), operation.path());
         return switch (operation.verb()) {
             case "PUT" -> Http.operator().put(path, body);
             default -> Http.operator().post(path, body);
