@@ -99,11 +99,7 @@ class GoOnSaleIT {
     private static void holdBack(Connection blocker, String event) throws SQLException {
         blocker.setAutoCommit(false);
         try (var lock =
-                blocker.prepareStatement(
-                        """
-                        select from seat where ordinal = 299
-                            and seat_plan_id = (select seat_plan_id from event where id = ?)
-                        for update""")) {
+                blocker.prepareStatement("select from price_tier where event_id = ? for update")) {
             lock.setLong(1, Ids.decode("evt_", event));
             lock.execute();
         }
