@@ -43,8 +43,9 @@ class MoveToOtherSeatsIT {
     private final Buyer buyer = Buyer.signedIn();
 
     @AfterEach
-    void nothingIsWrong() {
-        new Auditor(TheDatabase::connect, SimulatorControl.ofTheBuild()).findsNothingWrong();
+    void nothingIsWrong() throws SQLException {
+        new Auditor(TheDatabase::connect, SimulatorControl.ofTheBuild())
+                .findsNothingWrongInTheTables();
     }
 
     @Test

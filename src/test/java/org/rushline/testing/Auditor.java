@@ -73,6 +73,18 @@ public final class Auditor {
         assertThat(violations(moment -> moment == Moment.ALWAYS)).isEmpty();
     }
 
+    /**
+     * The same, where others pay at the same simulator: what it has on its books is not looked at.
+     */
+    public void findsNothingWrongInTheTables() throws SQLException {
+        try (var connection = database.connect()) {
+            var audit = new Audit(connection, new Terms(Duration.ZERO, extension, pay));
+            assertThat(audit.tables(moment -> moment == Moment.ALWAYS))
+                    .filteredOn(Outcome::violated)
+                    .isEmpty();
+        }
+    }
+
     /** Waits until every booking has come to its end by itself; then all must hold. */
     public void findsNothingWrongAtTheEnd(Duration limit) {
         try {
