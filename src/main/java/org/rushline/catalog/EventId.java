@@ -14,11 +14,6 @@ public record EventId(long value) {
         return new EventId(Ids.decode(PREFIX, text));
     }
 
-    /** For JAX-RS. */
-    public static EventId fromString(String text) {
-        return of(text);
-    }
-
     @Override
     public String toString() {
         return Ids.encode(PREFIX, value);

@@ -14,11 +14,6 @@ public record TierId(long value) {
         return new TierId(Ids.decode(PREFIX, text));
     }
 
-    /** For JAX-RS. */
-    public static TierId fromString(String text) {
-        return of(text);
-    }
-
     @Override
     public String toString() {
         return Ids.encode(PREFIX, value);

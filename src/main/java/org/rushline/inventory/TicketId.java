@@ -14,11 +14,6 @@ public record TicketId(long value) {
         return new TicketId(Ids.decode(PREFIX, text));
     }
 
-    /** For JAX-RS. */
-    public static TicketId fromString(String text) {
-        return of(text);
-    }
-
     @Override
     public String toString() {
         return Ids.encode(PREFIX, value);

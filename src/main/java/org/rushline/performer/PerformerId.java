@@ -14,11 +14,6 @@ public record PerformerId(long value) {
         return new PerformerId(Ids.decode(PREFIX, text));
     }
 
-    /** For JAX-RS. */
-    public static PerformerId fromString(String text) {
-        return of(text);
-    }
-
     @Override
     public String toString() {
         return Ids.encode(PREFIX, value);

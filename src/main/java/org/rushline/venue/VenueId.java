@@ -14,11 +14,6 @@ public record VenueId(long value) {
         return new VenueId(Ids.decode(PREFIX, text));
     }
 
-    /** For JAX-RS. */
-    public static VenueId fromString(String text) {
-        return of(text);
-    }
-
     @Override
     public String toString() {
         return Ids.encode(PREFIX, value);

@@ -1,7 +1,6 @@
 package org.rushline.seatplan.drawing;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,14 +9,13 @@ import org.rushline.seatplan.PlanSection;
 import org.rushline.seatplan.Point;
 
 /**
- * A plan as SVG. Elements have the classes {@code section}, {@code seats}, {@code pitch}, {@code
- * stage} and {@code label}, so that a page's style sheet can change what the attributes say; there
- * are no style attributes, which a strict Content-Security-Policy would ignore.
+ * A plan as SVG. Elements have the classes {@code section}, {@code pitch}, {@code stage} and {@code
+ * label}, so that a page's style sheet can change what the attributes say; there are no style
+ * attributes, which a strict Content-Security-Policy would ignore.
  */
 public final class PlanDrawing {
 
     private static final String FULL = "0.92";
-    private static final String BEHIND_SEATS = "0.16";
 
     private final PlanLayout plan;
     private final StringBuilder svg = new StringBuilder();
@@ -30,18 +28,8 @@ public final class PlanDrawing {
     public static String overview(PlanLayout plan) {
         var drawing = new PlanDrawing(plan);
         drawing.open();
-        drawing.sections(FULL);
+        drawing.sections();
         drawing.labels();
-        return drawing.close();
-    }
-
-    /** The same with every seat as a dot: about twelve bytes a seat. */
-    public static String withSeats(PlanLayout plan) {
-        var drawing = new PlanDrawing(plan);
-        drawing.open();
-        drawing.sections(BEHIND_SEATS);
-        drawing.seats();
-        drawing.standingLabels();
         return drawing.close();
     }
 
@@ -56,7 +44,7 @@ public final class PlanDrawing {
         new StageDrawing(plan, svg).draw();
     }
 
-    private void sections(String seated) {
+    private void sections() {
         var colours = colours();
         for (var section : plan.sections()) {
             svg.append("<path class=\"section\" data-section=\"")
@@ -64,7 +52,7 @@ public final class PlanDrawing {
                     .append("\" fill=\"")
                     .append(colours.get(section.category()))
                     .append("\" fill-opacity=\"")
-                    .append(section.standing() ? FULL : seated)
+                    .append(FULL)
                     .append("\" d=\"")
                     .append(path(section.outline()))
                     .append("\"><title>")
@@ -73,40 +61,8 @@ public final class PlanDrawing {
         }
     }
 
-    /** One path for each colour: a line of no length with round ends is a dot. */
-    private void seats() {
-        var dots = new LinkedHashMap<String, StringBuilder>();
-        plan.sections().stream()
-                .filter(section -> !section.standing())
-                .flatMap(section -> section.seats().stream())
-                .forEach(
-                        seat ->
-                                dots.computeIfAbsent(seat.category(), c -> new StringBuilder())
-                                        .append('M')
-                                        .append(number(seat.x()))
-                                        .append(' ')
-                                        .append(number(seat.y()))
-                                        .append("h0"));
-        var colours = colours();
-        var width = number(SeatSpacing.of(plan) * 0.8);
-        dots.forEach(
-                (category, path) ->
-                        svg.append("<path class=\"seats\" fill=\"none\" stroke-linecap=\"round\"")
-                                .append(" stroke-width=\"")
-                                .append(width)
-                                .append("\" stroke=\"")
-                                .append(colours.get(category))
-                                .append("\" d=\"")
-                                .append(path)
-                                .append("\"/>\n"));
-    }
-
     private void labels() {
         plan.sections().forEach(this::label);
-    }
-
-    private void standingLabels() {
-        plan.sections().stream().filter(PlanSection::standing).forEach(this::label);
     }
 
     private void label(PlanSection section) {

@@ -36,7 +36,6 @@ class PlanDrawingTest {
         var plan = PlanGenerator.generate(kind, "A venue", capacity, standing);
         var name = kind + "-" + capacity + "-" + standing;
         keep(name + ".svg", PlanDrawing.overview(plan));
-        keep(name + "-seats.svg", PlanDrawing.withSeats(plan));
         assertThat(elements(PlanDrawing.overview(plan), "title")).isEqualTo(plan.sections().size());
     }
 
