@@ -64,10 +64,6 @@ public class MePage {
         Here.goTo("/");
     }
 
-    public boolean isOperator() {
-        return person.isOperator();
-    }
-
     public boolean isChanged() {
         return Asked.first("changed").isPresent();
     }
