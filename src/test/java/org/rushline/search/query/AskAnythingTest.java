@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.rushline.catalog.EventType;
@@ -24,6 +25,7 @@ import org.rushline.search.SmallCatalogue;
 import org.rushline.search.words.Words;
 
 /** Whatever somebody sends, they get an answer, or are told what is wrong with it. */
+@Tag("long-on-opensearch")
 class AskAnythingTest {
 
     private static final Clock CLOCK = Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.catalog.EventType;
@@ -18,6 +19,7 @@ import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 
 /** More events than anybody counts. */
+@Tag("long-on-opensearch")
 class CountManyTest {
 
     private static final int EVENTS = SearchRequest.DEEPEST + 50;

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What people type into the demo catalogue, against what they want. The queries were written before
  * anything was measured; a fifth was held back and never tuned for.
  */
+@Tag("long-on-opensearch")
 class RelevanceTest {
 
     private static final Logger LOG = Logger.getLogger(RelevanceTest.class.getName());
