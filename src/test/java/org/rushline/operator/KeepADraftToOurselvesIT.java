@@ -45,7 +45,7 @@ class KeepADraftToOurselvesIT {
                         "/api/events/suggest?q=" + secret.word,
                         "/event/" + secret.event,
                         "/posters/" + secret.event + ".svg",
-                        "/search?keyword=" + secret.word)) {
+                        "/search?q=" + secret.word)) {
             assertThat(addresses()).contains(address);
             Await.until(SOON, () -> tells(address));
         }
@@ -89,7 +89,7 @@ class KeepADraftToOurselvesIT {
     /** Whatever everybody may read, asked for what somebody may guess. */
     private List<String> addresses() {
         var addresses = new ArrayList<>(ofIts());
-        addresses.addAll(List.of("/", "/search", "/search?keyword=" + secret.word));
+        addresses.addAll(List.of("/", "/search", "/search?q=" + secret.word));
         publicReads().forEach((path, parameters) -> add(path, parameters, addresses));
         secret.ids().forEach(id -> addresses.add("/search?performer=" + id + "&city=Berlin"));
         return addresses.stream().distinct().toList();
