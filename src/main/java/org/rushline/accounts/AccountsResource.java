@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,9 +46,6 @@ public class AccountsResource {
             throw new InvalidFields("", "a JSON object is expected");
         }
         accounts.signUp(account, address.block(request));
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(ANSWER)
-                .build();
+        return Response.status(Response.Status.CREATED).entity(ANSWER).build();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -67,14 +66,14 @@ public class BookingsResource {
             NewBooking wish) {
         var who = new Orderer(buyer(), address.ofOne(request).orElse(null));
         var booking = ordering.order(EventId.of(event), who, IdempotencyKey.checked(key), wish);
-        return personal(Located.created("/api/bookings/" + booking.bookingId(), booking));
+        return Located.created("/api/bookings/" + booking.bookingId(), booking).build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "How a booking of mine stands")
-    public Response get(@PathParam("id") String id) {
-        return personal(Response.ok(views.of(buyer(), BookingId.of(id))));
+    public BookingView get(@PathParam("id") String id) {
+        return views.of(buyer(), BookingId.of(id));
     }
 
     @POST
@@ -84,25 +83,21 @@ public class BookingsResource {
             description =
                     "Takes the sole right to pay for the tickets, and says what the payment form"
                             + " needs. Repeat it at will: payBy never moves.")
-    public Response pay(@PathParam("id") String id) {
+    public PaymentForm pay(@PathParam("id") String id) {
         var payable = paying.pay(buyer(), BookingId.of(id));
-        return personal(
-                Response.ok(
-                        new PaymentForm(
-                                payable.clientSecret(),
-                                payable.publishableKey(),
-                                payable.payBy(),
-                                Math.max(0, payable.remaining().toSeconds()))));
+        return new PaymentForm(
+                payable.clientSecret(),
+                payable.publishableKey(),
+                payable.payBy(),
+                Math.max(0, payable.remaining().toSeconds()));
     }
 
     @POST
     @Path("{id}/extension")
     @Operation(summary = "More time to decide", description = "Once, before paying.")
-    public Response extend(
+    public BookingView extend(
             @PathParam("id") String id, @HeaderParam(IdempotencyKey.HEADER) String key) {
-        return personal(
-                Response.ok(
-                        extending.extend(buyer(), BookingId.of(id), IdempotencyKey.checked(key))));
+        return extending.extend(buyer(), BookingId.of(id), IdempotencyKey.checked(key));
     }
 
     @DELETE
@@ -114,20 +109,16 @@ public class BookingsResource {
                             + " paid before.")
     public Response giveBack(@PathParam("id") String id) {
         return switch (lettingGo.giveBack(buyer(), BookingId.of(id))) {
-            case FREE -> personal(Response.noContent());
+            case FREE -> Response.noContent().build();
             case STOPPING ->
-                    personal(
-                            Located.accepted("/api/bookings/" + id)
-                                    .entity(views.of(buyer(), BookingId.of(id))));
+                    Located.accepted("/api/bookings/" + id)
+                            .entity(views.of(buyer(), BookingId.of(id)))
+                            .build();
             case PAID -> throw Refusals.alreadyPaid();
         };
     }
 
     private UUID buyer() {
         return person.require().id().uuid();
-    }
-
-    private static Response personal(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CurrentPerson;
 
@@ -24,9 +23,7 @@ public class MyBookingsResource {
 
     @GET
     @Operation(summary = "My bookings", description = "The newest first, a hundred at most.")
-    public Response mine() {
-        return Response.ok(views.mine(person.require().id().uuid(), MOST))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public List<BookingView> mine() {
+        return views.mine(person.require().id().uuid(), MOST);
     }
 }

@@ -3,16 +3,13 @@ package org.rushline.sessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
@@ -41,13 +38,11 @@ public class MeResource {
     @Inject AccountService accounts;
     @Inject ClientAddress address;
     @Context HttpServletRequest request;
-    @Context HttpServletResponse response;
 
     @GET
     @Operation(summary = "Who am I?")
-    public Response me() {
-        AccountView account = accounts.view(person.require().id());
-        return Response.ok(account).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    public AccountView me() {
+        return accounts.view(person.require().id());
     }
 
     @POST
@@ -64,6 +59,5 @@ public class MeResource {
         }
         accounts.changePassword(
                 me.id(), me.session(), asked.current(), asked.next(), address.block(request));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -10,9 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.rushline.accounts.CostsATry;
@@ -63,16 +61,13 @@ public class SessionsResource {
             description =
                     "Answers a token that is good for 20 minutes, and sets the cookie, which is"
                             + " renewed by itself. 401 wrong-credentials, 429 too-many-requests.")
-    public Response signIn(Credentials given) {
+    public Opened signIn(Credentials given) {
         if (given == null || given.email() == null || given.password() == null) {
             throw new InvalidFields("email", "an e-mail address and a password are expected");
         }
         var signedIn = sessions.signIn(given.email(), given.password(), address.block(request));
         cookie.write(signedIn, response);
-        return Response.ok(
-                        new Opened(signedIn.token(), signedIn.expiresAt(), Tokens.LIFE.toSeconds()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new Opened(signedIn.token(), signedIn.expiresAt(), Tokens.LIFE.toSeconds());
     }
 
     @DELETE
