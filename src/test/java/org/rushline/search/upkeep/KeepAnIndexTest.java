@@ -39,6 +39,7 @@ class KeepAnIndexTest {
         FILE_GONE,
         NOTE_GARBLED,
         NOTE_EMPTY,
+        MAPPING_GARBLED,
         ANOTHER_MAPPING;
 
         void to(Path folder) throws IOException {
@@ -46,6 +47,7 @@ class KeepAnIndexTest {
             switch (this) {
                 case NOTE_GARBLED -> Files.writeString(note, "position=gone");
                 case NOTE_EMPTY -> Files.writeString(note, "");
+                case MAPPING_GARBLED -> Files.writeString(note, "mapping=garbled");
                 case ANOTHER_MAPPING ->
                         Files.writeString(
                                 note,

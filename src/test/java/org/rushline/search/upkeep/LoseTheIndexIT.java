@@ -69,15 +69,6 @@ class LoseTheIndexIT {
     }
 
     @Test
-    void it_is_made_anew_when_it_was_damaged() throws Exception {
-        two.kill();
-        Files.writeString(folder.resolve("index.properties"), "mapping=garbled");
-        cluster.startAgain();
-        assertThat(finds(two, name())).isTrue();
-        assertThat(two.said()).contains(MADE_ANEW);
-    }
-
-    @Test
     void a_node_whose_folder_another_process_uses_says_so_and_the_others_serve() throws Exception {
         two.kill();
         CompletableFuture<Void> back;

@@ -78,7 +78,6 @@ class CheckoutIT {
                                         .add("reason", "The pitch is under water"));
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             var page = till.move(till.browser.desktop(scheme));
-            till.open();
             for (var path : List.of("/checkout/" + till.booking, "/me/tickets")) {
                 page.navigate(path);
                 assertThat(page.locator(".news")).containsText("Sun 15 June 2031, 21:00");
