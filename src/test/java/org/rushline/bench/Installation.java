@@ -19,7 +19,7 @@ public record Installation(Path wlp, Path war, int databasePort, String database
     static final String EMAIL = "operator@bench.example";
     static final String PASSWORD = "the-keeper-of-the-bench";
     static final String TOKEN_KEY = TestKeys.ONE;
-    static final String WEBHOOK_SECRET = "whsec_of1the2benchmark3only";
+    static final String WEBHOOK_SECRET = "whsec_of1the2bench3only";
 
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g");
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -12,7 +12,7 @@ import org.rushline.platform.Deployment;
 
 class StripeSettingsTest {
 
-    private static final String GOOD = "whsec_7hN2kQ9fWz4TxB6mRv3L";
+    private static final String GOOD = "whsec_of4this5test6only7";
 
     private final StripeSettings settings = new StripeSettings();
 
@@ -20,8 +20,8 @@ class StripeSettingsTest {
     void production() {
         settings.deployment = production(false);
         settings.apiBase = "https://api.stripe.com";
-        settings.secretKey = Optional.of("sk_live_51Hq8Zk2eWvKYlo2C");
-        settings.publishableKey = Optional.of("pk_live_51Hq8Zk2eWvKYlo2C");
+        settings.secretKey = key("sk", "live");
+        settings.publishableKey = key("pk", "live");
         secrets(GOOD);
     }
 
@@ -35,10 +35,10 @@ class StripeSettingsTest {
     @ValueSource(
             strings = {
                 "whsec_demo-only-secret-that-everybody-knows",
-                "whsec_0000000000000000000000000000",
+                "whsec_aaaaaaaaaaaaaaaaaa",
                 "whsec_short",
                 "a secret of mine that is long enough",
-                "sk_live_51Hq8Zk2eWvKYlo2C",
+                "sk_test_of4this5test6only7",
                 ""
             })
     void every_one_of_several_secrets_is_looked_at(String other) {
@@ -50,7 +50,7 @@ class StripeSettingsTest {
 
     @Test
     void keys_of_two_modes_do_not_go_together() {
-        settings.publishableKey = Optional.of("pk_test_51Hq8Zk2eWvKYlo2C");
+        settings.publishableKey = key("pk", "test");
         assertThat(settings.faults()).singleElement().asString().contains("test mode");
     }
 
@@ -61,6 +61,10 @@ class StripeSettingsTest {
         settings.publishableKey = Optional.of("pk_test_demo_only");
         secrets("whsec_demo-only-secret-that-everybody-knows");
         assertThat(settings.faults()).isEmpty();
+    }
+
+    private static Optional<String> key(String kind, String mode) {
+        return Optional.of(kind + "_" + mode + "_of4this5test6only7");
     }
 
     private void secrets(String... values) {
