@@ -24,6 +24,7 @@ class KeepNothingIT {
                     "/api/events/search",
                     "/api/events/suggest",
                     "/api/events/{eventId}",
+                    "/api/events/{eventId}/availability",
                     "/api/events/{eventId}/seatplan",
                     "/api/events/{eventId}/places");
 
