@@ -73,15 +73,16 @@ public final class Auditor {
         assertThat(violations(moment -> moment == Moment.ALWAYS)).isEmpty();
     }
 
-    /**
-     * The same, where others pay at the same simulator: what it has on its books is not looked at.
-     */
-    public void findsNothingWrongInTheTables() throws SQLException {
+    /** The checks of the tables that cry now: others may have made a mess on purpose. */
+    public List<String> crying() {
         try (var connection = database.connect()) {
             var audit = new Audit(connection, new Terms(Duration.ZERO, extension, pay));
-            assertThat(audit.tables(moment -> moment == Moment.ALWAYS))
-                    .filteredOn(Outcome::violated)
-                    .isEmpty();
+            return audit.tables(moment -> moment == Moment.ALWAYS).stream()
+                    .filter(Outcome::violated)
+                    .map(Outcome::check)
+                    .toList();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 
