@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.rushline.seatboard.Announcements;
-import org.rushline.seatchoice.SeatStates;
+import org.rushline.availability.Announcements;
 
 /** Tells the boards what was committed here, before they read it. */
 @ApplicationScoped
@@ -14,15 +13,6 @@ class BoardKeeper {
     @Inject Announcements announcements;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
-        announcements.committed(changed.eventId(), changed.tickets(), state(changed.became()));
-    }
-
-    private static byte state(BookingChanged.Became became) {
-        return switch (became) {
-            case HELD -> SeatStates.HELD;
-            case CLAIMED -> SeatStates.CLAIMED;
-            case SOLD -> SeatStates.SOLD;
-            case FREE -> SeatStates.FREE;
-        };
+        announcements.committed(changed.eventId(), changed.tickets(), changed.became());
     }
 }

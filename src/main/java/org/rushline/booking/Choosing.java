@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.rushline.availability.SeatBoard;
+import org.rushline.availability.SeatBoards;
 import org.rushline.platform.problem.Unavailable;
-import org.rushline.seatboard.SeatBoard;
-import org.rushline.seatboard.SeatBoards;
-import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * Chooses for a buyer who leaves it to us, and reserves. The board may be a moment old and others
@@ -53,7 +53,7 @@ public class Choosing {
                 var chosen = choose(event, wish, queued, spread);
                 return reserve.apply(chosen);
             } catch (TicketsGone gone) {
-                boards.mark(event, gone.tickets(), SeatStates.HELD);
+                boards.mark(event, gone.tickets(), SeatState.HELD);
                 spread = Math.min(spread * 2, WIDEST_SPREAD);
             }
         }

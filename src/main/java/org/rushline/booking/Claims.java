@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
 import org.rushline.payment.Payments;
 import org.rushline.payment.StripeFault;
 import org.rushline.platform.Idempotency;
+import org.rushline.seatchoice.SeatState;
 
 /** The claim: a booking's sole right to pay for its tickets. Each method is one transaction. */
 @Stateless
@@ -90,10 +90,10 @@ public class Claims {
         booking.claim(now, now.plusSeconds(paySeconds));
         if (booking.total() == 0) {
             confirmFree(booking, ours);
-            tell(booking, ours, Became.SOLD);
+            tell(booking, ours, SeatState.SOLD);
             return claim(booking, ours, null, now);
         }
-        tell(booking, ours, Became.CLAIMED);
+        tell(booking, ours, SeatState.CLAIMED);
         var attempt = payments.begin(booking.id(), booking.total(), booking.currency());
         return claim(booking, ours, attempt, now);
     }
@@ -106,7 +106,7 @@ public class Claims {
         booking.confirm(null);
     }
 
-    private void tell(Booking booking, List<Long> ours, Became became) {
+    private void tell(Booking booking, List<Long> ours, SeatState became) {
         changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
     }
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.holds.Holds;
 import org.rushline.platform.Milestone;
 import org.rushline.platform.Milestones;
+import org.rushline.seatchoice.SeatState;
 
 /** Lets the cache follow what was committed. If the node dies before it does, time does it. */
 @ApplicationScoped
@@ -17,10 +17,10 @@ class HoldKeeper {
     @Inject Milestones milestones;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
-        if (changed.became() == Became.SOLD) {
+        if (changed.became() == SeatState.SOLD) {
             milestones.reached(Milestone.SETTLED);
             holds.sold(changed.booking(), changed.tickets());
-        } else if (changed.became() == Became.FREE) {
+        } else if (changed.became() == SeatState.FREE) {
             holds.releaseOf(changed.booking(), changed.tickets());
         }
     }

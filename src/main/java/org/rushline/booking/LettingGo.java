@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
 import org.rushline.payment.Payments;
 import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * The one road on which seats are let go, be it for time, by the buyer or by the operator: a
@@ -127,6 +127,6 @@ public class LettingGo {
     private void release(Booking booking) {
         List<Long> ours = bookings.liveTickets(booking.id());
         bookings.released(booking.id());
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, Became.FREE));
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, SeatState.FREE));
     }
 }

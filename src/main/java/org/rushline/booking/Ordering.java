@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.rushline.availability.SeatBoards;
+import org.rushline.availability.SeatBoards.NoBoard;
 import org.rushline.booking.Judge.Order;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
-import org.rushline.seatboard.SeatBoards;
-import org.rushline.seatboard.SeatBoards.NoBoard;
 import org.rushline.seatchoice.SeatGapRule;
 
 /** Turns a buyer's wish into tickets that are held for them. */

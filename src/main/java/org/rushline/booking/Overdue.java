@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.platform.Sql;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * Finds the bookings whose time has come, and takes some of them for this node. What is compared
@@ -117,7 +117,7 @@ public class Overdue {
                                         booking,
                                         rows.get(0).event,
                                         rows.stream().map(Released::ticket).toList(),
-                                        Became.FREE)));
+                                        SeatState.FREE)));
         return released.size();
     }
 

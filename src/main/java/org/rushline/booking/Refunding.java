@@ -11,12 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * Takes sold tickets back: they are on sale again at once, and the row that will bring the money
@@ -133,7 +133,7 @@ public class Refunding {
                 booking.refunded(); // it was free
             }
         }
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), back, Became.FREE));
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), back, SeatState.FREE));
     }
 
     private static String names(Collection<Long> tickets) {

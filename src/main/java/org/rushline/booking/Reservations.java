@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rushline.booking.BookingChanged.Became;
+import org.rushline.availability.SeatBoards;
 import org.rushline.booking.Judge.Judgement;
 import org.rushline.booking.Judge.Order;
 import org.rushline.holds.Hold;
@@ -15,7 +15,7 @@ import org.rushline.holds.Holds;
 import org.rushline.platform.Milestone;
 import org.rushline.platform.Milestones;
 import org.rushline.platform.problem.Problems;
-import org.rushline.seatboard.SeatBoards;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
@@ -53,7 +53,7 @@ public class Reservations {
         if (judgement.fresh()) {
             changed.fire(
                     new BookingChanged(
-                            order.booking(), order.event(), order.tickets(), Became.HELD));
+                            order.booking(), order.event(), order.tickets(), SeatState.HELD));
         } else {
             takeBack(order, hold); // it may have ended long ago, or have other seats
         }

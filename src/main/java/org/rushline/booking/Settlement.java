@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
-import org.rushline.booking.BookingChanged.Became;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.PaymentCanceled;
@@ -16,6 +15,7 @@ import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.Payments;
 import org.rushline.refunds.RefundDone;
 import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * What Stripe says is final becomes ours. Told twice, late or by two nodes, the second time changes
@@ -99,7 +99,7 @@ public class Settlement {
         if (guards.allSold(tickets.sell(booking.id(), ours), ours.size())) {
             bookings.sold(booking.id());
             booking.confirm(attempt.id());
-            tell(booking, ours, Became.SOLD);
+            tell(booking, ours, SeatState.SOLD);
             return;
         }
         withoutSeats.inc();
@@ -107,7 +107,7 @@ public class Settlement {
         if (otherSeats.give(booking.id())) {
             bookings.sold(booking.id());
             booking.confirm(attempt.id());
-            tell(booking, bookings.liveTickets(booking.id()), Became.SOLD);
+            tell(booking, bookings.liveTickets(booking.id()), SeatState.SOLD);
         } else {
             tickets.giveBack(booking.id(), ours);
             giveBack(booking, attempt, payment, "The seats could not be had");
@@ -121,7 +121,7 @@ public class Settlement {
         bookings.released(booking.id());
         booking.refund(reason);
         refundOf(booking, attempt, payment, reason);
-        tell(booking, ours, Became.FREE);
+        tell(booking, ours, SeatState.FREE);
     }
 
     private void refundOf(
@@ -129,7 +129,7 @@ public class Settlement {
         refunds.decide(attempt.id(), booking.id(), payment.received(), reason, null);
     }
 
-    private void tell(Booking booking, List<Long> ours, Became became) {
+    private void tell(Booking booking, List<Long> ours, SeatState became) {
         changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
     }
 

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.rushline.availability.SeatBoard;
+import org.rushline.availability.SeatBoards;
 import org.rushline.booking.Choosing.Wish;
 import org.rushline.booking.NewBooking.Area;
 import org.rushline.catalog.TierId;
 import org.rushline.platform.problem.InvalidFields;
-import org.rushline.seatboard.SeatBoard;
-import org.rushline.seatboard.SeatBoards;
 import org.rushline.seatchoice.BestAvailable;
-import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.Standing;
 
 /** What a buyer asks for, in terms of the board. */
@@ -111,7 +111,7 @@ public class Wishes {
         var free = 0;
         for (int ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
             var there = sections.contains(seats.rows().section(ordinal));
-            free += there && seats.state(ordinal) == SeatStates.FREE ? 1 : 0;
+            free += there && seats.state(ordinal) == SeatState.FREE ? 1 : 0;
         }
         return free;
     }

@@ -1,9 +1,9 @@
 package org.rushline.booking;
 
 import java.util.List;
+import org.rushline.availability.BoardRows.Place;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
-import org.rushline.seatboard.BoardRows.Place;
 
 /**
  * One seat would be left alone between taken ones, and nobody buys a single seat: 409 with that

@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Optional;
+import org.rushline.availability.TicketList;
+import org.rushline.availability.TicketList.ListedTicket;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.TierId;
-import org.rushline.inventory.TicketList;
-import org.rushline.inventory.TicketList.ListedTicket;
 import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
 import org.rushline.platform.request.Rendered;
@@ -55,8 +54,8 @@ public class EventRenderer {
         if (ticket.row() != null) {
             json.write("row", ticket.row()).write("seat", ticket.seat());
         }
-        json.write("tier", new TierId(ticket.tierId()).toString())
-                .write("status", ticket.status())
+        json.write("tier", ticket.tier().toString())
+                .write("status", ticket.state().name())
                 .writeEnd();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.rushline.availability.EventAvailability;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
@@ -14,6 +15,7 @@ import org.rushline.platform.Money;
  *
  * @param starts by the clock on the venue's wall
  * @param onsaleAt null if not known yet
+ * @param availability null unless it is on sale
  * @param lowest price and fee of the cheapest ticket that can be had; empty if there is none
  */
 public record EventCard(
@@ -28,10 +30,22 @@ public record EventCard(
         String venue,
         String city,
         String country,
+        EventAvailability availability,
         Optional<Money> lowest) {
 
-    /** Nothing can be had at this moment; what comes back can be had again. */
+    EventCard with(EventAvailability left, Optional<Money> price) {
+        return new EventCard(
+                id, name, type, status, starts, zone, startsAt, onsaleAt, venue, city, country,
+                left, price);
+    }
+
+    /** Nothing can be had; what is returned can be had again. */
     public boolean soldOut() {
-        return status == EventStatus.ON_SALE && lowest.isEmpty();
+        return availability == EventAvailability.SOLD_OUT;
+    }
+
+    /** Nothing can be had at this moment, but others have not paid yet. */
+    public boolean allHeld() {
+        return availability == EventAvailability.ALL_HELD;
     }
 }

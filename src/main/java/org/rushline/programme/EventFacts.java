@@ -2,6 +2,7 @@ package org.rushline.programme;
 
 import java.time.Instant;
 import java.util.List;
+import org.rushline.availability.TierLeft;
 import org.rushline.catalog.TierId;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
@@ -45,13 +46,10 @@ public record EventFacts(
      * What tickets cost.
      *
      * @param colours of its categories on the seat plan, each as {@code #rrggbb}
-     * @param left how many can be had, counted no further than {@link #MANY}; −1 before the tickets
-     *     exist
+     * @param left null before the tickets exist
      */
     public record Tier(
-            TierId id, String name, Money price, Money fee, List<String> colours, int left) {
-
-        public static final int MANY = 21;
+            TierId id, String name, Money price, Money fee, List<String> colours, TierLeft left) {
 
         public Money allIn() {
             return price.plus(fee);

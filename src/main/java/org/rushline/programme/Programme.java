@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.rushline.availability.EventLeft;
+import org.rushline.availability.TicketsLeft;
 import org.rushline.catalog.EventId;
-import org.rushline.inventory.TicketsLeft;
 
 /** Answers what is on. Plain SQL, because it only reads and across several features' tables. */
 @Stateless
@@ -30,26 +31,29 @@ public class Programme {
 
     /** Those on sale or announced, the soonest first. */
     public List<EventCard> upcoming(int limit) {
-        return new Query(Rows.CARDS)
-                .and(STILL_TO_COME)
-                .then("order by e.starts_at, e.id limit ?", limit)
-                .list(database, Rows::card);
+        return cards(
+                new Query(Rows.CARDS)
+                        .and(STILL_TO_COME)
+                        .then("order by e.starts_at, e.id limit ?", limit));
     }
 
     /** Those whose sales open next. */
     public List<EventCard> openingSoon(int limit) {
-        return new Query(Rows.CARDS)
-                .and("e.status = 'ANNOUNCED' and e.onsale_at > now()")
-                .then("order by e.onsale_at, e.id limit ?", limit)
-                .list(database, Rows::card);
+        return cards(
+                new Query(Rows.CARDS)
+                        .and("e.status = 'ANNOUNCED' and e.onsale_at > now()")
+                        .then("order by e.onsale_at, e.id limit ?", limit));
     }
 
     /** Empty if there is no such event, or only a draft. */
     public Optional<EventFacts> event(EventId id) {
+        var left = ticketsLeft.of(List.of(id)).get(id);
         return new Query(Rows.FACTS)
                         .and("e.id = ?", id.value())
                         .and("e.status <> 'DRAFT'")
-                        .list(database, row -> Rows.facts(row, performers(id), tiers(id)))
+                        .list(
+                                database,
+                                row -> Rows.facts(row, left, performers(id), tiers(id, left)))
                         .stream()
                         .findFirst();
     }
@@ -57,9 +61,14 @@ public class Programme {
     /** Those with these ids, in no order. */
     public List<EventCard> cards(Collection<EventId> ids) {
         var numbers = ids.stream().map(EventId::value).toArray(Long[]::new);
-        return new Query(Rows.CARDS)
-                .and("e.id = any(?)", (Object) numbers)
-                .list(database, Rows::card);
+        return cards(new Query(Rows.CARDS).and("e.id = any(?)", (Object) numbers));
+    }
+
+    private List<EventCard> cards(Query query) {
+        var listed = query.list(database, Rows::listed);
+        var onSale = listed.stream().filter(ListedEvent::isOnSale).map(ListedEvent::id).toList();
+        var left = ticketsLeft.of(onSale);
+        return listed.stream().map(event -> event.card(left.get(event.id()))).toList();
     }
 
     private List<EventFacts.Act> performers(EventId id) {
@@ -69,8 +78,7 @@ public class Programme {
                 .list(database, Rows::act);
     }
 
-    private List<EventFacts.Tier> tiers(EventId id) {
-        var left = ticketsLeft.byTier(id.value(), EventFacts.Tier.MANY);
+    private List<EventFacts.Tier> tiers(EventId id, EventLeft left) {
         return new Query(Rows.TIERS)
                 .and("t.event_id = ?", id.value())
                 .then("order by t.position")

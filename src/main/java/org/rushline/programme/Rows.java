@@ -6,17 +6,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.rushline.availability.EventLeft;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.catalog.TierId;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
+import org.rushline.programme.ListedEvent.TierPrice;
 import org.rushline.seatplan.SeatPlanId;
 
 /** What is selected, and how its rows become records. */
@@ -24,15 +26,14 @@ final class Rows {
 
     private static final String FROM = " from event e join venue v on v.id = e.venue_id";
 
-    /** Once there are tickets a tier without any left does not count: one index entry tells. */
     private static final String CARD =
             """
             select e.id, e.name, e.type, event_status(e) as status, e.starts_at_local, e.time_zone, e.starts_at,
                 e.onsale_at, v.name as venue, v.city, v.country, e.currency,
-                (select min(t.price + t.fee) from price_tier t where t.event_id = e.id
-                    and (e.status <> 'ON_SALE' or exists (select from ticket k
-                        where k.event_id = e.id and k.tier_id = t.id
-                            and k.status = 'AVAILABLE' and k.booking_id is null))) as lowest""";
+                array(select t.id from price_tier t where t.event_id = e.id
+                    order by t.price + t.fee, t.id) as tiers,
+                array(select t.price + t.fee from price_tier t where t.event_id = e.id
+                    order by t.price + t.fee, t.id) as prices""";
 
     static final String CARDS = CARD + FROM;
 
@@ -58,7 +59,17 @@ final class Rows {
 
     private Rows() {}
 
-    static EventCard card(ResultSet row) throws SQLException {
+    static ListedEvent listed(ResultSet row) throws SQLException {
+        var tiers = (Long[]) row.getArray("tiers").getArray();
+        var prices = (Long[]) row.getArray("prices").getArray();
+        var listed = new ArrayList<TierPrice>();
+        for (var nth = 0; nth < tiers.length; nth++) {
+            listed.add(new TierPrice(new TierId(tiers[nth]), money(prices[nth], row)));
+        }
+        return new ListedEvent(card(row), listed);
+    }
+
+    private static EventCard card(ResultSet row) throws SQLException {
         return new EventCard(
                 new EventId(row.getLong("id")),
                 row.getString("name"),
@@ -71,19 +82,18 @@ final class Rows {
                 row.getString("venue"),
                 row.getString("city"),
                 row.getString("country"),
-                lowest(row));
-    }
-
-    private static Optional<Money> lowest(ResultSet row) throws SQLException {
-        var amount = row.getObject("lowest", Long.class);
-        return amount == null ? Optional.empty() : Optional.of(money(amount, row));
+                null,
+                Optional.empty());
     }
 
     static EventFacts facts(
-            ResultSet row, List<EventFacts.Act> performers, List<EventFacts.Tier> tiers)
+            ResultSet row,
+            EventLeft left,
+            List<EventFacts.Act> performers,
+            List<EventFacts.Tier> tiers)
             throws SQLException {
         return new EventFacts(
-                card(row),
+                listed(row).card(left),
                 row.getString("description"),
                 instant(row, "doors_at"),
                 instant(row, "ends_at"),
@@ -103,14 +113,15 @@ final class Rows {
                 row.getString("name"), PerformerKind.valueOf(row.getString("kind")), colours(row));
     }
 
-    static EventFacts.Tier tier(ResultSet row, Map<Long, Integer> left) throws SQLException {
+    static EventFacts.Tier tier(ResultSet row, EventLeft left) throws SQLException {
+        var id = new TierId(row.getLong("id"));
         return new EventFacts.Tier(
-                new TierId(row.getLong("id")),
+                id,
                 row.getString("name"),
                 money(row.getLong("price"), row),
                 money(row.getLong("fee"), row),
                 colours(row),
-                left.getOrDefault(row.getLong("id"), -1));
+                left == null ? null : left.of(id));
     }
 
     private static List<String> colours(ResultSet row) throws SQLException {

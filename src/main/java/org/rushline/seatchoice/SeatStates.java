@@ -13,17 +13,13 @@ import java.util.stream.IntStream;
  */
 public final class SeatStates {
 
-    public static final byte FREE = 0;
-    public static final byte HELD = 1;
-    public static final byte CLAIMED = 2;
-    public static final byte BLOCKED = 3;
-    public static final byte SOLD = 4;
-
     /** The tier of a place that has no ticket. */
     public static final short NO_TIER = -1;
 
     private static final VarHandle EIGHT_AT_ONCE =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final byte FREE = SeatState.FREE.code();
 
     private final SeatRows rows;
     private final byte[] states;
@@ -32,7 +28,7 @@ public final class SeatStates {
     private final int[][] runsInOrder;
 
     /**
-     * @param states by ordinal; stays the caller's, who may write to it at any time
+     * @param states codes by ordinal; stays the caller's, who may write to it at any time
      * @param tiers by ordinal: any numbers from 0 that the caller has given to the tiers, or {@link
      *     #NO_TIER}; never written to again
      */
@@ -54,8 +50,8 @@ public final class SeatStates {
         return rows;
     }
 
-    public byte state(int ordinal) {
-        return states[ordinal];
+    public SeatState state(int ordinal) {
+        return SeatState.of(states[ordinal]);
     }
 
     public short tier(int ordinal) {

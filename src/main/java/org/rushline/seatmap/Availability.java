@@ -3,7 +3,7 @@ package org.rushline.seatmap;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.rushline.seatboard.SeatBoard;
+import org.rushline.availability.SeatBoard;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.SeatPlanId;
 
@@ -13,7 +13,9 @@ final class Availability {
     static final byte FREE = 0;
     static final byte HELD = 1;
     static final byte SOLD = 2;
-    static final byte NOT_FOR_SALE = 3;
+
+    /** Also a place that has no ticket. */
+    static final byte BLOCKED = 3;
 
     private static final int PLACES_PER_BYTE = 4;
 
@@ -40,13 +42,13 @@ final class Availability {
     /** Whoever is paying still holds it, as far as others are concerned. */
     private static byte code(SeatStates seats, int ordinal) {
         if (seats.tier(ordinal) == SeatStates.NO_TIER) {
-            return NOT_FOR_SALE;
+            return BLOCKED;
         }
         return switch (seats.state(ordinal)) {
-            case SeatStates.FREE -> FREE;
-            case SeatStates.HELD, SeatStates.CLAIMED -> HELD;
-            case SeatStates.SOLD -> SOLD;
-            default -> NOT_FOR_SALE;
+            case FREE -> FREE;
+            case HELD, CLAIMED -> HELD;
+            case SOLD -> SOLD;
+            case BLOCKED -> BLOCKED;
         };
     }
 
@@ -74,7 +76,7 @@ final class Availability {
     /**
      * UTF-8 JSON; the codes are two bits each, the first in the lowest bits of a byte, in Base64.
      *
-     * @param position of the board, see {@link org.rushline.seatboard.SeatBoard#position}
+     * @param position of the board, see {@link org.rushline.availability.SeatBoard#position}
      */
     byte[] document(long position) {
         var packed = new byte[(codes.length + PLACES_PER_BYTE - 1) / PLACES_PER_BYTE];

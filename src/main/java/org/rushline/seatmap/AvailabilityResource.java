@@ -30,7 +30,7 @@ public class AvailabilityResource {
             description =
                     """
                     Base64 of two bits for each place, the first in the lowest bits of a byte: 0 free, 1 held, \
-                    2 sold, 3 not for sale.""")
+                    2 sold, 3 blocked. HELD includes what somebody is paying for, blocked what has no ticket.""")
     @APIResponse(responseCode = "200", description = "A second or two old at most")
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
     @APIResponse(responseCode = "404", description = "There is no such event, or it has no tickets")

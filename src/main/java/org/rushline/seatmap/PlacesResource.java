@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rushline.availability.SeatBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.TierId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
-import org.rushline.seatboard.SeatBoard;
 import org.rushline.seatplan.SeatPlanId;
 
 /** What tickets the places of an event are. */

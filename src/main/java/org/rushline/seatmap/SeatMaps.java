@@ -6,12 +6,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.rushline.availability.SeatBoard;
+import org.rushline.availability.SeatBoards;
+import org.rushline.availability.SeatBoards.NoBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.request.Rendered;
-import org.rushline.seatboard.SeatBoard;
-import org.rushline.seatboard.SeatBoards;
-import org.rushline.seatboard.SeatBoards.NoBoard;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 

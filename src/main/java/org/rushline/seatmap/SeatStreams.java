@@ -19,13 +19,13 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.rushline.availability.SeatBoards;
+import org.rushline.availability.SeatBoards.NoBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.platform.request.Throttle;
-import org.rushline.seatboard.SeatBoards;
-import org.rushline.seatboard.SeatBoards.NoBoard;
 
 /** The open streams of this node, by event, and the clock by which they are told. */
 @ApplicationScoped

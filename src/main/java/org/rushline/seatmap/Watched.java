@@ -3,8 +3,8 @@ package org.rushline.seatmap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.rushline.seatboard.SeatBoard;
-import org.rushline.seatboard.SeatBoards;
+import org.rushline.availability.SeatBoard;
+import org.rushline.availability.SeatBoards;
 
 /** An event that somebody looks at, and who does. */
 final class Watched {

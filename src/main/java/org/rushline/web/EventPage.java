@@ -81,7 +81,7 @@ public class EventPage {
     }
 
     public boolean isCountable() {
-        return isOnSale() && event.tiers().stream().anyMatch(tier -> tier.left() >= 0);
+        return isOnSale() && event.tiers().stream().anyMatch(tier -> tier.left() != null);
     }
 
     /** Whose work it is; null if the name of the event says so or nobody is named. */

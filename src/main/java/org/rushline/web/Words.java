@@ -105,6 +105,9 @@ public class Words {
         if (event.status() == EventStatus.ANNOUNCED && event.onsaleAt() != null) {
             return say("status.opens", moment(event, event.onsaleAt()));
         }
+        if (event.allHeld()) {
+            return say("status.allHeld");
+        }
         return say(event.soldOut() ? "status.soldOut" : "status." + event.status());
     }
 
@@ -114,15 +117,14 @@ public class Words {
 
     /** How many are left, exactly only when it matters. */
     public String left(EventFacts.Tier tier) {
-        if (tier.left() < 0) {
+        var left = tier.left();
+        if (left == null) {
             return "";
         }
-        if (tier.left() == 0) {
-            return say("left.none");
+        if (left.free() == 0) {
+            return say(left.pending() ? "left.held" : "left.none");
         }
-        return tier.left() < EventFacts.Tier.MANY
-                ? say("left.few", tier.left())
-                : say("left.plenty");
+        return left.isMany() ? say("left.plenty") : say("left.few", left.free());
     }
 
     public String country(EventCard event) {

@@ -1,4 +1,4 @@
-import { CLOSED, FREE, HELD } from "./live-states.js";
+import { BLOCKED, FREE, HELD } from "./live-states.js";
 import { Sprites } from "./sprites.js";
 
 /** From this size of a seat on, in CSS pixels, a section shows its seats; before, how much is left. */
@@ -106,7 +106,7 @@ export class Ground {
     let last = "";
     this.eachSeen(section, size, (i, x, y) => {
       const code = this.states.codes[i];
-      if (code === CLOSED) return;
+      if (code === BLOCKED) return;
       const free = code === FREE;
       const colour = free ? prices.tierAt(i)?.colour : theme.edge;
       const alpha = prices.wanted(i) ? 1 : 0.18;
@@ -123,7 +123,7 @@ export class Ground {
     const sprites = this.spritesOf(size);
     this.eachSeen(section, size, (i, x, y) => {
       const code = this.states.codes[i];
-      if (code === CLOSED) return;
+      if (code === BLOCKED) return;
       pen.globalAlpha = prices.wanted(i) ? 1 : 0.18;
       const sprite = sprites.of(code, Math.max(0, prices.tierOf[i]), plan.accessible.has(i));
       pen.drawImage(sprite, x - size / 2, y - size / 2, size, size);

@@ -1,7 +1,7 @@
 export const FREE = 0;
 export const HELD = 1;
 export const SOLD = 2;
-export const CLOSED = 3;
+export const BLOCKED = 3;
 
 const POLL_MILLIS = 2_000;
 const STREAM_AGAIN_MILLIS = 60_000;
@@ -17,7 +17,7 @@ export class LiveStates extends EventTarget {
     super();
     this.plan = id;
     this.address = `/api/events/${event}/availability`;
-    this.codes = new Uint8Array(places).fill(CLOSED);
+    this.codes = new Uint8Array(places).fill(BLOCKED);
     this.position = -1;
     this.line = "";
     this.known = false;

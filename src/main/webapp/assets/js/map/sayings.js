@@ -61,6 +61,6 @@ export class Sayings {
   }
 
   state(code) {
-    return this.of({ [FREE]: "sayFree", [HELD]: "sayHeld", [SOLD]: "saySold" }[code] ?? "sayClosed");
+    return this.of({ [FREE]: "sayFree", [HELD]: "sayHeld", [SOLD]: "saySold" }[code] ?? "sayBlocked");
   }
 }

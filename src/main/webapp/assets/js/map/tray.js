@@ -62,7 +62,7 @@ export class Tray {
     const { selection, say, states, plan } = this.map;
     const { first, places, number, name } = plan.sections[section.number];
     let free = 0;
-    for (let i = first; i < first + places; i++) if (states.codes[i] === 0) free++;
+    for (let i = first; i < first + places; i++) if (states.codes[i] === FREE) free++;
     const most = Math.min(free, selection.limit);
     if (most === 0) {
       this.tell(`${name}: ${say.none}`);

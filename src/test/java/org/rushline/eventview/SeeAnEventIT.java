@@ -56,7 +56,7 @@ class SeeAnEventIT {
         assertThat(view.getJsonArray("tickets").getValuesAs(JsonObject.class))
                 .hasSize(300)
                 .allMatch(ticket -> ticket.getString("id").startsWith("tkt_"))
-                .allMatch(ticket -> ticket.getString("status").equals("AVAILABLE"))
+                .allMatch(ticket -> ticket.getString("status").equals("FREE"))
                 .allMatch(ticket -> ticket.getString("tier").equals(tier.getString("id")));
     }
 

@@ -35,9 +35,9 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
         for (int i = 0; i < states.length; i++) {
             states[i] =
                     switch (places.charAt(i)) {
-                        case 'x' -> SeatStates.SOLD;
-                        case '#' -> SeatStates.BLOCKED;
-                        default -> SeatStates.FREE;
+                        case 'x' -> SeatState.SOLD.code();
+                        case '#' -> SeatState.BLOCKED.code();
+                        default -> SeatState.FREE.code();
                     };
             tiers[i] = (short) (places.charAt(i) == ',' ? 1 : 0);
         }
@@ -108,7 +108,7 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
     }
 
     void take(List<Integer> ordinals) {
-        ordinals.forEach(ordinal -> states[ordinal] = SeatStates.HELD);
+        ordinals.forEach(ordinal -> states[ordinal] = SeatState.HELD.code());
     }
 
     boolean together(Choice choice) {

@@ -1,9 +1,9 @@
 package org.rushline.seatmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rushline.seatchoice.SeatStates.FREE;
-import static org.rushline.seatchoice.SeatStates.HELD;
-import static org.rushline.seatchoice.SeatStates.SOLD;
+import static org.rushline.seatchoice.SeatState.FREE;
+import static org.rushline.seatchoice.SeatState.HELD;
+import static org.rushline.seatchoice.SeatState.SOLD;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class FramesTest {
     @Test
     void whoever_missed_more_than_is_kept_gets_all() {
         for (var half = 0; half < 4; half++) {
-            pictures.become((byte) (half % 2), range(half * 2_000, half * 2_000 + 4_000));
+            pictures.become(half % 2 == 0 ? FREE : HELD, range(half * 2_000, half * 2_000 + 4_000));
         }
         assertThat(text(frames.after(0))).contains("event: snapshot").doesNotContain("changes");
         assertThat(text(frames.after(frames.number() - 1))).contains("event: changes");

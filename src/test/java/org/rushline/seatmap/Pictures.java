@@ -2,6 +2,7 @@ package org.rushline.seatmap;
 
 import java.util.List;
 import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
@@ -27,12 +28,12 @@ final class Pictures {
     }
 
     void sell(int... ordinals) {
-        become(SeatStates.SOLD, ordinals);
+        become(SeatState.SOLD, ordinals);
     }
 
-    void become(byte state, int... ordinals) {
+    void become(SeatState state, int... ordinals) {
         for (var ordinal : ordinals) {
-            states[ordinal] = state;
+            states[ordinal] = state.code();
         }
         show();
     }

@@ -45,6 +45,6 @@ public final class LastTwo {
     /** There are seats together again. */
     public void othersComeBack() {
         somebody.giveBack(order);
-        Await.until(SOON, () -> evening.statuses().get(taken.get(0)).equals("AVAILABLE"));
+        Await.until(SOON, () -> evening.statuses().get(taken.get(0)).equals("FREE"));
     }
 }

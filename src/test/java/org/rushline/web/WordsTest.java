@@ -9,6 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rushline.availability.EventAvailability;
+import org.rushline.availability.TierLeft;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
@@ -62,10 +64,10 @@ class WordsTest {
     }
 
     @Test
-    void an_event_on_sale_of_which_nothing_is_left_is_sold_out() {
-        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
-        assertThat(words.status(event)).isEqualTo("Sold out");
-        assertThat(words.from(event)).isEmpty();
+    void an_event_on_sale_says_what_is_left() {
+        assertThat(words.status(onSale(EventAvailability.AVAILABLE))).isEqualTo("On sale");
+        assertThat(words.status(onSale(EventAvailability.ALL_HELD))).isEqualTo("All held just now");
+        assertThat(words.status(onSale(EventAvailability.SOLD_OUT))).isEqualTo("Sold out");
     }
 
     @Test
@@ -83,10 +85,11 @@ class WordsTest {
 
     @Test
     void what_is_left_is_counted_only_when_it_matters() {
-        assertThat(words.left(tier(Tier.MANY))).isEqualTo("Plenty left");
-        assertThat(words.left(tier(12))).isEqualTo("Few left: 12");
-        assertThat(words.left(tier(0))).isEqualTo("None left");
-        assertThat(words.left(tier(-1))).isEmpty();
+        assertThat(words.left(tier(new TierLeft(TierLeft.MANY, false)))).isEqualTo("Plenty left");
+        assertThat(words.left(tier(new TierLeft(12, false)))).isEqualTo("Few left: 12");
+        assertThat(words.left(tier(new TierLeft(0, true)))).isEqualTo("All held just now");
+        assertThat(words.left(tier(new TierLeft(0, false)))).isEqualTo("None left");
+        assertThat(words.left(tier(null))).isEmpty();
     }
 
     @Test
@@ -96,7 +99,20 @@ class WordsTest {
         assertThat(words.say("search.count", 1200)).isEqualTo("1,200 events");
     }
 
+    private static EventCard onSale(EventAvailability availability) {
+        return card("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null, availability);
+    }
+
     private static EventCard event(String starts, String zone, EventStatus status, Instant opens) {
+        return card(starts, zone, status, opens, null);
+    }
+
+    private static EventCard card(
+            String starts,
+            String zone,
+            EventStatus status,
+            Instant opens,
+            EventAvailability availability) {
         var local = LocalDateTime.parse(starts);
         var id = ZoneId.of(zone);
         return new EventCard(
@@ -111,10 +127,11 @@ class WordsTest {
                 "The Ground",
                 "Somewhere",
                 "DE",
+                availability,
                 Optional.empty());
     }
 
-    private static Tier tier(int left) {
+    private static Tier tier(TierLeft left) {
         return new Tier(
                 new TierId(1), "Stalls", money(100, "EUR"), money(0, "EUR"), List.of(), left);
     }

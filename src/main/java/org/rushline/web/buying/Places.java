@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Currency;
+import org.rushline.availability.ListedSeat;
 import org.rushline.booking.BookedTicket;
 import org.rushline.platform.Money;
-import org.rushline.seatlist.ListedSeat;
 import org.rushline.web.Words;
 
 /** Says where a place is, and what it costs, as people say it. */

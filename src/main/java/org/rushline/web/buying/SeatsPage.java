@@ -9,17 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.rushline.availability.ListedSeat;
+import org.rushline.availability.OpenRow;
+import org.rushline.availability.OpenSection;
+import org.rushline.availability.OpenSections;
+import org.rushline.availability.SeatLists;
 import org.rushline.booking.SaleTerms;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Money;
 import org.rushline.platform.MoneyStyle;
 import org.rushline.programme.EventFacts;
-import org.rushline.seatlist.ListedSeat;
-import org.rushline.seatlist.OpenRow;
-import org.rushline.seatlist.OpenSection;
-import org.rushline.seatlist.OpenSections;
-import org.rushline.seatlist.SeatLists;
 import org.rushline.web.EventPage;
 
 /** {@code /event/{eventId}/seats}: what can be chosen now. */
@@ -42,7 +42,11 @@ public class SeatsPage {
         return tiers.stream()
                 .filter(one -> one.id().toString().equals(choice.getTier()))
                 .findFirst()
-                .or(() -> tiers.stream().filter(one -> one.left() != 0).findFirst())
+                .or(
+                        () ->
+                                tiers.stream()
+                                        .filter(one -> one.left() != null && one.left().free() > 0)
+                                        .findFirst())
                 .filter(tier::equals)
                 .isPresent();
     }

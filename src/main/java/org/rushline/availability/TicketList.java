@@ -1,4 +1,4 @@
-package org.rushline.inventory;
+package org.rushline.availability;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.rushline.catalog.TierId;
+import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Unavailable;
+import org.rushline.seatchoice.SeatState;
 
 /** All tickets of an event, in the order of the plan, read as a stream. */
 @Stateless
@@ -16,9 +19,8 @@ public class TicketList {
 
     private static final String READ =
             """
-            select t.id, c.name, s.row_label, s.seat_label, t.tier_id,
-                case when t.status = 'AVAILABLE' and t.booking_id is not null then 'CLAIMED' else t.status end
-            from ticket t
+            select t.id, c.name, s.row_label, s.seat_label, t.tier_id, t.state
+            from ticket_state t
             join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
             join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
             where t.event_id = ? order by t.ordinal""";
@@ -30,10 +32,9 @@ public class TicketList {
      * A ticket and where its place is.
      *
      * @param row null for a standing place, and so is the seat
-     * @param status AVAILABLE, CLAIMED (somebody is paying), SOLD or BLOCKED
      */
     public record ListedTicket(
-            TicketId id, String section, String row, String seat, long tierId, String status) {}
+            TicketId id, String section, String row, String seat, TierId tier, SeatState state) {}
 
     public void forEach(long eventId, Consumer<ListedTicket> reader) {
         try (var connection = dataSource.getConnection();
@@ -56,7 +57,7 @@ public class TicketList {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getLong(5),
-                row.getString(6));
+                new TierId(row.getLong(5)),
+                SeatState.valueOf(row.getString(6)));
     }
 }

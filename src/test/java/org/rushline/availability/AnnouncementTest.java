@@ -1,8 +1,8 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rushline.seatchoice.SeatStates.FREE;
-import static org.rushline.seatchoice.SeatStates.SOLD;
+import static org.rushline.seatchoice.SeatState.FREE;
+import static org.rushline.seatchoice.SeatState.SOLD;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.cluster.Line;
 import org.rushline.cluster.Peers;
+import org.rushline.seatchoice.SeatState;
 
 /**
  * Tells boards what was committed on this node: its own at once, those of other nodes some moments'
@@ -53,12 +54,8 @@ public class Announcements {
         line = peers.line("boards", said -> Announcement.read(said).forEach(boards::heard));
     }
 
-    /**
-     * Returns at once.
-     *
-     * @param state of {@link org.rushline.seatchoice.SeatStates}
-     */
-    public void committed(long event, Collection<Long> tickets, byte state) {
+    /** Returns at once. */
+    public void committed(long event, Collection<Long> tickets, SeatState state) {
         boards.mark(event, tickets, state);
         waiting.add(new Announcement(event, state, tickets));
         if (soon.compareAndSet(false, true)) {

@@ -1,4 +1,4 @@
-package org.rushline.seatlist;
+package org.rushline.availability;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Money;
@@ -19,43 +21,26 @@ import org.rushline.platform.Sql;
 @Stateless
 public class SeatLists {
 
-    /** Kept for others, and not yet being paid: those being paid are written on the ticket. */
-    private static final String HELD =
-            """
-            with held as (
-                select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
-                where b.event_id = ? and b.status = 'IN_PROGRESS' and b.expires_at > clock_timestamp()
-                    and i.status = 'HELD')
-            """;
-
-    private static final String FREE =
-            "t.status = 'AVAILABLE' and t.booking_id is null and h.ticket_id is null";
+    private static final String FREE = "t.state = 'FREE'";
 
     /** The seats of a section follow each other in the plan. */
     private static final String TICKETS =
             """
              from event e
             join section c on c.seat_plan_id = e.seat_plan_id
-            join ticket t on t.event_id = e.id
+            join ticket_state t on t.event_id = e.id
                 and t.ordinal >= c.first_ordinal and t.ordinal < c.first_ordinal + c.places
             join price_tier p on p.id = t.tier_id
-            left join held h on h.ticket_id = t.id
             """;
 
-    private static final String SECTIONS =
-            HELD
-                    + """
-                    select c.number, c.name, c.zone, c.standing, e.currency, count(*) as places,
-                        min(p.price + p.fee) as lowest, max(p.price + p.fee) as highest"""
-                    + TICKETS
-                    + "where e.id = ? and "
-                    + FREE
-                    + " group by c.number, c.name, c.zone, c.standing, e.currency order by c.number";
+    private static final String PRICES =
+            """
+            select p.id, p.price + p.fee as price, e.currency
+            from price_tier p join event e on e.id = p.event_id where e.id = ?""";
 
     private static final String SEATS =
-            HELD
-                    + """
-                    select t.id, c.number, c.name, s.row_label, s.seat_label, s.accessible, s.note,
+            """
+            select t.id, c.number, c.name, s.row_label, s.seat_label, s.accessible, s.note,
                         p.price + p.fee as price, e.currency,"""
                     + " "
                     + FREE
@@ -72,8 +57,7 @@ public class SeatLists {
     private static final String NAMED = SEATS + "and t.id = any(?) order by t.ordinal";
 
     private static final String ROWS =
-            HELD
-                    + "select s.row_label"
+            "select s.row_label"
                     + TICKETS
                     + "join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal"
                     + " where e.id = ? and c.number = ? and not c.standing and "
@@ -83,15 +67,20 @@ public class SeatLists {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    /** In the order of the plan; only those with something left. */
-    public List<OpenSection> sections(EventId event) {
-        return new Sql(em).list(SECTIONS, SeatLists::section, event.value(), event.value());
+    /** What a ticket costs, fee included, by tier. */
+    Map<Long, Money> prices(EventId event) {
+        var prices = new HashMap<Long, Money>();
+        new Sql(em)
+                .list(
+                        PRICES,
+                        row -> prices.put(row.getLong("id"), money(row, "price")),
+                        event.value());
+        return prices;
     }
 
     /** The rows of a section that have something left. */
     public List<String> rowNames(EventId event, int section) {
-        return new Sql(em)
-                .list(ROWS, row -> row.getString(1), event.value(), event.value(), section);
+        return new Sql(em).list(ROWS, row -> row.getString(1), event.value(), section);
     }
 
     /**
@@ -103,39 +92,20 @@ public class SeatLists {
         var id = event.value();
         var seats =
                 new Sql(em)
-                        .list(
-                                OF_SECTION,
-                                SeatLists::seat,
-                                id,
-                                id,
-                                section,
-                                row,
-                                row,
-                                OpenSection.MANY);
+                        .list(OF_SECTION, SeatLists::seat, id, section, row, row, OpenSection.MANY);
         return byRow(seats);
     }
 
     /** Certain places of an event, free or not. Ids of other events' tickets are passed over. */
     public List<ListedSeat> named(EventId event, Collection<TicketId> tickets) {
         var ids = tickets.stream().map(TicketId::value).toList();
-        return new Sql(em).list(NAMED, SeatLists::seat, event.value(), event.value(), ids);
+        return new Sql(em).list(NAMED, SeatLists::seat, event.value(), ids);
     }
 
     private static List<OpenRow> byRow(List<ListedSeat> seats) {
         var rows = new LinkedHashMap<String, List<ListedSeat>>();
         seats.forEach(seat -> rows.computeIfAbsent(seat.row(), r -> new ArrayList<>()).add(seat));
         return rows.entrySet().stream().map(e -> new OpenRow(e.getKey(), e.getValue())).toList();
-    }
-
-    private static OpenSection section(ResultSet row) throws SQLException {
-        return new OpenSection(
-                row.getInt("number"),
-                row.getString("name"),
-                row.getString("zone"),
-                row.getBoolean("standing"),
-                row.getInt("places"),
-                money(row, "lowest"),
-                money(row, "highest"));
     }
 
     private static ListedSeat seat(ResultSet row) throws SQLException {

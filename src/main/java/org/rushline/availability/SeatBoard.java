@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import org.rushline.seatboard.BoardRows.Row;
+import org.rushline.availability.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 
 /**
@@ -21,7 +22,7 @@ import org.rushline.seatchoice.SeatStates;
  */
 public final class SeatBoard {
 
-    /** As many readings go by until all has been read again, one a second at most. */
+    /** As many gate go by until all has been read again, one a second at most. */
     private static final int SLICES = 16;
 
     /** More of them for a large house: nobody is to feel one. */
@@ -40,13 +41,13 @@ public final class SeatBoard {
     /** What was seen since the last reading of the database began: it may know better. */
     private final ConcurrentLinkedQueue<Mark> marks = new ConcurrentLinkedQueue<>();
 
-    private final HoldEnds ends;
+    private final HoldExpiries expiries;
     private volatile long position;
     private volatile boolean outdated;
 
     private int nextSlice;
 
-    private record Mark(int ordinal, byte state) {}
+    private record Mark(int ordinal, SeatState state) {}
 
     /** Ordinals, the last one excluded. */
     record Slice(int from, int to) {}
@@ -57,7 +58,7 @@ public final class SeatBoard {
         this.areas = areas;
         tickets = new long[rows.places()];
         states = new byte[rows.places()];
-        ends = new HoldEnds(rows.places());
+        expiries = new HoldExpiries(rows.places());
         var tierOf = new short[rows.places()];
         Arrays.fill(tierOf, SeatStates.NO_TIER);
         for (var row : read) {
@@ -146,10 +147,10 @@ public final class SeatBoard {
     }
 
     /** What this node has just seen of these tickets. */
-    public void mark(Collection<Long> ids, byte state) {
+    public void mark(Collection<Long> ids, SeatState state) {
         for (var ordinal : ordinals(ids)) {
             marks.add(new Mark(ordinal, state));
-            states[ordinal] = state;
+            states[ordinal] = state.code();
         }
     }
 
@@ -167,17 +168,17 @@ public final class SeatBoard {
     }
 
     private void show(Row row) {
-        states[row.ordinal()] = row.state();
-        if (row.state() == SeatStates.HELD) {
-            ends.in(row.ordinal(), row.millis());
+        states[row.ordinal()] = row.state().code();
+        if (row.state() == SeatState.HELD) {
+            expiries.in(row.ordinal(), row.millis());
         } else {
-            ends.never(row.ordinal());
+            expiries.never(row.ordinal());
         }
     }
 
     /** The ordinals whose hold has run out since the last call, whether or not anybody says so. */
     Set<Integer> lapsed() {
-        return ends.passed();
+        return expiries.passed();
     }
 
     /** It contains what the change log said up to there. */
@@ -197,6 +198,6 @@ public final class SeatBoard {
             return;
         }
         rows.forEach(this::show);
-        marks.forEach(mark -> states[mark.ordinal] = mark.state);
+        marks.forEach(mark -> states[mark.ordinal] = mark.state.code());
     }
 }

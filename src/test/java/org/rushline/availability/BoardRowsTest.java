@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rushline.seatchoice.SeatState;
 
-/**
- * What became of some tickets of an event.
- *
- * @param state of {@link org.rushline.seatchoice.SeatStates}
- */
-record Announcement(long event, byte state, Collection<Long> tickets) {
+/** What became of some tickets of an event. */
+record Announcement(long event, SeatState state, Collection<Long> tickets) {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class.getName());
 
@@ -37,7 +34,7 @@ record Announcement(long event, byte state, Collection<Long> tickets) {
         var heads = taken.size() * (Long.BYTES + 1 + Integer.BYTES);
         var bytes = ByteBuffer.allocate(1 + heads + tickets * Long.BYTES).put(VERSION);
         for (var one : taken) {
-            bytes.putLong(one.event).put(one.state).putInt(one.tickets.size());
+            bytes.putLong(one.event).put(one.state.code()).putInt(one.tickets.size());
             one.tickets.forEach(bytes::putLong);
         }
         return bytes.array();
@@ -54,7 +51,7 @@ record Announcement(long event, byte state, Collection<Long> tickets) {
                 }
             }
             return list;
-        } catch (BufferUnderflowException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             LOG.log(Level.WARNING, "Another node said something strange", e);
             return List.of();
         }
@@ -62,7 +59,7 @@ record Announcement(long event, byte state, Collection<Long> tickets) {
 
     private static Announcement readOne(ByteBuffer bytes) {
         var event = bytes.getLong();
-        var state = bytes.get();
+        var state = SeatState.of(bytes.get());
         var tickets = new ArrayList<Long>();
         for (int left = bytes.getInt(); left > 0; left--) {
             tickets.add(bytes.getLong());

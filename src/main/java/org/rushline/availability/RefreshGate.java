@@ -1,10 +1,10 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** When a board was read last; one reading at a time, shared by all who wait for it. */
-final class Readings {
+final class RefreshGate {
 
     private static final long OLD = Duration.ofSeconds(1).toNanos();
 

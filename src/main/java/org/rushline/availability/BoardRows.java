@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -8,34 +8,21 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.rushline.platform.Sql;
+import org.rushline.seatchoice.SeatState;
 
 /** Reads what a board shows. */
 @Stateless
 public class BoardRows {
 
-    /**
-     * The states are those of {@link org.rushline.seatchoice.SeatStates}: the highest one counts.
-     */
     static final String TICKETS =
             """
-            select t.ordinal, t.id, t.tier_id,
-                case when t.status = 'SOLD' then 4 when t.status = 'BLOCKED' then 3
-                    when t.booking_id is not null then 2
-                    when i.status = 'SOLD' or b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp() then 1
-                    else 0 end,
-                case when b.status = 'IN_PROGRESS' then extract(epoch from b.expires_at - clock_timestamp()) * 1000 end,
-                t.seat_plan_id
-            from ticket t
-            -- One by one: joined, a planner would sooner read every order there ever was.
-            left join lateral (select booking_id, status from booking_item
-                where ticket_id = t.id and status in ('HELD', 'SOLD') limit 1) i on true
-            left join lateral (select status, expires_at from booking
-                where id = i.booking_id limit 1) b on true
-            where t.event_id = ?""";
+            select ordinal, id, tier_id, state,
+                extract(epoch from held_until - clock_timestamp()) * 1000, seat_plan_id
+            from ticket_state where event_id = ?""";
 
-    static final String SOME = TICKETS + " and t.ordinal = any((select ?)::bigint[])";
+    static final String SOME = TICKETS + " and ordinal = any((select ?)::bigint[])";
 
-    static final String SLICE = TICKETS + " and t.ordinal >= ? and t.ordinal < ?";
+    static final String SLICE = TICKETS + " and ordinal >= ? and ordinal < ?";
 
     private static final String YOUNG =
             """
@@ -54,7 +41,7 @@ public class BoardRows {
      * @param millis until its hold runs out, if it is no more than held; what has run out is free
      * @param plan of which the ordinal is
      */
-    record Row(int ordinal, long ticket, long tier, byte state, long millis, long plan) {}
+    record Row(int ordinal, long ticket, long tier, SeatState state, long millis, long plan) {}
 
     /**
      * Where a seat is.
@@ -84,7 +71,7 @@ public class BoardRows {
                 row.getInt(1),
                 row.getLong(2),
                 row.getLong(3),
-                row.getByte(4),
+                SeatState.valueOf(row.getString(4)),
                 row.getLong(5),
                 row.getLong(6));
     }

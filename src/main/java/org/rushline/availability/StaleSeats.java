@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What one board should read again, gathered until it does. */
-final class News {
+final class StaleSeats {
 
     private final Set<Integer> ordinals = new TreeSet<>();
 

@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.seatboard.BoardRows.Place;
-import org.rushline.seatboard.BoardRows.Row;
-import org.rushline.seatboard.SeatBoards.NoBoard;
+import org.rushline.availability.BoardRows.Place;
+import org.rushline.availability.BoardRows.Row;
+import org.rushline.availability.SeatBoards.NoBoard;
 
 /** Brings a board up to date: all of it, or what may have changed. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class BoardReader {
 
     @Inject BoardRows rows;
     @Inject BoardListener listener;
-    @Inject PlanPictures pictures;
+    @Inject SeatRowsCache rowsCache;
 
     /** Tests switch it off to see whether boards are right without it. */
     @Inject
@@ -38,7 +38,7 @@ class BoardReader {
             throw new NoBoard();
         }
         var plan = tickets.get(0).plan(); // all are read at one moment
-        var picture = pictures.of(plan);
+        var picture = rowsCache.of(plan);
         var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
         board.contains(position);
         return board;
@@ -52,12 +52,12 @@ class BoardReader {
         return rows.place(plan, ordinal);
     }
 
-    void whole(SeatBoard board, News news) {
+    void whole(SeatBoard board, StaleSeats stale) {
         var position = listener.position();
-        news.takeAll();
+        stale.takeAll();
         board.beginReading();
         reading(
-                news,
+                stale,
                 () -> {
                     board.read(rows.tickets(board.event()));
                     board.contains(position);
@@ -68,18 +68,18 @@ class BoardReader {
      * The whole if it is not known what has changed. Otherwise that, and a slice of the whole, in
      * case we have missed something: all of it would be felt by everybody who is served meanwhile.
      */
-    void changes(SeatBoard board, News news) {
+    void changes(SeatBoard board, StaleSeats stale) {
         if (listener.hears()) {
-            read(board, news, doubt);
+            read(board, stale, doubt);
         } else {
-            whole(board, news);
+            whole(board, stale);
         }
     }
 
     /** Only what is known to have changed; nothing is asked if nothing has. */
-    void news(SeatBoard board, News news) {
+    void stale(SeatBoard board, StaleSeats stale) {
         if (listener.hears()) {
-            read(board, news, false);
+            read(board, stale, false);
         }
     }
 
@@ -87,18 +87,18 @@ class BoardReader {
      * What the log tells of; what was announced, which was seen and is not what is; and the holds
      * whose time is up.
      */
-    private void read(SeatBoard board, News news, boolean doubting) {
+    private void read(SeatBoard board, StaleSeats stale, boolean doubting) {
         var position = listener.position();
-        Optional<Set<Integer>> told = news.take();
+        Optional<Set<Integer>> told = stale.take();
         if (told.isEmpty() || told.get().size() > MANY) {
-            whole(board, news);
+            whole(board, stale);
             return;
         }
         var again = new TreeSet<>(told.get());
         again.addAll(board.beginReading());
         again.addAll(board.lapsed());
         reading(
-                news,
+                stale,
                 () -> {
                     board.read(doubting ? doubted(board, again) : some(board, again));
                     board.contains(position);
@@ -117,11 +117,11 @@ class BoardReader {
     }
 
     /** What could not be read is read again. */
-    private static void reading(News news, Runnable reading) {
+    private static void reading(StaleSeats stale, Runnable reading) {
         try {
             reading.run();
         } catch (RuntimeException e) {
-            news.add(null);
+            stale.add(null);
             throw e;
         }
     }

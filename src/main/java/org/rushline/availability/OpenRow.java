@@ -1,4 +1,4 @@
-package org.rushline.seatlist;
+package org.rushline.availability;
 
 import java.util.List;
 

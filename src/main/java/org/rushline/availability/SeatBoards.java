@@ -1,4 +1,4 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -10,13 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rushline.availability.BoardRows.Place;
 import org.rushline.cluster.GridChanged;
-import org.rushline.seatboard.BoardRows.Place;
-import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatchoice.SeatState;
 
 /** The boards of the events that somebody is buying tickets of; others are forgotten. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class SeatBoards {
     private LoadingCache<Long, Kept> boards;
 
     /** A board, how old it is, and what has changed meanwhile. */
-    private record Kept(SeatBoard board, Readings readings, News news) {}
+    private record Kept(SeatBoard board, RefreshGate gate, StaleSeats stale) {}
 
     @PostConstruct
     void prepare() {
@@ -53,7 +54,7 @@ public class SeatBoards {
      */
     public SeatBoard of(long event) {
         var kept = current(event);
-        if (kept.readings.due()) {
+        if (kept.gate.due()) {
             try {
                 executor.execute(() -> readAgain(kept));
             } catch (RejectedExecutionException e) {
@@ -69,17 +70,30 @@ public class SeatBoards {
      * @throws NoBoard if the event has no tickets
      */
     public SeatBoard watched(long event) {
-        var kept = current(event);
-        kept.readings.quick(
-                () -> reader.news(kept.board, kept.news),
-                () -> reader.changes(kept.board, kept.news));
+        quickly(current(event));
         return current(event).board;
+    }
+
+    private void quickly(Kept kept) {
+        kept.gate.quick(
+                () -> reader.stale(kept.board, kept.stale),
+                () -> reader.changes(kept.board, kept.stale));
+    }
+
+    /** The same, if this node keeps a board of the event; who only asks that does not keep it. */
+    Optional<SeatBoard> known(long event) {
+        var kept = boards.policy().getIfPresentQuietly(event);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        quickly(kept);
+        return kept.board.isOutdated() ? Optional.empty() : Optional.of(kept.board);
     }
 
     /** The same, read after this call began; those who ask at once share one reading. */
     public SeatBoard fresh(long event) {
         var kept = current(event);
-        kept.readings.after(System.nanoTime(), () -> reader.whole(kept.board, kept.news));
+        kept.gate.after(System.nanoTime(), () -> reader.whole(kept.board, kept.stale));
         return current(event).board;
     }
 
@@ -94,7 +108,7 @@ public class SeatBoards {
     }
 
     /** If anybody here looks at the event at all: what has just been seen of these tickets. */
-    public void mark(long event, Collection<Long> tickets, byte state) {
+    public void mark(long event, Collection<Long> tickets, SeatState state) {
         var kept = boards.getIfPresent(event);
         if (kept != null) {
             kept.board.mark(tickets, state);
@@ -110,8 +124,8 @@ public class SeatBoards {
         if (kept == null) {
             return;
         }
-        if (told.state() == SeatStates.FREE) {
-            kept.news.add(kept.board.ordinals(told.tickets()));
+        if (told.state() == SeatState.FREE) {
+            kept.stale.add(kept.board.ordinals(told.tickets()));
         } else {
             kept.board.mark(told.tickets(), told.state());
         }
@@ -131,7 +145,7 @@ public class SeatBoards {
     void told(long event, Collection<Integer> ordinals) {
         var kept = boards.policy().getIfPresentQuietly(event);
         if (kept != null) {
-            kept.news.add(ordinals);
+            kept.stale.add(ordinals);
         }
     }
 
@@ -141,7 +155,7 @@ public class SeatBoards {
     }
 
     void toldAll() {
-        boards.asMap().values().forEach(kept -> kept.news.add(null));
+        boards.asMap().values().forEach(kept -> kept.stale.add(null));
     }
 
     public boolean somebodyIsChoosing(long event) {
@@ -155,14 +169,14 @@ public class SeatBoards {
 
     private void readAgain(Kept kept) {
         try {
-            kept.readings.now(() -> reader.changes(kept.board, kept.news));
+            kept.gate.now(() -> reader.changes(kept.board, kept.stale));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "A board could not be read again", e);
         }
     }
 
     private Kept draw(long event) {
-        return new Kept(reader.draw(event), new Readings(), new News());
+        return new Kept(reader.draw(event), new RefreshGate(), new StaleSeats());
     }
 
     /** Nobody can choose among tickets that are not there. */

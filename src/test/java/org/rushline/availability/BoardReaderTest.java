@@ -1,12 +1,12 @@
-package org.rushline.seatboard;
+package org.rushline.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.rushline.seatchoice.SeatStates.BLOCKED;
-import static org.rushline.seatchoice.SeatStates.CLAIMED;
-import static org.rushline.seatchoice.SeatStates.FREE;
-import static org.rushline.seatchoice.SeatStates.HELD;
-import static org.rushline.seatchoice.SeatStates.SOLD;
+import static org.rushline.seatchoice.SeatState.BLOCKED;
+import static org.rushline.seatchoice.SeatState.CLAIMED;
+import static org.rushline.seatchoice.SeatState.FREE;
+import static org.rushline.seatchoice.SeatState.HELD;
+import static org.rushline.seatchoice.SeatState.SOLD;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rushline.availability.BoardRows.Row;
 import org.rushline.changelog.Position;
-import org.rushline.seatboard.BoardRows.Row;
 import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatchoice.SeatState;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
@@ -36,7 +37,7 @@ class BoardReaderTest {
     private final Tickets tickets = new Tickets();
     private final BoardListener listener = new BoardListener();
     private final BoardReader reader = new BoardReader();
-    private final News news = new News();
+    private final StaleSeats stale = new StaleSeats();
 
     private SeatBoard board;
     private long position;
@@ -48,7 +49,7 @@ class BoardReaderTest {
         board = new SeatBoard(EVENT, 1, rows(PLACES), Map.of("Floor", 0), tickets.tickets(EVENT));
         reader.doubt = true;
         hear(System.nanoTime());
-        reader.changes(board, news);
+        reader.changes(board, stale);
         tickets.read.clear();
     }
 
@@ -56,7 +57,7 @@ class BoardReaderTest {
     void reads_what_it_was_told_and_no_more() {
         tickets.states[3] = SOLD;
         tickets.states[4] = BLOCKED;
-        news.add(List.of(3, 4));
+        stale.add(List.of(3, 4));
         again();
         assertThat(tickets.read).containsExactly(3, 4);
         assertThat(state(3)).isEqualTo(SOLD);
@@ -70,7 +71,7 @@ class BoardReaderTest {
         tickets.plan = 2;
         tickets.states[3] = SOLD;
         assertThat(board.isOutdated()).isFalse();
-        news.add(List.of(3));
+        stale.add(List.of(3));
         again();
         assertThat(board.isOutdated()).isTrue();
         assertThat(state(3)).isEqualTo(FREE);
@@ -114,7 +115,7 @@ class BoardReaderTest {
     @Test
     void what_this_node_sees_while_it_reads_is_newer() {
         tickets.meanwhile = () -> board.mark(List.of(Tickets.id(3)), CLAIMED);
-        news.add(List.of(3));
+        stale.add(List.of(3));
         again();
         assertThat(state(3)).isEqualTo(CLAIMED);
         tickets.meanwhile = () -> {};
@@ -126,13 +127,13 @@ class BoardReaderTest {
     void what_it_was_never_told_is_found_slice_by_slice() {
         tickets.states[3] = SOLD;
         tickets.states[19] = SOLD;
-        var readings = 0;
+        var gate = 0;
         while (state(19) == FREE || state(3) == FREE) {
-            assertThat(readings++).isLessThan(PLACES);
+            assertThat(gate++).isLessThan(PLACES);
             again();
             assertThat(tickets.read).isEmpty();
         }
-        assertThat(readings).isGreaterThan(1);
+        assertThat(gate).isGreaterThan(1);
         for (var slice = 0; slice < 2 * PLACES; slice++) {
             again();
         }
@@ -148,8 +149,8 @@ class BoardReaderTest {
 
     @Test
     void reads_all_when_it_is_told_so() {
-        news.add(List.of(2));
-        news.add(null);
+        stale.add(List.of(2));
+        stale.add(null);
         again();
         assertThat(tickets.read).isEqualTo(ALL);
     }
@@ -157,13 +158,13 @@ class BoardReaderTest {
     @Test
     void reads_all_while_the_log_is_not_heard() {
         hear(System.nanoTime() - 2_000_000_000L);
-        reader.changes(board, news);
+        reader.changes(board, stale);
         assertThat(tickets.read).isEqualTo(ALL);
     }
 
     @Test
     void reads_all_after_a_reading_that_failed() {
-        news.add(List.of(3));
+        stale.add(List.of(3));
         tickets.states[3] = SOLD;
         tickets.meanwhile =
                 () -> {
@@ -200,7 +201,7 @@ class BoardReaderTest {
         reader.doubt = false;
         tickets.held.add(3);
         tickets.millis = 1;
-        news.add(List.of(3));
+        stale.add(List.of(3));
         watch();
         assertThat(state(3)).isEqualTo(HELD);
         tickets.held.remove(3);
@@ -216,7 +217,7 @@ class BoardReaderTest {
     void a_hold_that_lasts_longer_than_it_seemed_stays() throws InterruptedException {
         tickets.held.add(3);
         tickets.millis = 1;
-        news.add(List.of(3));
+        stale.add(List.of(3));
         watch();
         tickets.millis = 600_000;
         Await.until(
@@ -240,7 +241,7 @@ class BoardReaderTest {
     private void watch() {
         tickets.read.clear();
         hear(System.nanoTime());
-        reader.news(board, news);
+        reader.stale(board, stale);
     }
 
     private void hear(long moment) {
@@ -250,7 +251,7 @@ class BoardReaderTest {
     private void again() {
         tickets.read.clear();
         hear(System.nanoTime());
-        reader.changes(board, news);
+        reader.changes(board, stale);
     }
 
     /** As often as it takes to have looked at every place. */
@@ -261,7 +262,7 @@ class BoardReaderTest {
         }
     }
 
-    private byte state(int ordinal) {
+    private SeatState state(int ordinal) {
         return board.seats().state(ordinal);
     }
 
@@ -276,7 +277,7 @@ class BoardReaderTest {
     /** The tables, and which ordinals were read of them. */
     private static class Tickets extends BoardRows {
 
-        final byte[] states = new byte[PLACES];
+        final SeatState[] states = new SeatState[PLACES];
         final Set<Integer> held = new HashSet<>();
         final List<Integer> read = new ArrayList<>();
         final List<Integer> sliced = new ArrayList<>();
@@ -315,7 +316,7 @@ class BoardReaderTest {
         }
 
         Row row(int ordinal) {
-            var known = ordinal < PLACES ? states[ordinal] : FREE;
+            var known = ordinal < PLACES && states[ordinal] != null ? states[ordinal] : FREE;
             var state = held.contains(ordinal) && known == FREE ? HELD : known;
             return new Row(ordinal, id(ordinal), 1, state, state == HELD ? millis : 0, plan);
         }

@@ -1,0 +1,36 @@
+package org.rushline.availability;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.rushline.catalog.EventId;
+
+/**
+ * Counts what is left, no further than anybody wants to know. Where this node keeps a board it is
+ * counted there: of a house that is all held, the database would have to look at every hold.
+ */
+@ApplicationScoped
+public class TicketsLeft {
+
+    @Inject SeatBoards boards;
+    @Inject TicketCounts counts;
+
+    /** Events that have no tickets yet are left out. */
+    public Map<EventId, EventLeft> of(Collection<EventId> events) {
+        var left = new HashMap<EventId, EventLeft>();
+        var others = new ArrayList<EventId>();
+        for (var event : events) {
+            boards.known(event.value())
+                    .ifPresentOrElse(
+                            board -> left.put(event, BoardCount.of(board)),
+                            () -> others.add(event));
+        }
+        if (!others.isEmpty()) {
+            left.putAll(counts.of(others));
+        }
+        return left;
+    }
+}
