@@ -1,5 +1,6 @@
 package org.rushline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
@@ -10,12 +11,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
@@ -131,6 +137,32 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.nimbusds..");
+
+    /** Its proxy refuses them when they are called, not before. */
+    @ArchTest
+    static final ArchRule of_an_enterprise_bean_others_call_what_is_public =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            describe(
+                                    "it is a bean's own",
+                                    call ->
+                                            isEnterpriseBean(call.getTargetOwner())
+                                                    && !call.getOriginOwner()
+                                                            .equals(call.getTargetOwner())
+                                                    && call.getTarget()
+                                                            .resolveMember()
+                                                            .filter(ArchitectureTest::isOwn)
+                                                            .isPresent()));
+
+    private static boolean isEnterpriseBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
+    }
+
+    private static boolean isOwn(JavaMethod method) {
+        var modifiers = method.getModifiers();
+        return !modifiers.contains(JavaModifier.PUBLIC) && !modifiers.contains(JavaModifier.STATIC);
+    }
 
     /** RESTEasy would put the application's path before the address once more. */
     @ArchTest

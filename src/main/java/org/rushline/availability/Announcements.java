@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,6 +42,7 @@ public class Announcements {
 
     @Inject Peers peers;
     @Inject SeatBoards boards;
+    @Inject Event<TicketsAnnounced> announced;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
@@ -57,6 +59,7 @@ public class Announcements {
     /** Returns at once. */
     public void committed(long event, Collection<Long> tickets, SeatState state) {
         boards.mark(event, tickets, state);
+        announced.fire(new TicketsAnnounced(event));
         waiting.add(new Announcement(event, state, tickets));
         if (soon.compareAndSet(false, true)) {
             try {

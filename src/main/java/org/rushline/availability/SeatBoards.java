@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,6 +30,8 @@ public class SeatBoards {
 
     /** None of them is an EJB: the log is heard before the server lets us have one. */
     @Inject BoardReader reader;
+
+    @Inject Event<TicketsAnnounced> announced;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -120,6 +123,7 @@ public class SeatBoards {
      * so that is read first.
      */
     void heard(Announcement told) {
+        announced.fire(new TicketsAnnounced(told.event()));
         var kept = boards.policy().getIfPresentQuietly(told.event());
         if (kept == null) {
             return;
@@ -152,6 +156,7 @@ public class SeatBoards {
     /** What others announced may have been lost. */
     void doubt(@Observes GridChanged changed) {
         toldAll();
+        announced.fire(new TicketsAnnounced(0));
     }
 
     void toldAll() {

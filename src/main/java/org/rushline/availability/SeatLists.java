@@ -68,7 +68,7 @@ public class SeatLists {
     EntityManager em;
 
     /** What a ticket costs, fee included, by tier. */
-    Map<Long, Money> prices(EventId event) {
+    public Map<Long, Money> prices(EventId event) {
         var prices = new HashMap<Long, Money>();
         new Sql(em)
                 .list(

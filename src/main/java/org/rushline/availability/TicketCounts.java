@@ -39,7 +39,7 @@ public class TicketCounts {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    Map<EventId, EventLeft> of(Collection<EventId> events) {
+    public Map<EventId, EventLeft> of(Collection<EventId> events) {
         var numbers = events.stream().map(EventId::value).toList();
         var tiers = new HashMap<EventId, Map<TierId, TierLeft>>();
         for (var count : new Sql(em).list(COUNT, TicketCounts::count, TierLeft.MANY, numbers)) {

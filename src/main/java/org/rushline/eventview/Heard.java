@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.availability.TicketsAnnounced;
 import org.rushline.catalog.EventChanged;
 import org.rushline.catalog.EventId;
 import org.rushline.changelog.Change;
@@ -92,6 +93,10 @@ public class Heard implements Listener {
     @Override
     public void told(long moment, Position position) {
         told = moment;
+    }
+
+    void announced(@Observes TicketsAnnounced told) {
+        count(tickets, told.event());
     }
 
     void here(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged change) {
