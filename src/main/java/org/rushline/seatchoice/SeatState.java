@@ -4,23 +4,35 @@ package org.rushline.seatchoice;
  * What a ticket is to everybody but its holder; PostgreSQL's type {@code seat_state} is the same.
  */
 public enum SeatState {
-    FREE,
+    FREE(0),
 
     /** Somebody has reserved it for a while. */
-    HELD,
+    HELD(1),
 
     /** Somebody is paying for it. */
-    CLAIMED,
+    CLAIMED(2),
 
     /** The operator keeps it off sale. */
-    BLOCKED,
-    SOLD;
+    BLOCKED(3),
+    SOLD(4);
 
-    private static final SeatState[] BY_CODE = values();
+    private static final SeatState[] BY_CODE = new SeatState[5];
 
-    /** From 0 on, as arrays and messages between nodes carry it. */
+    static {
+        for (var state : values()) {
+            BY_CODE[state.code] = state;
+        }
+    }
+
+    private final byte code;
+
+    SeatState(int code) {
+        this.code = (byte) code;
+    }
+
+    /** As arrays and messages between nodes carry it: it never changes. */
     public byte code() {
-        return (byte) ordinal();
+        return code;
     }
 
     /**

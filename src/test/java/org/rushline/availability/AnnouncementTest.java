@@ -37,6 +37,9 @@ class AnnouncementTest {
         var whole = Announcement.write(new ArrayDeque<>(List.of(ONE)), 100);
         assertThat(Announcement.read(Arrays.copyOf(whole, whole.length - 1))).isEmpty();
         assertThat(Announcement.read(new byte[0])).isEmpty();
+        var strange = whole.clone();
+        strange[1 + Long.BYTES] = 77; // the state
+        assertThat(Announcement.read(strange)).isEmpty();
         whole[0]++;
         assertThat(Announcement.read(whole)).isEmpty();
     }
