@@ -23,6 +23,18 @@ public final class Folders {
         }
     }
 
+    /** Deletes all it holds but this. */
+    static void empty(Path folder, Path kept) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> !file.endsWith(kept)).toList()) {
+                empty(file);
+            }
+        }
+    }
+
     /** The JAR or folder that a class was loaded from. */
     public static Path whereIs(Class<?> type) {
         return Path.of(

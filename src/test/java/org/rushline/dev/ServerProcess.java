@@ -36,7 +36,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /**
      * @param wlp the installed Open Liberty
-     * @param name of the server; its folder is made anew
+     * @param name of the server; its folder is made anew, but for what Liberty notes for itself
      * @param environment of the process; {@code HTTP_PORT} must be in it
      */
     public static ServerProcess start(
