@@ -2,7 +2,6 @@ package org.rushline.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -19,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real browser in front of the server. Whatever it complains about is remembered. Registered as
- * an extension it is closed after the test.
+ * an extension it is closed after the test. Behind all of them is one Chromium, which starts once;
+ * each page has a profile of its own, so nobody sees what another has left.
  */
 public final class Browser implements AutoCloseable, AfterEachCallback {
 
@@ -33,10 +33,18 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
                     "--disable-component-update",
                     "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium =
-            playwright.chromium().launch(options());
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+
+    /** Ends with this JVM. If it has crashed, the next one does not suffer. */
+    private static com.microsoft.playwright.Browser chromium() {
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = Playwright.create().chromium().launch(options());
+        }
+        return chromium;
+    }
 
     private static LaunchOptions options() {
         var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
@@ -80,8 +88,9 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
     }
 
     private Page page(NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options.setBaseURL(Shipped.address() + ""));
-        var page = context.newPage();
+        var profile = chromium().newContext(options.setBaseURL(Shipped.address() + ""));
+        profiles.add(profile);
+        var page = profile.newPage();
         page.onConsoleMessage(
                 message -> {
                     if (message.type().equals("error") || message.type().equals("warning")) {
@@ -99,8 +108,7 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
 
     /** Looks for what keeps people with disabilities out. */
     public static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as("axe on %s", page.url()).isEmpty();
+        assertThat(Barriers.of(page)).as("axe on %s", page.url()).isEmpty();
     }
 
     public static void assertNothingSticksOut(Page page) {
@@ -116,6 +124,7 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
 
     @Override
     public void close() {
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
+        profiles.clear();
     }
 }
