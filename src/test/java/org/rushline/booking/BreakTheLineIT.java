@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.booking.RoughNight.Wish;
 import org.rushline.inventory.TicketId;
 import org.rushline.stripe.Operation;
@@ -27,10 +28,10 @@ import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Await;
-import org.rushline.testing.Cluster;
 import org.rushline.testing.LockedRow;
 import org.rushline.testing.Node;
 import org.rushline.testing.OwnPostgres;
+import org.rushline.testing.SharedCluster;
 
 /** The line to PostgreSQL breaks in the middle of a booking, or the one to Stripe is very slow. */
 class BreakTheLineIT {
@@ -40,6 +41,8 @@ class BreakTheLineIT {
     /** Longer than anybody waits for Stripe. */
     private static final Duration LATE = Duration.ofSeconds(13);
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static OwnPostgres postgres;
     private static RoughNight night;
     private static Node one;
@@ -47,18 +50,17 @@ class BreakTheLineIT {
     private static SimulatorControl stripe;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        postgres = OwnPostgres.start();
-        night = new RoughNight(Cluster.of(2).onPostgres(postgres.port()));
+    static void begin() {
+        postgres = SHARED.postgres();
+        night = new RoughNight(SHARED);
         one = night.one;
         two = night.two;
         stripe = night.stripe;
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void end() {
         night.close();
-        postgres.close();
     }
 
     @BeforeEach

@@ -10,8 +10,6 @@ import static org.rushline.platform.Milestone.REFUND_MADE;
 import static org.rushline.platform.Milestone.RESERVED;
 import static org.rushline.platform.Milestone.SETTLED;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,19 +17,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.platform.Milestone;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
 import org.rushline.testing.Await;
-import org.rushline.testing.Cluster;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 import org.rushline.testing.Stops;
 
 /** Nodes that are killed, or sleep, between any two steps of a booking. */
 class CrashIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
 
     private static RoughNight night;
     private static Node one;
@@ -40,8 +41,8 @@ class CrashIT {
     private static BehindTheScenes scenes;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        night = new RoughNight(Cluster.of(2));
+    static void begin() {
+        night = new RoughNight(SHARED);
         one = night.one;
         two = night.two;
         stripe = night.stripe;
@@ -49,7 +50,7 @@ class CrashIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void end() {
         night.close();
     }
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -26,11 +24,10 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 import org.rushline.testing.Stops;
 
-/**
- * Two nodes that stop wherever they are told to, with an event on sale and a Stripe of their own.
- */
+/** An event on sale on the two shared nodes, which stop wherever they are told to. */
 final class RoughNight implements AutoCloseable {
 
     private static final String KEY = "the-only-order";
@@ -44,23 +41,15 @@ final class RoughNight implements AutoCloseable {
     final Node two;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final StripeSimulator simulator = StripeSimulator.start(0);
-    private final List<Stops> stops = List.of(Stops.make(), Stops.make());
+    private final List<Stops> stops;
     private final String event;
     private final Iterator<String> seats;
 
-    /**
-     * @param setup of two nodes
-     */
-    RoughNight(Cluster.Setup setup) throws IOException, SQLException {
-        stripe = simulator.control();
+    RoughNight(SharedCluster shared) {
+        stripe = shared.stripe();
+        stops = shared.stops();
         books = new AtStripe(stripe);
-        cluster =
-                setup.war(Stops.war())
-                        .jvm(1, stops.get(0).option())
-                        .jvm(2, stops.get(1).option())
-                        .with("RUSHLINE_STRIPE_API_BASE", simulator.address().toString())
-                        .start();
+        cluster = shared.cluster();
         one = cluster.node(1);
         two = cluster.node(2);
         scenes = new BehindTheScenes(cluster::connect);
@@ -192,8 +181,6 @@ final class RoughNight implements AutoCloseable {
 
     @Override
     public void close() {
-        cluster.close();
-        simulator.close();
         threads.shutdownNow();
     }
 }

@@ -2,7 +2,6 @@ package org.rushline.changelog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,15 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.platform.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 
 /** Two nodes, and people who change the database behind their backs. */
 class SeeChangesEverywhereIT {
@@ -38,22 +38,19 @@ class SeeChangesEverywhereIT {
 
     private static final Duration OPEN = Duration.ofSeconds(20);
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static Cluster cluster;
     private static Node one;
     private static Node two;
     private static String event;
 
     @BeforeAll
-    static void start() throws SQLException, IOException {
-        cluster = Cluster.of(2).with("RUSHLINE_CHANGES_LAG_SECONDS", "3").start();
+    static void putOn() {
+        cluster = SHARED.cluster();
         one = cluster.node(1);
         two = cluster.node(2);
         event = new Catalogue(one.operator()).onSale("Before");
-    }
-
-    @AfterAll
-    static void stop() {
-        cluster.close();
     }
 
     @Test

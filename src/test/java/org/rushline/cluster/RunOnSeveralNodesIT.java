@@ -3,34 +3,31 @@ package org.rushline.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 
 /** Two nodes on one database; each test leaves both of them as it found them. */
 class RunOnSeveralNodesIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static Cluster cluster;
     private static Node one;
     private static Node two;
 
     @BeforeAll
-    static void start() throws SQLException, IOException {
-        cluster = Cluster.of(2).start();
+    static void meet() {
+        cluster = SHARED.cluster();
         one = cluster.node(1);
         two = cluster.node(2);
-    }
-
-    @AfterAll
-    static void stop() {
-        cluster.close();
     }
 
     @Test

@@ -6,23 +6,22 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
-import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
 import org.rushline.testing.OwnPostgres;
+import org.rushline.testing.SharedCluster;
 
-/** PostgreSQL goes away under a server that has served, and comes back. */
+/** PostgreSQL goes away under servers that have served, and comes back. */
 class LoseTheDatabaseIT {
 
     /** No answer may take longer; that of a server which waits or repeats would. */
@@ -30,28 +29,22 @@ class LoseTheDatabaseIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static OwnPostgres postgres;
-    private static Cluster cluster;
     private static Node node;
     private static Http anybody;
     private static Http operator;
     private static String event;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        postgres = OwnPostgres.start();
-        cluster = Cluster.of(1).onPostgres(postgres.port()).start();
-        node = cluster.node(1);
+    static void putOn() {
+        postgres = SHARED.postgres();
+        node = SHARED.node(1);
         anybody = node.http().within(AT_ONCE);
         operator = node.operator().within(AT_ONCE);
         event = new Catalogue(operator).announced("An evening in the dark");
         pages().forEach(page -> assertThat(anybody.get(page).statusCode()).isEqualTo(200));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        cluster.close();
-        postgres.close();
     }
 
     @BeforeEach
@@ -62,7 +55,7 @@ class LoseTheDatabaseIT {
     @AfterEach
     void giveBack() throws IOException {
         postgres.startAgain();
-        Await.until(LIMIT, node::ready);
+        SHARED.cluster().awaitWhole();
     }
 
     @Test

@@ -97,6 +97,7 @@ public final class Cluster implements AutoCloseable {
         private final Map<Integer, List<String>> jvms = new HashMap<>();
         private int databasePort = TheDatabase.port();
         private Path war = Path.of(System.getProperty("shipped.war"));
+        private String name = "cluster-node-";
 
         private Setup(int count) {
             this.count = count;
@@ -131,6 +132,14 @@ public final class Cluster implements AutoCloseable {
             return this;
         }
 
+        /**
+         * What the servers are called, before their number: so that clusters can run side by side.
+         */
+        public Setup named(String prefix) {
+            name = prefix;
+            return this;
+        }
+
         /** In a PostgreSQL of the test's own. */
         public Setup onPostgres(int port) {
             databasePort = port;
@@ -157,7 +166,7 @@ public final class Cluster implements AutoCloseable {
             for (var number : numbers().boxed().toList()) {
                 nodes.add(
                         new Node(
-                                "cluster-node-" + number,
+                                name + number,
                                 war,
                                 jvms.getOrDefault(number, List.of()),
                                 environments.get(number)));

@@ -2,23 +2,21 @@ package org.rushline.search.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.platform.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 
 /** Two nodes, one of which goes down, and what it finds of its index when it comes back. */
 class LoseTheIndexIT {
@@ -26,26 +24,20 @@ class LoseTheIndexIT {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String MADE_ANEW = "The search index is being made anew";
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static Cluster cluster;
     private static Node one;
     private static Node two;
-    private static Path folder;
     private static String event;
 
     @BeforeAll
-    static void start() throws SQLException, IOException {
-        folder = Files.createTempDirectory("index-of-two");
-        cluster = Cluster.of(2).with(2, "RUSHLINE_SEARCH_FOLDER", folder.toString()).start();
+    static void putOn() {
+        cluster = SHARED.cluster();
         one = cluster.node(1);
         two = cluster.node(2);
         event = new Catalogue(one.operator()).announced("Before");
         Await.until(LIMIT, () -> finds(one, "Before") && finds(two, "Before"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        cluster.close();
-        org.rushline.dev.Folders.empty(folder);
     }
 
     @Test
@@ -74,7 +66,7 @@ class LoseTheIndexIT {
         CompletableFuture<Void> back;
         try (var file =
                         FileChannel.open(
-                                folder.resolve("node.lock"),
+                                SHARED.searchFolder().resolve("node.lock"),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 var lock = file.lock()) {
