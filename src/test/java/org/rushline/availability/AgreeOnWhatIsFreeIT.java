@@ -3,7 +3,6 @@ package org.rushline.availability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.platform.Ids;
-import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
@@ -25,6 +23,7 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.SharedCluster;
 
 /** Of the last two seats of an event, all pages and answers of both nodes say the same. */
 class AgreeOnWhatIsFreeIT {
@@ -36,22 +35,19 @@ class AgreeOnWhatIsFreeIT {
 
     private static final String NAME = "Chairs Xylophonic";
 
+    @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
+
     private static Cluster cluster;
     private static String event;
     private static List<String> seats;
 
     @BeforeAll
-    static void start() throws SQLException, IOException {
-        cluster = Cluster.of(2).start();
+    static void putOn() throws SQLException {
+        cluster = SHARED.cluster();
         event = new Catalogue(cluster.node(1).operator()).onSale(NAME);
         seats = tickets(cluster.node(1)).map(ticket -> ticket.getString("id")).limit(2).toList();
         become("BLOCKED", "ordinal > 1");
         Await.until(LIMIT, () -> cluster.nodes().stream().allMatch(node -> card(node) != null));
-    }
-
-    @AfterAll
-    static void stop() {
-        cluster.close();
     }
 
     @Test
@@ -71,7 +67,7 @@ class AgreeOnWhatIsFreeIT {
         booking = buyer.at(cluster.node(2).address()).reserved(event, seats.get(0), seats.get(1));
         var intent = buyer.payable(booking);
         agree("CLAIMED", 1, 0, "All held just now");
-        SimulatorControl.ofTheBuild().pay(intent, TestCard.VISA);
+        SHARED.stripe().pay(intent, TestCard.VISA);
         buyer.awaits(booking, "CONFIRMED");
         agree("SOLD", 2, 0, "Sold out");
     }
