@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How much a statement costs, in a measure that does not depend on the machine. */
@@ -16,6 +17,13 @@ public final class RowsRead {
     /** Carries it out, and says how many rows of tables were looked at on the way. */
     public static long by(Connection database, String sql, Object... parameters)
             throws SQLException {
+        return of(database, table -> true, sql, parameters);
+    }
+
+    /** The same, of certain tables only. */
+    public static long of(
+            Connection database, Predicate<String> tables, String sql, Object... parameters)
+            throws SQLException {
         try (var statement = database.prepareStatement("explain (analyze, format json) " + sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -23,22 +31,25 @@ public final class RowsRead {
             try (var row = statement.executeQuery()) {
                 row.next();
                 try (var json = Json.createReader(new StringReader(row.getString(1)))) {
-                    return rows(json.readArray().getJsonObject(0).getJsonObject("Plan"));
+                    return rows(json.readArray().getJsonObject(0).getJsonObject("Plan"), tables);
                 }
             }
         }
     }
 
-    private static long rows(JsonObject node) {
+    private static long rows(JsonObject node, Predicate<String> tables) {
         var below =
                 node.containsKey("Plans")
                         ? node.getJsonArray("Plans").stream().map(JsonValue::asJsonObject)
                         : Stream.<JsonObject>empty();
-        return own(node) + below.mapToLong(RowsRead::rows).sum();
+        return own(node, tables) + below.mapToLong(child -> rows(child, tables)).sum();
     }
 
-    private static long own(JsonObject node) {
+    private static long own(JsonObject node, Predicate<String> tables) {
         if (!node.containsKey("Relation Name") || node.containsKey("Operation")) {
+            return 0;
+        }
+        if (!tables.test(node.getString("Relation Name"))) {
             return 0;
         }
         var each = node.getJsonNumber("Actual Rows").doubleValue();
