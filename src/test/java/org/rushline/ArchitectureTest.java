@@ -10,8 +10,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -42,6 +46,23 @@ class ArchitectureTest {
                             adhereToPlantUmlDiagram(
                                     Path.of("docs/architecture.puml"),
                                     consideringOnlyDependenciesInDiagram()));
+
+    @ArchTest
+    static void no_arrow_is_drawn_that_nobody_needs(JavaClasses classes) {
+        var known =
+                classes.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(ArchitectureTest::arrow)
+                        .collect(toSet());
+        assertThat(TableOwnersTest.arrows())
+                .allMatch(arrow -> known.contains(arrow) || TableOwnersTest.isNeeded(arrow));
+    }
+
+    private static String arrow(Dependency dependency) {
+        return TableOwnersTest.component(dependency.getOriginClass().getPackageName())
+                + " --> "
+                + TableOwnersTest.component(dependency.getTargetClass().getPackageName());
+    }
 
     @ArchTest
     static final ArchRule the_platform_knows_no_feature =

@@ -44,10 +44,6 @@ class BoardReader {
         return board;
     }
 
-    boolean somebodyIsChoosing(long event) {
-        return rows.somebodyIsChoosing(event);
-    }
-
     Place place(long plan, int ordinal) {
         return rows.place(plan, ordinal);
     }

@@ -24,11 +24,6 @@ public class BoardRows {
 
     static final String SLICE = TICKETS + " and ordinal >= ? and ordinal < ?";
 
-    private static final String YOUNG =
-            """
-            select exists (select from booking where event_id = ? and status = 'IN_PROGRESS'
-                and created_at > clock_timestamp() - interval '2 seconds')""";
-
     private static final String PLACE =
             """
             select c.name, s.row_label, s.seat_label from seat s
@@ -74,11 +69,6 @@ public class BoardRows {
                 SeatState.valueOf(row.getString(4)),
                 row.getLong(5),
                 row.getLong(6));
-    }
-
-    /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */
-    public boolean somebodyIsChoosing(long event) {
-        return new Sql(em).first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
     }
 
     public Place place(long plan, int ordinal) {

@@ -163,10 +163,6 @@ public class SeatBoards {
         boards.asMap().values().forEach(kept -> kept.stale.add(null));
     }
 
-    public boolean somebodyIsChoosing(long event) {
-        return reader.somebodyIsChoosing(event);
-    }
-
     /** Where an ordinal of the board is. */
     public Place place(SeatBoard board, int ordinal) {
         return reader.place(board.plan(), ordinal);

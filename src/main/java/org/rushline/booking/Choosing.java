@@ -36,6 +36,7 @@ public class Choosing {
     }
 
     @Inject SeatBoards boards;
+    @Inject LiveBookings live;
     @Inject ChoiceQueue queue;
 
     /**
@@ -77,7 +78,7 @@ public class Choosing {
             if (chosen.isPresent()) {
                 return chosen.get();
             }
-            var settled = !boards.somebodyIsChoosing(event) || System.nanoTime() > deadline;
+            var settled = !live.somebodyIsChoosing(event) || System.nanoTime() > deadline;
             if (++empty >= 2 && settled) {
                 throw new NoneLeft(wish.left(board));
             }

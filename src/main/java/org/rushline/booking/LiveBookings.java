@@ -36,6 +36,11 @@ public class LiveBookings {
             select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
             where b.event_id = ? and b.buyer_id = ? and b.id <> ? and i.status in ('HELD', 'SOLD')""";
 
+    private static final String YOUNG =
+            """
+            select exists (select from booking where event_id = ? and status = 'IN_PROGRESS'
+                and created_at > clock_timestamp() - interval '2 seconds')""";
+
     private static final String PAGE = LIVE + "and b.id > ? order by b.id limit 5000";
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -78,6 +83,11 @@ public class LiveBookings {
     /** What a buyer has of an event in other bookings, sold ones included. */
     public List<Long> ofBuyer(long event, UUID buyer, UUID except) {
         return sql.list(OF_BUYER, row -> row.getLong(1), event, buyer, except);
+    }
+
+    /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */
+    public boolean somebodyIsChoosing(long event) {
+        return sql.first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
     }
 
     /** The cache did not know that somebody has these. */

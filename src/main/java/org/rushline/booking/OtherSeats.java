@@ -3,9 +3,11 @@ package org.rushline.booking;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import org.rushline.inventory.TicketClaims;
 import org.rushline.platform.Sql;
 
 /**
@@ -37,11 +39,6 @@ public class OtherSeats {
             select l.ticket_id, f.id, l.tier_id, l.price, l.fee
             from lost l left join free f on f.tier_id = l.tier_id and f.n = l.n""";
 
-    private static final String SELL =
-            """
-            update ticket set status = 'SOLD', booking_id = ?, version = version + 1
-            where id = ? and status = 'AVAILABLE' and booking_id is null""";
-
     private static final String NEW_ITEM =
             """
             insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status)
@@ -54,6 +51,8 @@ public class OtherSeats {
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
+
+    @Inject TicketClaims claims;
 
     /** False if there are not enough: then nothing has changed. */
     public boolean give(UUID booking) {
@@ -76,9 +75,9 @@ public class OtherSeats {
         return true;
     }
 
-    private static void exchange(Sql sql, UUID booking, Swap swap) {
+    private void exchange(Sql sql, UUID booking, Swap swap) {
         sql.change(LOST_ITEM, booking, swap.lost);
-        if (sql.change(SELL, booking, swap.found) != 1) {
+        if (!claims.sellFree(booking, swap.found)) {
             throw new IllegalStateException("a locked free ticket is not free: " + swap.found);
         }
         sql.change(NEW_ITEM, booking, swap.found, swap.tier, swap.price, swap.fee);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.problem.Conflict;
 
 /** Makes events of details that are valid by themselves, within the caller's transaction. */
@@ -17,7 +16,7 @@ class EventMaker {
     @Inject LinkCheck linkCheck;
     @Inject Events events;
     @Inject Tiers tiers;
-    @Inject TicketMaker tickets;
+    @Inject SeatPricing pricing;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
 
     EventView draft(EventDetails details) {
@@ -28,7 +27,7 @@ class EventMaker {
         var event = event(details);
         event.announce();
         var made = store(event, details);
-        tickets.mustPriceEverySeat(event.id().value(), event.seatPlanId());
+        pricing.mustPriceEverySeat(event.id().value(), event.seatPlanId());
         changed.fire(new EventChanged(event.id()));
         return made;
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.rushline.catalog.Amendments.Author;
 import org.rushline.inventory.PlaceMatch.Move;
-import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
@@ -22,7 +21,7 @@ public class EventMoves {
     @Inject Amendments amendments;
     @Inject EventChanges changes;
     @Inject Tiers tiers;
-    @Inject TicketMaker tickets;
+    @Inject SeatPricing pricing;
     @Inject LinkCheck linkCheck;
 
     /**
@@ -69,6 +68,6 @@ public class EventMoves {
             PriceCheck.check(event.currency(), details, event.sale());
             tiers.resell(event.id(), details);
         }
-        tickets.mustPriceEverySeat(event.id().value(), event.seatPlanId());
+        pricing.mustPriceEverySeat(event.id().value(), event.seatPlanId());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.Line;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
@@ -26,7 +25,7 @@ public class EventService {
     @Inject Valid valid;
     @Inject Events events;
     @Inject EventMaker maker;
-    @Inject TicketMaker tickets;
+    @Inject SeatPricing pricing;
 
     /**
      * @throws Conflict if the reference is taken
@@ -38,7 +37,7 @@ public class EventService {
 
     public EventView announce(EventId id) {
         var event = events.lock(id);
-        tickets.mustPriceEverySeat(id.value(), event.seatPlanId()); // not found out at the onsale
+        pricing.mustPriceEverySeat(id.value(), event.seatPlanId()); // not found out at the onsale
         event.announce();
         return events.told(id);
     }

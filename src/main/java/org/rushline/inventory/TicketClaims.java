@@ -38,6 +38,11 @@ public class TicketClaims {
             update ticket set status = 'SOLD', version = version + 1
             where id = any((select ?)::bigint[]) and booking_id = ? and status = 'AVAILABLE'""";
 
+    private static final String SELL_FREE =
+            """
+            update ticket set status = 'SOLD', booking_id = ?, version = version + 1
+            where id = ? and status = 'AVAILABLE' and booking_id is null""";
+
     private static final String END =
             """
             update ticket set booking_id = null, version = version + 1
@@ -80,6 +85,11 @@ public class TicketClaims {
     public int sell(UUID booking, Collection<Long> tickets) {
         order(tickets);
         return sql.change(SELL, tickets, booking);
+    }
+
+    /** Without a claim, for a booking that is paid already; false if it is not free. */
+    public boolean sellFree(UUID booking, long ticket) {
+        return sql.change(SELL_FREE, booking, ticket) == 1;
     }
 
     /** The claim is over, nothing was sold. */

@@ -5,8 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import org.rushline.platform.Sql;
 
 /** Makes an event's tickets, one for every place of its plan, within the caller's transaction. */
 @Stateless
@@ -19,20 +20,12 @@ public class TicketMaker {
     private static final String MAKE =
             """
             insert into ticket (event_id, seat_plan_id, ordinal, tier_id)
-            select c.event_id, s.seat_plan_id, s.ordinal, c.tier_id
-            from seat s join price_tier_category c on c.category = s.category
-            where c.event_id = ?1 and s.seat_plan_id = ?2 and s.ordinal >= ?3 and s.ordinal < ?4
+            select ?, s.seat_plan_id, s.ordinal, c.tier_id
+            from seat s
+            join unnest((select ?)::text[], (select ?)::bigint[]) as c (category, tier_id)
+                on c.category = s.category
+            where s.seat_plan_id = ? and s.ordinal >= ? and s.ordinal < ?
             order by s.ordinal""";
-
-    private static final String UNSOLD_CATEGORIES =
-            """
-            select c.name
-            from seat_plan p, jsonb_to_recordset(p.categories) as c(name text)
-            where p.id = ?2
-                and not exists
-                    (select from price_tier_category t where t.event_id = ?1 and t.category = c.name)
-                and exists (select from seat s where s.seat_plan_id = p.id and s.category = c.name)
-            order by c.name""";
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -40,37 +33,31 @@ public class TicketMaker {
     /**
      * Makes all of them or, if the transaction fails, none.
      *
+     * @param tiers the price tiers by the categories of seats that they sell
      * @param places how many the plan has
      * @param progress told how many there are so far, after each slice
      * @return how many were made
      */
-    public int make(long eventId, long seatPlanId, int places, IntConsumer progress) {
+    public int make(
+            long eventId,
+            long seatPlanId,
+            Map<String, Long> tiers,
+            int places,
+            IntConsumer progress) {
+        var sql = new Sql(em);
         int made = 0;
         for (int from = 0; from < places; from += SLICE) {
             made +=
-                    em.createNativeQuery(MAKE)
-                            .setParameter(1, eventId)
-                            .setParameter(2, seatPlanId)
-                            .setParameter(3, from)
-                            .setParameter(4, from + SLICE)
-                            .executeUpdate();
+                    sql.change(
+                            MAKE,
+                            eventId,
+                            tiers.keySet(),
+                            tiers.values(),
+                            seatPlanId,
+                            from,
+                            from + SLICE);
             progress.accept(made);
         }
         return made;
-    }
-
-    /**
-     * @throws SeatsWithoutPrice if no price tier of the event sells some of the plan's categories
-     */
-    @SuppressWarnings("unchecked")
-    public void mustPriceEverySeat(long eventId, long seatPlanId) {
-        List<String> unsold =
-                em.createNativeQuery(UNSOLD_CATEGORIES)
-                        .setParameter(1, eventId)
-                        .setParameter(2, seatPlanId)
-                        .getResultList();
-        if (!unsold.isEmpty()) {
-            throw new SeatsWithoutPrice(unsold);
-        }
     }
 }

@@ -54,15 +54,18 @@ public class TicketMover {
                 version = version + 1
             from unnest((select ?)::bigint[], (select ?)::bigint[]) as m (ticket, ordinal)
             join seat s on s.seat_plan_id = ? and s.ordinal = m.ordinal
-            join price_tier_category c on c.event_id = ? and c.category = s.category
+            join unnest((select ?)::text[], (select ?)::bigint[]) as c (category, tier_id)
+                on c.category = s.category
             where t.id = m.ticket""";
 
     private static final String MAKE =
             """
             insert into ticket (event_id, seat_plan_id, ordinal, tier_id)
-            select c.event_id, s.seat_plan_id, s.ordinal, c.tier_id
-            from seat s join price_tier_category c on c.category = s.category
-            where c.event_id = ? and s.seat_plan_id = ? and s.ordinal = any((select ?)::bigint[])
+            select ?, s.seat_plan_id, s.ordinal, c.tier_id
+            from seat s
+            join unnest((select ?)::text[], (select ?)::bigint[]) as c (category, tier_id)
+                on c.category = s.category
+            where s.seat_plan_id = ? and s.ordinal = any((select ?)::bigint[])
             order by s.ordinal""";
 
     @PersistenceContext(unitName = "rushline")
@@ -110,13 +113,22 @@ public class TicketMover {
                 row.getString("name"), row.getString("row_label"), row.getString("seat_label"));
     }
 
-    /** Carries it out. What refers to tickets that vanish must be gone. */
-    public void move(long event, long plan, PlaceMatch match) {
+    /**
+     * Carries it out. What refers to tickets that vanish must be gone.
+     *
+     * @param tiers the price tiers by the categories of seats that they sell
+     */
+    public void move(long event, long plan, PlaceMatch match, Map<String, Long> tiers) {
         mustBe(match.vanishing().size(), sql.change(REMOVE, match.vanishing().keySet()));
         sql.change(STEP_ASIDE, event);
         var kept = match.kept();
-        mustBe(kept.size(), sql.change(SETTLE, kept.keySet(), numbers(kept.values()), plan, event));
-        mustBe(match.unsold().size(), sql.change(MAKE, event, plan, numbers(match.unsold())));
+        var categories = tiers.keySet();
+        var sold = tiers.values();
+        mustBe(
+                kept.size(),
+                sql.change(SETTLE, kept.keySet(), numbers(kept.values()), plan, categories, sold));
+        var unsold = numbers(match.unsold());
+        mustBe(unsold.size(), sql.change(MAKE, event, categories, sold, plan, unsold));
     }
 
     private static Collection<Long> numbers(Collection<Integer> ordinals) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
+import org.rushline.catalog.SeatPricing;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.problem.NotFound;
 
@@ -41,13 +42,14 @@ public class PublicationService {
     EntityManager em;
 
     @Inject TicketMaker tickets;
+    @Inject SeatPricing pricing;
     @Inject EventService events;
 
     /** Asks for it; a second time changes nothing, and after a failure it is tried again. */
     public PublicationView request(EventId id) {
         var sale = events.lockForSale(id);
         if (!sale.open()) {
-            tickets.mustPriceEverySeat(id.value(), sale.seatPlanId());
+            pricing.mustPriceEverySeat(id.value(), sale.seatPlanId());
             em.createNativeQuery(REQUEST).setParameter(1, id.value()).executeUpdate();
         }
         return get(id);
@@ -71,8 +73,14 @@ public class PublicationService {
         if (sale.open()) {
             return;
         }
-        tickets.mustPriceEverySeat(id.value(), sale.seatPlanId());
-        int made = tickets.make(id.value(), sale.seatPlanId(), lease.total(), lease::progress);
+        pricing.mustPriceEverySeat(id.value(), sale.seatPlanId());
+        int made =
+                tickets.make(
+                        id.value(),
+                        sale.seatPlanId(),
+                        pricing.tiers(id.value()),
+                        lease.total(),
+                        lease::progress);
         events.putOnSale(id);
         em.createNativeQuery(DONE)
                 .setParameter(1, id.value())

@@ -15,13 +15,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
- * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers or UUIDs (arrays to
- * PostgreSQL). What entities have changed must be flushed before.
+ * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers, texts or UUIDs
+ * (arrays to PostgreSQL). What entities have changed must be flushed before.
  *
  * <p>What runs often says {@code any((select ?)::bigint[])} for a collection: of a bare {@code
  * any(?)} the planner sees the length, finds a plan for it cheaper than one for any length, and so
@@ -115,9 +116,16 @@ public final class Sql {
             return instant.atOffset(ZoneOffset.UTC);
         }
         if (parameter instanceof Collection<?> values) {
-            var uuids = values.stream().anyMatch(java.util.UUID.class::isInstance);
-            return connection.createArrayOf(uuids ? "uuid" : "bigint", values.toArray());
+            return connection.createArrayOf(type(values), values.toArray());
         }
         return parameter;
+    }
+
+    private static String type(Collection<?> values) {
+        var first = values.stream().findFirst().orElse(null);
+        if (first instanceof String) {
+            return "text";
+        }
+        return first instanceof UUID ? "uuid" : "bigint";
     }
 }

@@ -11,6 +11,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventMoves;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.Relocation;
+import org.rushline.catalog.SeatPricing;
 import org.rushline.inventory.Place;
 import org.rushline.inventory.PlaceMatch;
 import org.rushline.inventory.TicketId;
@@ -25,6 +26,7 @@ import org.rushline.platform.problem.InvalidFields;
 public class Relocations {
 
     @Inject EventMoves events;
+    @Inject SeatPricing pricing;
     @Inject TicketMover tickets;
     @Inject Whereabouts whereabouts;
 
@@ -44,7 +46,7 @@ public class Relocations {
             throw new PlacesNeeded(whereabouts.whose(match.homeless()));
         }
         whereabouts.forget(match.vanishing().keySet());
-        tickets.move(event, plan, match);
+        tickets.move(event, plan, match, pricing.tiers(event));
         return match.moves();
     }
 

@@ -1,4 +1,4 @@
-package org.rushline.inventory;
+package org.rushline.catalog;
 
 import java.util.List;
 import org.rushline.platform.problem.Problem;
