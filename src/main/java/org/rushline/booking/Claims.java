@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.catalog.SaleTermsReader;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
@@ -38,7 +39,7 @@ public class Claims {
     @Inject Bookings bookings;
     @Inject Payments payments;
     @Inject TicketClaims tickets;
-    @Inject SaleOpen sale;
+    @Inject SaleTermsReader sale;
     @Inject Guards guards;
     @Inject Idempotency idempotency;
     @Inject Event<BookingChanged> changed;

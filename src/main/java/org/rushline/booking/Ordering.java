@@ -11,6 +11,7 @@ import org.rushline.availability.SeatBoards;
 import org.rushline.availability.SeatBoards.NoBoard;
 import org.rushline.booking.Judge.Order;
 import org.rushline.catalog.EventId;
+import org.rushline.catalog.SaleTerms;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.InvalidFields;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.rushline.availability.SeatBoards;
 import org.rushline.booking.Judge.Judgement;
 import org.rushline.booking.Judge.Order;
+import org.rushline.catalog.SaleTerms;
 import org.rushline.holds.Hold;
 import org.rushline.holds.Holds;
 import org.rushline.platform.Milestone;

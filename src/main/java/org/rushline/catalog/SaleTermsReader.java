@@ -1,16 +1,16 @@
-package org.rushline.booking;
+package org.rushline.catalog;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import org.rushline.booking.SaleTerms.Terms;
+import org.rushline.catalog.SaleTerms.Terms;
 import org.rushline.platform.Sql;
 import org.rushline.platform.problem.NotFound;
 
 /** Whether and how an event may be sold, as the database says it in this very transaction. */
 @Stateless
-public class SaleOpen {
+public class SaleTermsReader {
 
     private static final String TERMS =
             """

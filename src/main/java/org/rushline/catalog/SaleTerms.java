@@ -1,4 +1,4 @@
-package org.rushline.booking;
+package org.rushline.catalog;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -23,7 +23,7 @@ public class SaleTerms {
      */
     public record Terms(boolean open, Duration hold, int orderLimit, boolean singleSeats) {}
 
-    @Inject SaleOpen sale;
+    @Inject SaleTermsReader reader;
 
     private LoadingCache<Long, Terms> known;
 
@@ -33,7 +33,7 @@ public class SaleTerms {
                 Caffeine.newBuilder()
                         .expireAfterWrite(FRESH)
                         .maximumSize(MOST_EVENTS)
-                        .build(event -> sale.terms(event));
+                        .build(event -> reader.terms(event));
     }
 
     /**
