@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +85,9 @@ class TableOwnersTest {
         }
         Stream.concat(
                         tables(MAPPED, source),
-                        ENTITY.matcher(source).results().map(e -> e.group(1).toLowerCase()))
+                        ENTITY.matcher(source)
+                                .results()
+                                .map(e -> e.group(1).toLowerCase(Locale.ROOT)))
                 .filter(OWNERS::containsKey)
                 .forEach(t -> WRITTEN.add(new Use(component, t, name)));
     }
