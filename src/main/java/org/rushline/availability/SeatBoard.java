@@ -22,7 +22,7 @@ import org.rushline.seatchoice.SeatStates;
  */
 public final class SeatBoard {
 
-    /** As many gate go by until all has been read again, one a second at most. */
+    /** As many readings go by until all has been read again, one a second at most. */
     private static final int SLICES = 16;
 
     /** More of them for a large house: nobody is to feel one. */
