@@ -1,35 +1,74 @@
 package org.rushline.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
 
-/** How long and what it measures: {@code -Dbench.rounds=… -Dbench.only=reserving,confirming …}. */
+/** How long and what it measures: bench.properties, or as {@code -Dbench.rounds=…} says. */
 public final class Setting {
 
-    public static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    static final String PREFIX = "bench.";
+
+    private static final Properties FILE = file();
+
+    public static final int ROUNDS = number("rounds");
+    static final int SECONDS = number("seconds");
 
     /** Starts take longer and vary less. */
     static final int STARTS = Math.min(3, ROUNDS);
 
-    /** The compiler of the JVM needs that long on a busy machine. */
-    static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+    static final int WARM_UP = number("warm-up");
+    static final int CLIENTS = number("clients");
+    static final int PLACES = number("places");
+    static final int SEATS = number("seats");
 
-    /** Connections at once, of whoever writes: theirs to the server, pgbench's to the database. */
-    static final int CLIENTS = Integer.getInteger("bench.clients", 16);
-
-    /** Of the event whose tickets are reserved and paid for. */
-    static final int PLACES = Integer.getInteger("bench.places", 94_000);
-
-    /** Of the event that is sold out. */
-    static final int SEATS = Integer.getInteger("bench.seats", 60_000);
-
-    private static final List<String> ONLY =
-            List.of(System.getProperty("bench.only", "").split(","));
+    private static final List<String> ONLY = List.of(text("only").split(","));
 
     private Setting() {}
 
     /** Whether this part of the benchmark is wanted. */
     static boolean wants(String part) {
         return ONLY.contains("") || ONLY.contains(part);
+    }
+
+    public static int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    private static String text(String name) {
+        return System.getProperty(PREFIX + name, FILE.getProperty(name));
+    }
+
+    /** What the command line says of them, as arguments of a JVM. */
+    static List<String> given(Properties system) {
+        var given = new TreeMap<String, String>();
+        for (var property : system.stringPropertyNames()) {
+            if (property.startsWith(PREFIX)) {
+                given.put(known(property), system.getProperty(property));
+            }
+        }
+        return given.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
+    private static String known(String property) {
+        if (!FILE.containsKey(property.substring(PREFIX.length()))) {
+            throw new IllegalArgumentException(
+                    "-D" + property + " is no setting of the benchmark: see bench.properties.");
+        }
+        return property;
+    }
+
+    private static Properties file() {
+        var file = new Properties();
+        try (var in = Setting.class.getResourceAsStream("bench.properties")) {
+            file.load(in);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.rushline.sessions.Crowd;
 /** Many browsers watch events of which seats are bought; beside nginx telling them the same. */
 final class Watching {
 
-    private static final int STREAMS = Integer.getInteger("bench.streams", 10_000);
+    private static final int STREAMS = Setting.number("streams");
     private static final int EVENTS = 20;
     private static final int PLACES = 5_000;
 

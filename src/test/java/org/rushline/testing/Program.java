@@ -46,14 +46,20 @@ public final class Program implements AutoCloseable {
     public static Program start(
             Class<?> main, List<String> jvm, Redirect complaints, Object... arguments)
             throws IOException {
+        var command = command(main, jvm, arguments);
+        var process = new ProcessBuilder(command).redirectError(complaints).start();
+        Leash.put(process.toHandle());
+        return new Program(process);
+    }
+
+    /** What starts a class of ours in another JVM. */
+    public static List<String> command(Class<?> main, List<String> jvm, Object... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(jvm);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        var process = new ProcessBuilder(command).redirectError(complaints).start();
-        Leash.put(process.toHandle());
-        return new Program(process);
+        return command;
     }
 
     public void tell(String order) {

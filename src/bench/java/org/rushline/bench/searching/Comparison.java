@@ -14,7 +14,7 @@ import org.rushline.bench.searching.Latencies.Answering;
 final class Comparison {
 
     /** Of each round, where one of them may take seconds. */
-    static final int QUESTIONS = Integer.getInteger("bench.questions", 100);
+    static final int QUESTIONS = Setting.number("questions");
 
     /** Where both answer in milliseconds: of a hundred, the 99th percentile is but the worst. */
     static final int MANY = 5 * QUESTIONS;

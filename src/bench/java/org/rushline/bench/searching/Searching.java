@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.rushline.bench.Installation;
+import org.rushline.bench.Setting;
 import org.rushline.bench.Table.Row;
 import org.rushline.bench.searching.Comparison.Asking;
 import org.rushline.search.EventIndex;
@@ -20,7 +21,7 @@ import org.rushline.search.words.Words;
 /** Search over a million events, beside PostgreSQL's own and beside bare Lucene. */
 public final class Searching {
 
-    static final int EVENTS = Integer.getInteger("bench.events", 1_000_000);
+    static final int EVENTS = Setting.number("events");
     private static final double MEGA = 1 << 20;
     private static final String BARE = "bare Lucene on the same files";
 
