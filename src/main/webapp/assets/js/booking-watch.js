@@ -1,56 +1,59 @@
-/** Asks how a booking stands while something is under way, and shows the page anew when it changes. */
-class BookingWatch extends HTMLElement {
-  static OPEN = ["IN_PROGRESS", "PAYING"];
-  static PASSING = ["ENDING", "REFUNDING"];
+import { LiveElement } from "./live-element.js";
 
-  connectedCallback() {
-    this.status = this.getAttribute("status");
-    this.addEventListener("paid", () => this.watch());
-    this.addEventListener("lapsed", () => this.watch());
-    this.addEventListener("changed", () => this.anew());
-    addEventListener("pageshow", (event) => event.persisted && this.anew());
-    document.addEventListener("visibilitychange", () => document.hidden || this.look());
-    if (BookingWatch.PASSING.includes(this.status)) this.watch();
+/**
+ * Asks how a booking stands while something is under way, and shows the page anew when it changes. The page says
+ * with which states it stays as it is ("alike"), and whether its own will change soon ("passing") or never ("settled").
+ */
+class BookingWatch extends LiveElement {
+  #timer;
+
+  connected() {
+    const { signal } = this;
+    this.addEventListener("paid", () => this.#watch(), { signal });
+    this.addEventListener("lapsed", () => this.#watch(), { signal });
+    this.addEventListener("changed", () => this.#anew(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#anew(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.#look(), { signal });
+    if (this.#is("passing")) this.#watch();
   }
 
-  disconnectedCallback() {
-    clearTimeout(this.timer);
+  disconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  #is(claim) {
+    return this.getAttribute(claim) === "true";
   }
 
   /** Often at first; then people have patience, and so has the server. */
-  watch(pause = 700) {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(async () => {
-      await this.look();
-      this.watch(Math.min(pause * 1.4, 10_000));
+  #watch(pause = 700) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
+      await this.#look();
+      if (this.isConnected) this.#watch(Math.min(pause * 1.4, 10_000));
     }, pause);
   }
 
-  async look() {
-    if (this.isPast(this.status)) return;
+  async #look() {
+    if (this.#is("settled")) return;
     try {
       const response = await fetch(`/api/bookings/${this.getAttribute("booking")}`);
-      if (response.status === 401) this.anew();
+      if (response.status === 401) this.#anew();
       if (!response.ok) return;
       const { status } = await response.json();
-      if (!this.isSame(status)) this.anew();
+      if (!this.#isAlike(status)) this.#anew();
     } catch {
       return; // offline for a moment: the next look finds out
     }
   }
 
   /** Being paid is a kind of being held: the form stays. */
-  isSame(status) {
-    const open = BookingWatch.OPEN;
-    return status === this.status || (open.includes(status) && open.includes(this.status));
+  #isAlike(status) {
+    return this.getAttribute("alike").split(" ").includes(status);
   }
 
-  isPast(status) {
-    return !BookingWatch.OPEN.includes(status) && !BookingWatch.PASSING.includes(status);
-  }
-
-  anew() {
-    clearTimeout(this.timer);
+  #anew() {
+    clearTimeout(this.#timer);
     location.replace(location.pathname);
   }
 }

@@ -1,20 +1,26 @@
+import { LiveElement } from "./live-element.js";
 import { Money } from "./money.js";
+import { Texts } from "./texts.js";
 
 /**
  * Adds up what is ticked, and lets the ticks come along to other sections. Without JavaScript one
  * section is chosen from at a time.
  */
-class SeatChoice extends HTMLElement {
-  connectedCallback() {
-    this.addEventListener("change", () => this.update());
+class SeatChoice extends LiveElement {
+  #texts;
+
+  connected() {
+    const { signal } = this;
+    this.#texts = new Texts(this);
+    this.addEventListener("change", () => this.#update(), { signal });
     // The browser may put ticks back when somebody returns to the page, after this has run.
-    addEventListener("pageshow", () => this.update());
-    this.update();
+    addEventListener("pageshow", () => this.#update(), { signal });
+    this.#update();
   }
 
-  update() {
+  #update() {
     const ticked = [...this.querySelectorAll("input[name=seat]:checked")];
-    this.sum(ticked);
+    this.#sum(ticked);
     for (const link of this.querySelectorAll("a[href*='section=']")) {
       const address = new URL(link.href);
       address.searchParams.delete("seat");
@@ -23,12 +29,11 @@ class SeatChoice extends HTMLElement {
     }
   }
 
-  sum(ticked) {
+  #sum(ticked) {
     const place = this.querySelector("[data-sum]");
     if (!place) return;
     const total = ticked.reduce((sum, { dataset }) => sum + Number(dataset.price), 0);
-    const count = this.getAttribute("count").replace("{0}", ticked.length);
-    place.textContent = ticked.length === 0 ? "" : `${count}: ${new Money(this.dataset).text(total)}`;
+    place.textContent = ticked.length === 0 ? "" : this.#texts.of("sum", ticked.length, new Money(this.dataset).text(total));
   }
 }
 

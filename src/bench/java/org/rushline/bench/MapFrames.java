@@ -1,8 +1,10 @@
 package org.rushline.bench;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -76,6 +78,7 @@ final class MapFrames {
                 var browser = playwright.chromium().launch(chromium);
                 var page = browser.newPage()) {
             page.setViewportSize(1280, 900);
+            page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.navigate(server.resolve("/event/" + event).toString());
             page.waitForSelector("seat-map[state=drawn]");
             page.locator(".map__frame").scrollIntoViewIfNeeded();

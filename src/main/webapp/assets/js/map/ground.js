@@ -1,5 +1,7 @@
 import { BLOCKED, FREE, HELD } from "./live-states.js";
+import { shapeOf } from "./shapes.js";
 import { Sprites } from "./sprites.js";
+import { colourOf, inkOn } from "./theme.js";
 
 /** From this size of a seat on, in CSS pixels, a section shows its seats; before, how much is left. */
 const SEATS_FROM = 6.5;
@@ -10,14 +12,20 @@ const ROUND_FROM_IN_PASSING = 18;
 const MANY = 5_000;
 
 const NUMBERS_FROM = 22;
+const UNWANTED = 0.18;
 
 /** Draws what all see alike: the stage, the sections, their seats. Only what is in an area, and no finer than it is seen. */
 export class Ground {
-  constructor(plan, prices, states, say) {
-    this.plan = plan;
-    this.prices = prices;
-    this.states = states;
-    this.say = say;
+  #state;
+  #say;
+  #pen;
+  #area;
+  #look;
+  #sprites;
+
+  constructor(state, say) {
+    this.#state = state;
+    this.#say = say;
   }
 
   /** Whether this section's seats can be told apart at a scale, in CSS pixels for a unit of the plan. */
@@ -28,156 +36,165 @@ export class Ground {
   /**
    * @param pen clipped to the area
    * @param area of the picture, in the screen's pixels: {left, top, right, bottom}
-   * @param look {at, ratio, theme, sums, passing}: at in the screen's pixels, the sums of sections as
-   *     in Prices, and whether the next picture will have another scale
+   * @param look {at, ratio, scale, theme, passing}: at in the screen's pixels, the scale in CSS pixels, and whether
+   *     the next picture will have another one
    */
   draw(pen, area, look) {
-    Object.assign(this, look, { pen, area, scale: look.at.k / look.ratio });
+    [this.#pen, this.#area, this.#look] = [pen, area, look];
+    const { sections } = this.#state.plan;
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.fillStyle = this.theme.sheet;
+    pen.fillStyle = look.theme.sheet;
     pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
-    this.toPlan();
-    this.stage();
-    const seen = this.plan.sections.filter((section) => this.meets(section));
-    const near = seen.filter((section) => this.showsSeats(section, this.scale));
-    for (const section of seen) this.shape(section, this.sums[section.number], near.includes(section));
+    pen.setTransform(look.at.k, 0, 0, look.at.k, look.at.x, look.at.y);
+    this.#front();
+    const seen = sections.filter((section) => this.#meets(section));
+    const near = seen.filter((section) => this.showsSeats(section, look.scale));
+    for (const section of seen) this.#shape(section, near.includes(section));
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    for (const section of near) this.seats(section);
-  }
-
-  toPlan() {
-    const { k, x, y } = this.at;
-    this.pen.setTransform(k, 0, 0, k, x, y);
+    for (const section of near) this.#seats(section);
   }
 
   /** The names of rows stand a seat beside. */
-  meets({ box, pitch }) {
-    const { k, x, y } = this.at;
-    const { left, top, right, bottom } = this.area;
-    const beside = this.ratio + 1.5 * pitch * k;
-    const across = box.right * k + x >= left - beside && box.left * k + x <= right + beside;
-    return across && box.bottom * k + y >= top - beside && box.top * k + y <= bottom + beside;
+  #meets({ box, pitch }) {
+    const { at, ratio } = this.#look;
+    const { left, top, right, bottom } = this.#area;
+    const beside = ratio + 1.5 * pitch * at.k;
+    const across = box.right * at.k + at.x >= left - beside && box.left * at.k + at.x <= right + beside;
+    return across && box.bottom * at.k + at.y >= top - beside && box.top * at.k + at.y <= bottom + beside;
   }
 
   /** A pitch lies in the middle, a stage at the top. */
-  stage() {
-    const { pen, plan, theme } = this;
-    if (!plan.front) return;
-    const pitch = plan.stage === "PITCH";
-    const { left, top, right, bottom } = plan.front;
-    pen.fillStyle = pitch ? "#5d9268" : theme.edge;
+  #front() {
+    const pen = this.#pen;
+    const { theme, scale } = this.#look;
+    const { front, isPitch } = this.#state.plan;
+    if (!front) return;
+    const { left, top, right, bottom } = front;
+    pen.fillStyle = isPitch ? theme.grass : theme.edge;
     pen.beginPath();
     pen.roundRect(left, top, right - left, bottom - top, (bottom - top) * 0.06);
     pen.fill();
     const size = Math.min((bottom - top) * 0.4, 900);
-    if (size * this.scale < 8) return;
-    pen.fillStyle = pitch ? "#fff" : theme.sheet;
+    if (size * scale < 8) return;
+    pen.fillStyle = isPitch ? theme.badge : theme.sheet;
     pen.font = `600 ${size}px ${theme.text}`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
-    pen.fillText(pitch ? this.say.pitch : this.say.stage, (left + right) / 2, (top + bottom) / 2);
+    pen.fillText(this.#say.of(isPitch ? "pitch" : "stage"), (left + right) / 2, (top + bottom) / 2);
   }
 
-  shape(section, sum, near) {
-    const { pen, theme, prices } = this;
-    const share = sum.left / Math.max(1, prices.sellable[section.number]);
+  #shape(section, isNear) {
+    const pen = this.#pen;
+    const { theme, scale } = this.#look;
+    const { prices, sums } = this.#state;
+    const { left, tier } = sums[section.number];
+    const shape = shapeOf(section);
     pen.fillStyle = theme.wash;
-    pen.fill(section.shape);
-    if (!near && sum.left > 0) {
-      pen.globalAlpha = 0.3 + 0.6 * Math.sqrt(share);
-      pen.fillStyle = prices.tiers[sum.tier]?.colour ?? theme.edge;
-      pen.fill(section.shape);
+    pen.fill(shape);
+    if (!isNear && left > 0) {
+      pen.globalAlpha = 0.3 + 0.6 * Math.sqrt(left / Math.max(1, prices.sellable(section)));
+      pen.fillStyle = colourOf(prices.tiers[tier], theme);
+      pen.fill(shape);
       pen.globalAlpha = 1;
     }
     pen.strokeStyle = theme.hair;
-    pen.lineWidth = 1 / this.scale;
-    pen.stroke(section.shape);
+    pen.lineWidth = 1 / scale;
+    pen.stroke(shape);
   }
 
-  seats(section) {
-    const size = section.pitch * this.at.k * 0.84;
-    const least = this.passing ? ROUND_FROM_IN_PASSING : ROUND_FROM;
-    if (this.plan.places > MANY && size < least * this.ratio) this.squares(section, size);
-    else this.rounds(section, size);
+  #seats(section) {
+    const { at, ratio, passing } = this.#look;
+    const size = section.pitch * at.k * 0.84;
+    const least = passing ? ROUND_FROM_IN_PASSING : ROUND_FROM;
+    if (this.#state.plan.places > MANY && size < least * ratio) this.#squares(section, size);
+    else this.#rounds(section, size);
   }
 
-  squares(section, size) {
-    const { pen, prices, theme } = this;
+  #squares(section, size) {
+    const pen = this.#pen;
+    const { theme } = this.#look;
+    const { codes, prices } = this.#state;
     let last = "";
-    this.eachSeen(section, size, (i, x, y) => {
-      const code = this.states.codes[i];
+    this.#eachSeen(section, size, (i, x, y) => {
+      const code = codes[i];
       if (code === BLOCKED) return;
-      const free = code === FREE;
-      const colour = free ? prices.tierAt(i)?.colour : theme.edge;
-      const alpha = prices.wanted(i) ? 1 : 0.18;
+      const colour = code === FREE ? colourOf(prices.tierAt(i), theme) : theme.edge;
+      const alpha = this.#state.isWanted(i) ? 1 : UNWANTED;
       if (pen.globalAlpha !== alpha) pen.globalAlpha = alpha;
       if (colour !== last) pen.fillStyle = last = colour;
-      const side = free ? size : code === HELD ? size * 0.55 : size * 0.3;
+      const side = code === FREE ? size : code === HELD ? size * 0.55 : size * 0.3;
       pen.fillRect(x - side / 2, y - side / 2, side, side);
     });
     pen.globalAlpha = 1;
   }
 
-  rounds(section, size) {
-    const { pen, prices, plan } = this;
-    const sprites = this.spritesOf(size);
-    this.eachSeen(section, size, (i, x, y) => {
-      const code = this.states.codes[i];
+  #rounds(section, size) {
+    const pen = this.#pen;
+    const { codes, prices, plan } = this.#state;
+    const sprites = this.#spritesOf(size);
+    this.#eachSeen(section, size, (i, x, y) => {
+      const code = codes[i];
       if (code === BLOCKED) return;
-      pen.globalAlpha = prices.wanted(i) ? 1 : 0.18;
-      const sprite = sprites.of(code, Math.max(0, prices.tierOf[i]), plan.accessible.has(i));
+      pen.globalAlpha = this.#state.isWanted(i) ? 1 : UNWANTED;
+      const sprite = sprites.of(code, Math.max(0, prices.tierOf[i]), plan.isAccessible(i));
       pen.drawImage(sprite, x - size / 2, y - size / 2, size, size);
     });
     pen.globalAlpha = 1;
-    if (size < NUMBERS_FROM * this.ratio) return;
+    if (size < NUMBERS_FROM * this.#look.ratio) return;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
-    this.numbers(section, size);
-    this.rowNames(section, size);
+    this.#numbers(section, size);
+    this.#rowNames(section, size);
   }
 
-  numbers(section, size) {
-    const { pen, plan, prices, theme } = this;
+  #numbers(section, size) {
+    const pen = this.#pen;
+    const { theme } = this.#look;
+    const { plan, prices } = this.#state;
+    const inks = prices.tiers.map((tier) => inkOn(tier, theme));
     pen.font = `600 ${Math.round(size * 0.36)}px ${theme.text}`;
-    this.eachSeen(section, size, (i, x, y) => {
-      if (this.states.codes[i] !== FREE || plan.accessible.has(i) || !prices.wanted(i)) return;
-      pen.fillStyle = prices.tierAt(i)?.ink ?? theme.ink;
+    this.#eachSeen(section, size, (i, x, y) => {
+      if (!this.#state.isFree(i) || plan.isAccessible(i) || !this.#state.isWanted(i)) return;
+      pen.fillStyle = inks[prices.tierOf[i]];
       pen.fillText(plan.label(i), x, y);
     });
   }
 
   /** Where the seat before the first would be. */
-  rowNames({ rows, pitch }, size) {
-    const { pen, plan, theme, at } = this;
+  #rowNames({ rows, pitch }, size) {
+    const pen = this.#pen;
+    const { at, theme } = this.#look;
+    const { x: xs, y: ys } = this.#state.plan;
     pen.font = `600 ${Math.round(size * 0.4)}px ${theme.text}`;
     pen.fillStyle = theme.quiet;
     for (const { name, first, count } of rows) {
       const next = first + 1;
-      const [stepX, stepY] = count > 1 ? [plan.x[next] - plan.x[first], plan.y[next] - plan.y[first]] : [pitch, 0];
+      const [stepX, stepY] = count > 1 ? [xs[next] - xs[first], ys[next] - ys[first]] : [pitch, 0];
       const part = (pitch * 0.9) / Math.max(1, Math.hypot(stepX, stepY));
-      const x = (plan.x[first] - stepX * part) * at.k + at.x;
-      const y = (plan.y[first] - stepY * part) * at.k + at.y;
-      if (this.isSeen(x, y, size)) pen.fillText(name, x, y);
+      const x = (xs[first] - stepX * part) * at.k + at.x;
+      const y = (ys[first] - stepY * part) * at.k + at.y;
+      if (this.#isSeen(x, y, size)) pen.fillText(name, x, y);
     }
   }
 
-  isSeen(x, y, size) {
-    const { left, top, right, bottom } = this.area;
+  #isSeen(x, y, size) {
+    const { left, top, right, bottom } = this.#area;
     return x > left - size && y > top - size && x < right + size && y < bottom + size;
   }
 
-  eachSeen({ first, places }, size, visit) {
-    const { x: xs, y: ys } = this.plan;
-    const { k, x: atX, y: atY } = this.at;
+  #eachSeen({ first, places }, size, visit) {
+    const { x: xs, y: ys } = this.#state.plan;
+    const { k, x: atX, y: atY } = this.#look.at;
     for (let i = first; i < first + places; i++) {
       const x = xs[i] * k + atX;
       const y = ys[i] * k + atY;
-      if (this.isSeen(x, y, size)) visit(i, x, y);
+      if (this.#isSeen(x, y, size)) visit(i, x, y);
     }
   }
 
-  spritesOf(size) {
-    if (!this.sprites?.fits(size, this.theme)) this.sprites = new Sprites(size, this.theme, this.prices.tiers);
-    return this.sprites;
+  #spritesOf(size) {
+    const { theme } = this.#look;
+    if (!this.#sprites?.fits(size, theme)) this.#sprites = new Sprites(size, theme, this.#state.prices.tiers);
+    return this.#sprites;
   }
 }

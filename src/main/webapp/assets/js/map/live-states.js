@@ -1,3 +1,4 @@
+/** The states a place can be in, by the code that the server sends. */
 export const FREE = 0;
 export const HELD = 1;
 export const SOLD = 2;
@@ -13,103 +14,135 @@ const HIDDEN_MILLIS = 60_000;
  * "moved" when the event has another plan.
  */
 export class LiveStates extends EventTarget {
+  #plan;
+  #address;
+  #codes;
+  #position = -1;
+  #line = "";
+  #known = false;
+  #life;
+  #source;
+  #next;
+  #asleep;
+  #streamAgain;
+
   constructor(event, { id, places }) {
     super();
-    this.plan = id;
-    this.address = `/api/events/${event}/availability`;
-    this.codes = new Uint8Array(places).fill(BLOCKED);
-    this.position = -1;
-    this.line = "";
-    this.known = false;
+    this.#plan = id;
+    this.#address = `/api/events/${event}/availability`;
+    this.#codes = new Uint8Array(places).fill(BLOCKED);
   }
 
+  /** By ordinal. */
+  get codes() {
+    return this.#codes;
+  }
+
+  /** Whether the server has told us yet. */
+  get known() {
+    return this.#known;
+  }
+
+  /** Begins, or begins again. */
   start() {
-    this.stream();
-    document.addEventListener("visibilitychange", this.look);
+    this.stop();
+    this.#life = new AbortController();
+    document.addEventListener("visibilitychange", () => this.#look(), { signal: this.#life.signal });
+    this.#stream();
   }
 
   stop() {
-    document.removeEventListener("visibilitychange", this.look);
-    clearTimeout(this.asleep);
-    this.hangUp();
+    this.#life?.abort();
+    clearTimeout(this.#asleep);
+    this.#hangUp();
   }
 
-  hangUp() {
-    clearTimeout(this.next);
-    this.source?.close();
-    this.source = null;
+  /** What has been learned in another way. */
+  mark(ordinals, code) {
+    for (const ordinal of ordinals) this.#codes[ordinal] = code;
+    this.#tell(ordinals);
+  }
+
+  #hangUp() {
+    clearTimeout(this.#next);
+    this.#source?.close();
+    this.#source = null;
   }
 
   /** A page that nobody looks at needs no line; whoever comes back gets what is true then. */
-  look = () => {
-    clearTimeout(this.asleep);
-    if (document.hidden) this.asleep = setTimeout(() => this.hangUp(), HIDDEN_MILLIS);
-    else if (!this.source) this.stream();
-  };
+  #look() {
+    clearTimeout(this.#asleep);
+    if (document.hidden) this.#asleep = setTimeout(() => this.#hangUp(), HIDDEN_MILLIS);
+    else if (!this.#source) this.#stream();
+  }
 
-  stream() {
-    this.hangUp();
-    this.source = new EventSource(`${this.address}/stream`);
-    this.source.addEventListener("snapshot", ({ data }) => this.all(JSON.parse(data)));
-    this.source.addEventListener("changes", ({ data }) => this.some(JSON.parse(data)));
-    this.source.addEventListener("error", () => this.broken());
+  #stream() {
+    this.#hangUp();
+    const { signal } = this.#life;
+    this.#source = new EventSource(`${this.#address}/stream`);
+    this.#source.addEventListener("snapshot", ({ data }) => this.#all(JSON.parse(data), "live"), { signal });
+    this.#source.addEventListener("changes", ({ data }) => this.#some(JSON.parse(data)), { signal });
+    this.#source.addEventListener("error", () => this.#broken(), { signal });
   }
 
   /** The browser tries again by itself, unless the server has refused. */
-  broken() {
-    if (this.source?.readyState !== EventSource.CLOSED) {
-      this.say("lost");
+  #broken() {
+    if (this.#source?.readyState !== EventSource.CLOSED) {
+      this.#lineIs("lost");
       return;
     }
-    this.hangUp();
-    this.streamAgain = Date.now() + STREAM_AGAIN_MILLIS * (0.5 + Math.random());
-    this.ask();
+    this.#hangUp();
+    this.#streamAgain = Date.now() + STREAM_AGAIN_MILLIS * (0.5 + Math.random());
+    this.#ask();
   }
 
-  async ask() {
+  async #ask() {
+    const { signal } = this.#life;
     try {
-      const answer = await fetch(this.address, { cache: "no-cache" });
+      const answer = await fetch(this.#address, { cache: "no-cache", signal });
       if (!answer.ok) throw new Error(answer.status);
       const snapshot = await answer.json();
-      if (snapshot.position >= this.position) this.all(snapshot, "asking");
+      if (snapshot.position >= this.#position) this.#all(snapshot, "asking");
     } catch {
-      this.say("lost");
+      if (!signal.aborted) this.#lineIs("lost");
     }
-    const again = Date.now() > this.streamAgain ? () => this.stream() : () => this.ask();
-    this.next = setTimeout(again, POLL_MILLIS * (1 + Math.random()));
+    if (signal.aborted) return;
+    const again = Date.now() > this.#streamAgain ? () => this.#stream() : () => this.#ask();
+    this.#next = setTimeout(again, POLL_MILLIS * (1 + Math.random()));
   }
 
   /** Two bits for each place, the first in the lowest bits of a byte. */
-  all({ plan, states, position }, line = "live") {
-    if (plan !== this.plan) {
+  #all({ plan, states, position }, line) {
+    if (plan !== this.#plan) {
       this.stop();
       this.dispatchEvent(new CustomEvent("moved"));
       return;
     }
     const bytes = atob(states);
-    for (let i = 0; i < this.codes.length; i++) this.codes[i] = (bytes.charCodeAt(i >> 2) >> (2 * (i & 3))) & 3;
-    this.position = position;
-    this.known = true;
-    this.changed(null, line);
+    for (let i = 0; i < this.#codes.length; i++) this.#codes[i] = (bytes.charCodeAt(i >> 2) >> (2 * (i & 3))) & 3;
+    this.#position = position;
+    this.#known = true;
+    this.#lineIs(line);
+    this.#tell(null);
   }
 
-  some({ changes }) {
+  #some({ changes }) {
     const ordinals = [];
     for (const [code, some] of Object.entries(changes)) {
-      for (const ordinal of some) this.codes[ordinal] = Number(code);
+      for (const ordinal of some) this.#codes[ordinal] = Number(code);
       ordinals.push(...some);
     }
-    this.changed(ordinals, "live");
+    this.#lineIs("live");
+    this.#tell(ordinals);
   }
 
-  changed(ordinals, line) {
-    this.say(line);
+  #tell(ordinals) {
     this.dispatchEvent(new CustomEvent("change", { detail: ordinals }));
   }
 
-  say(line) {
-    if (line === this.line) return;
-    this.line = line;
+  #lineIs(line) {
+    if (line === this.#line) return;
+    this.#line = line;
     this.dispatchEvent(new CustomEvent("line", { detail: line }));
   }
 }

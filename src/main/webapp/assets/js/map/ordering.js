@@ -1,17 +1,25 @@
 /** Turns what was chosen into a booking. */
 export class Ordering {
-  constructor(event, plan) {
-    this.event = event;
-    this.plan = plan;
-    this.key = crypto.randomUUID();
-    this.asked = "";
+  #event;
+  #plan;
+  #ownStates;
+  #key = crypto.randomUUID();
+  #asked = "";
+
+  /**
+   * @param ownStates the states of booked tickets that are still their buyer's
+   */
+  constructor(event, plan, ownStates) {
+    this.#event = event;
+    this.#plan = plan;
+    this.#ownStates = ownStates;
   }
 
   /** Of what a map knows by ordinals: the tickets. */
-  async tickets(ordinals) {
+  async #tickets(ordinals) {
     if (ordinals.length === 0) return [];
     const query = ordinals.map((ordinal) => `ordinal=${ordinal}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.event}/places?plan=${this.plan}&${query}`));
+    const { places } = await json(await fetch(`/api/events/${this.#event}/places?plan=${this.#plan}&${query}`));
     return places.map(({ ticket }) => ticket);
   }
 
@@ -19,7 +27,7 @@ export class Ordering {
   async ordinals(tickets) {
     if (tickets.length === 0) return [];
     const query = tickets.map((ticket) => `ticket=${ticket}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.event}/places?plan=${this.plan}&${query}`));
+    const { places } = await json(await fetch(`/api/events/${this.#event}/places?plan=${this.#plan}&${query}`));
     return places.map(({ ordinal }) => ordinal);
   }
 
@@ -29,18 +37,18 @@ export class Ordering {
    * @returns {booking} or {problem, status}
    */
   async order(ordinals, areas) {
-    const wish = ordinals.length > 0 ? { ticketIds: await this.tickets(ordinals) } : { areas };
+    const wish = ordinals.length > 0 ? { ticketIds: await this.#tickets(ordinals) } : { areas };
     const body = JSON.stringify(wish);
-    if (body !== this.asked) this.key = crypto.randomUUID();
-    this.asked = body;
-    const answer = await fetch(`/api/bookings/${this.event}`, {
+    if (body !== this.#asked) this.#key = crypto.randomUUID();
+    this.#asked = body;
+    const answer = await fetch(`/api/bookings/${this.#event}`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "Idempotency-Key": this.key },
+      headers: { "Content-Type": "application/json", "Idempotency-Key": this.#key },
       body,
     });
     const said = await answer.json();
     if (answer.ok) return { booking: said };
-    this.key = crypto.randomUUID();
+    this.#key = crypto.randomUUID();
     return { problem: said, status: answer.status };
   }
 
@@ -48,9 +56,9 @@ export class Ordering {
   async own() {
     const answer = await fetch("/api/me/bookings");
     if (!answer.ok) return [];
-    const live = ["IN_PROGRESS", "PAYING", "CONFIRMED", "PARTLY_REFUNDED"];
-    const mine = (await answer.json()).filter(({ eventId, status }) => eventId === this.event && live.includes(status));
-    return this.ordinals(mine.flatMap(({ tickets }) => tickets.map(({ id }) => id)).slice(0, 100));
+    const mine = (await answer.json()).filter(({ eventId }) => eventId === this.#event);
+    const tickets = mine.flatMap((booking) => booking.tickets).filter(({ status }) => this.#ownStates.includes(status));
+    return this.ordinals(tickets.map(({ id }) => id).slice(0, 100));
   }
 }
 

@@ -1,66 +1,51 @@
 import { Money } from "../money.js";
-import { FREE, HELD, SOLD } from "./live-states.js";
+import { Texts } from "../texts.js";
 
 /** What the map says, in the page's language. */
 export class Sayings {
-  /**
-   * @param texts the element's data-say-… and data-money-… attributes
-   */
-  constructor(texts, plan) {
-    this.texts = texts;
-    this.plan = plan;
-    this.number = new Intl.NumberFormat(document.documentElement.lang || "en-GB");
-    this.style = new Money(texts);
+  #texts;
+  #plan;
+  #prices;
+  #number = new Intl.NumberFormat(document.documentElement.lang);
+  #money;
+
+  constructor(element, plan, prices) {
+    this.#texts = new Texts(element);
+    this.#money = new Money(element.dataset);
+    this.#plan = plan;
+    this.#prices = prices;
   }
 
   of(name, ...values) {
-    return values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), this.texts[name] ?? name);
+    return this.#texts.of(name, ...values);
   }
 
   money(amount) {
-    return this.style.text(amount);
-  }
-
-  get pitch() {
-    return this.of("sayPitch");
-  }
-
-  get stage() {
-    return this.of("sayStage");
-  }
-
-  get none() {
-    return this.of("sayNone");
+    return this.#money.text(amount);
   }
 
   left(count) {
-    return this.of("sayLeft", this.number.format(count));
+    return this.of("left", this.#number.format(count));
   }
 
-  from({ left, from }) {
-    return `${this.left(left)} · ${this.of("sayFrom", this.money(from))}`;
-  }
-
-  row(name) {
-    return this.of("sayRow", name);
+  /** How many are left in a section and from what price, or why none is. */
+  sum({ left, held, from }) {
+    if (left > 0) return `${this.left(left)} · ${this.of("from", this.money(from))}`;
+    return this.of(held > 0 ? "allHeld" : "none");
   }
 
   /** Such as "Stalls, row F, seat 12". */
   place(ordinal) {
-    const { name } = this.plan.sectionAt(ordinal);
-    const row = this.plan.rowAt(ordinal);
-    return row ? this.of("sayPlace", name, row.name, this.plan.label(ordinal)) : name;
+    const { name } = this.#plan.sectionAt(ordinal);
+    const row = this.#plan.rowAt(ordinal);
+    return row ? this.of("place", name, row.name, this.#plan.label(ordinal)) : name;
   }
 
-  /** With what it costs, once the prices are known. */
+  /** The place, what it costs, and what is to know of it. */
   seat(ordinal) {
-    const tier = this.prices.tierAt(ordinal);
-    const wheel = this.plan.accessible.has(ordinal) ? `, ${this.of("sayWheelchair")}` : "";
-    const note = this.plan.notes.has(ordinal) ? `, ${this.plan.notes.get(ordinal)}` : "";
-    return `${this.place(ordinal)}, ${tier.name}, ${this.money(tier.price)}${wheel}${note}`;
-  }
-
-  state(code) {
-    return this.of({ [FREE]: "sayFree", [HELD]: "sayHeld", [SOLD]: "saySold" }[code] ?? "sayBlocked");
+    const { name, price } = this.#prices.tierAt(ordinal);
+    const wheelchair = this.#plan.isAccessible(ordinal) ? this.of("wheelchair") : "";
+    const parts = [this.place(ordinal), name, this.money(price), wheelchair, this.#plan.noteOf(ordinal)];
+    return parts.filter(Boolean).join(", ");
   }
 }

@@ -1,96 +1,88 @@
-import { FREE } from "./live-states.js";
+import { element } from "./dom.js";
 
 /**
  * The sections' list, opened up: rows, and in a row the seats that are free, each a box to tick. The
  * same choice as on the map, for the keyboard and for those who hear the page.
  */
 export class SeatList {
+  #root;
+  #state;
+  #say;
+  #open = new Map();
+
   /**
    * @param root has a link to each section, data-section its number
-   * @param map what it shares with the map: {plan, prices, states, selection, say, toggle}
    */
-  constructor(root, map) {
-    this.root = root;
-    this.map = map;
-    this.open = new Map();
-    root.addEventListener("click", (event) => this.clicked(event));
-    root.addEventListener("change", ({ target }) => target.matches("[data-ordinal]") && this.ticked(target));
-    root.addEventListener("toggle", ({ target }) => target.matches("[data-row]") && this.fillRow(target), true);
-    for (const link of this.links()) link.setAttribute("aria-expanded", "false");
+  constructor(root, state, say, signal) {
+    this.#root = root;
+    this.#state = state;
+    this.#say = say;
+    root.addEventListener("click", (event) => this.#clicked(event), { signal });
+    root.addEventListener("change", ({ target }) => target.matches("[data-ordinal]") && this.#ticked(target), { signal });
+    root.addEventListener("toggle", ({ target }) => target.matches("[data-row]") && this.#fillRow(target), { signal, capture: true });
+    state.addEventListener("seats", ({ detail }) => this.#refresh(detail), { signal });
+    state.addEventListener("choice", () => this.#refresh(null), { signal });
+    for (const link of root.querySelectorAll("a[data-section]")) link.setAttribute("aria-expanded", "false");
   }
 
-  links() {
-    return [...this.root.querySelectorAll("a[data-section]")];
-  }
-
-  clicked(event) {
+  #clicked(event) {
     const link = event.target.closest("a[data-section]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (this.open.has(link)) this.close(link);
-    else this.show(link);
+    if (this.#open.has(link)) this.#close(link);
+    else this.#show(link);
   }
 
-  close(link) {
-    this.open.get(link).remove();
-    this.open.delete(link);
+  #close(link) {
+    this.#open.get(link).remove();
+    this.#open.delete(link);
     link.setAttribute("aria-expanded", "false");
   }
 
-  show(link) {
-    const section = this.map.plan.sections[Number(link.dataset.section)];
-    const rows = document.createElement("div");
-    rows.className = "map-rows";
-    for (const row of section.rows) rows.append(this.row(row));
+  #show(link) {
+    const section = this.#state.plan.sections[Number(link.dataset.section)];
+    const rows = element("div", "", { className: "map-rows" });
+    for (const row of section.rows) rows.append(rowElement(row));
     link.after(rows);
-    this.open.set(link, rows);
+    this.#open.set(link, rows);
     link.setAttribute("aria-expanded", "true");
-    this.refresh(null);
+    this.#refresh(null);
   }
 
-  row(row) {
-    const details = document.createElement("details");
-    details.className = "map-row";
-    details.dataset.row = row.first;
-    details.append(document.createElement("summary"), document.createElement("div"));
-    details.lastChild.className = "row__seats";
-    return details;
+  #rowOf({ dataset }) {
+    return this.#state.plan.rowAt(Number(dataset.row));
   }
 
-  rowOf({ dataset }) {
-    return this.map.plan.rowAt(Number(dataset.row));
-  }
-
-  free({ first, count }) {
-    const { states, prices, selection } = this.map;
+  #free({ first, count }) {
+    const { selection } = this.#state;
     return Array.from({ length: count }, (_, i) => first + i).filter(
-      (ordinal) => (states.codes[ordinal] === FREE && prices.wanted(ordinal)) || selection.has(ordinal),
+      (ordinal) => (this.#state.isFree(ordinal) && this.#state.isWanted(ordinal)) || selection.has(ordinal),
     );
   }
 
   /** Only what is open, and of that what has changed. */
-  refresh(ordinals) {
-    const rows = ordinals && new Set(ordinals.map((ordinal) => this.map.plan.rowAt(ordinal)?.first));
-    for (const part of this.open.values()) {
+  #refresh(ordinals) {
+    const rows = ordinals && new Set(ordinals.map((ordinal) => this.#state.plan.rowAt(ordinal)?.first));
+    for (const part of this.#open.values()) {
       for (const details of part.children) {
-        if (!rows || rows.has(Number(details.dataset.row))) this.refreshRow(details);
+        if (!rows || rows.has(Number(details.dataset.row))) this.#refreshRow(details);
       }
     }
   }
 
-  refreshRow(details) {
-    const row = this.rowOf(details);
-    const free = this.free(row);
+  #refreshRow(details) {
+    const row = this.#rowOf(details);
+    const free = this.#free(row);
     details.hidden = free.length === 0;
-    details.firstChild.textContent = `${this.map.say.row(row.name)}: ${this.map.say.left(free.length)}`;
-    if (details.open) this.fillRow(details);
+    details.firstChild.textContent = `${this.#say.of("row", row.name)}: ${this.#say.left(free.length)}`;
+    if (details.open) this.#fillRow(details);
   }
 
   /** What has the focus stays: it is only marked as gone. */
-  fillRow(details) {
+  #fillRow(details) {
     if (!details.open) return;
     const seats = details.lastChild;
-    const free = this.free(this.rowOf(details));
+    const free = this.#free(this.#rowOf(details));
     const had = new Map([...seats.children].map((label) => [Number(label.firstChild.dataset.ordinal), label]));
     const focused = seats.contains(document.activeElement) ? Number(document.activeElement.dataset.ordinal) : -1;
     for (const [ordinal, label] of had) {
@@ -99,43 +91,42 @@ export class SeatList {
       if (gone && ordinal !== focused) label.remove();
     }
     for (const ordinal of free) {
-      const label = had.get(ordinal) ?? this.seat(ordinal);
-      label.firstChild.checked = this.map.selection.has(ordinal);
+      const label = had.get(ordinal) ?? this.#seat(ordinal);
+      label.firstChild.checked = this.#state.selection.has(ordinal);
       if (!label.isConnected) insertInOrder(seats, label, ordinal);
     }
   }
 
-  seat(ordinal) {
-    const { plan, prices, say } = this.map;
-    const label = document.createElement("label");
-    label.className = "seat";
-    const box = document.createElement("input");
-    box.type = "checkbox";
+  #seat(ordinal) {
+    const { plan, prices } = this.#state;
+    const label = element("label", "", { className: "seat" });
+    const box = element("input", "", { type: "checkbox", ariaLabel: this.#say.seat(ordinal) });
     box.dataset.ordinal = ordinal;
-    box.setAttribute("aria-label", say.seat(ordinal));
-    const number = document.createElement("span");
+    const number = silent("span", plan.label(ordinal));
     number.className = "seat__number";
-    number.setAttribute("aria-hidden", "true");
-    number.textContent = plan.label(ordinal);
-    const price = small(say.money(prices.tierAt(ordinal).price));
-    label.append(box, number, price);
-    if (plan.notes.has(ordinal)) label.append(small(plan.notes.get(ordinal)));
+    label.append(box, number, silent("small", this.#say.money(prices.tierAt(ordinal).price)));
+    const note = plan.noteOf(ordinal);
+    if (note) label.append(silent("small", note));
     return label;
   }
 
-  ticked(box) {
+  #ticked(box) {
     const ordinal = Number(box.dataset.ordinal);
-    this.map.toggle(ordinal);
-    box.checked = this.map.selection.has(ordinal);
+    this.#state.toggle(ordinal);
+    box.checked = this.#state.selection.has(ordinal);
   }
 }
 
+function rowElement({ first }) {
+  const details = element("details", "", { className: "map-row" });
+  details.dataset.row = first;
+  details.append(element("summary", ""), element("div", "", { className: "row__seats" }));
+  return details;
+}
+
 /** What the box is already named by. */
-function small(text) {
-  const element = document.createElement("small");
-  element.setAttribute("aria-hidden", "true");
-  element.textContent = text;
-  return element;
+function silent(name, text) {
+  return element(name, text, { ariaHidden: "true" });
 }
 
 function insertInOrder(seats, label, ordinal) {

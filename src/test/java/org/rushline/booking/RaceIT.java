@@ -93,11 +93,11 @@ class RaceIT {
             sees(other, 0, 0); // its time is up
 
             other.context().setOffline(true);
-            other.evaluate(MAP + ".states.stream()");
+            other.evaluate(MAP + ".seats.live.start()");
             assertThat(other.locator("[data-part=line]")).isVisible();
             buyers.get(0).reserve(show.event(), show.tickets().get(4), show.tickets().get(5));
             other.context().setOffline(false);
-            other.evaluate(MAP + ".states.stream()");
+            other.evaluate(MAP + ".seats.live.start()");
             sees(other, 4, 1);
         }
     }
@@ -112,6 +112,6 @@ class RaceIT {
     }
 
     private static void sees(Page page, int ordinal, int code) {
-        page.waitForFunction("() => %s.states.codes[%d] === %d".formatted(MAP, ordinal, code));
+        page.waitForFunction("() => %s.seats.codes[%d] === %d".formatted(MAP, ordinal, code));
     }
 }

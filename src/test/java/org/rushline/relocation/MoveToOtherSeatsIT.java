@@ -184,7 +184,7 @@ class MoveToOtherSeatsIT {
             var answer = house.post("relocation", wish.build().toString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             page.waitForSelector("seat-map[plan='%s'][state='drawn']".formatted(larger));
-            assertThat(page.evaluate("() => document.querySelector('seat-map').plan.places"))
+            assertThat(page.evaluate("() => document.querySelector('seat-map').seats.plan.places"))
                     .isEqualTo(260);
         }
         var old = "/api/events/" + evening.id() + "/places?plan=" + before + "&ordinal=1";

@@ -26,18 +26,6 @@ import org.rushline.web.Asked;
 @RequestScoped
 public class CheckoutPage {
 
-    private static final List<String> SAYS =
-            List.of(
-                    "loading",
-                    "asking",
-                    "checking",
-                    "paid",
-                    "thinking",
-                    "declined",
-                    "unavailable",
-                    "offline",
-                    "form",
-                    "signIn");
     private static final int SECONDS = 60;
 
     @Inject CurrentPerson person;
@@ -94,6 +82,16 @@ public class CheckoutPage {
         return getState().equals("IN_PROGRESS") || getState().equals("PAYING");
     }
 
+    /** Whether a payment has begun that may still succeed. */
+    public boolean isBegun() {
+        return getState().equals("PAYING");
+    }
+
+    /** The states in which this page looks as it does now: being paid is a kind of being held. */
+    public String getAlike() {
+        return isPayable() ? "IN_PROGRESS PAYING" : getState();
+    }
+
     public boolean isConfirmed() {
         return getState().equals("CONFIRMED") || getState().equals("PARTLY_REFUNDED");
     }
@@ -138,11 +136,6 @@ public class CheckoutPage {
 
     public boolean returned(BookedTicket ticket) {
         return ticket.status().equals("RETURNED");
-    }
-
-    /** What the payment form may have to say; the page brings the words. */
-    public List<String> getSays() {
-        return SAYS;
     }
 
     /** The payment form's script. */

@@ -161,6 +161,11 @@ public class SeatsPage {
         return MoneyStyle.of(eventPage.getEvent().tiers().get(0).price().currency());
     }
 
+    /** For scripts: the states in which a booked ticket is its buyer's. */
+    public String getOwnStates() {
+        return "HELD SOLD";
+    }
+
     private EventId event() {
         return eventPage.getCard().id();
     }

@@ -34,7 +34,12 @@ class OnePriceEverywherePageIT {
             }""";
 
     private static final String SAID =
-            "amount => document.querySelector('seat-map').say.money(amount)";
+            """
+            async (amount) => {
+              const beside = document.querySelector("script[src*='seat-map']").src;
+              const { Money } = await import(new URL("money.js", beside));
+              return new Money(document.querySelector("seat-map").dataset).text(amount);
+            }""";
 
     @RegisterExtension final Browser browser = new Browser();
 

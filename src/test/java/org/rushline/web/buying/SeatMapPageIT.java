@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,15 +28,23 @@ import org.rushline.testing.Visitor;
 class SeatMapPageIT {
 
     private static final String PIXELS =
-            "seat => document.querySelector('seat-map').view.toPixels(...['x', 'y'].map(a => document.querySelector('seat-map').plan[a][seat]))";
+            """
+            seat => {
+              const { view, seats } = document.querySelector("seat-map");
+              return view.toPixels(seats.plan.x[seat], seats.plan.y[seat]);
+            }""";
 
     private static final String FIRST_NOTED =
-            "() => document.querySelector('seat-map').plan.notes.keys().next().value";
+            """
+            () => {
+              const { plan } = document.querySelector("seat-map").seats;
+              return Array.from({ length: plan.places }, (_, i) => i).find((i) => plan.noteOf(i));
+            }""";
     private static final String GO_TO =
             """
             seat => {
-              const { view, plan } = document.querySelector("seat-map");
-              view.still = true;
+              const { view, seats } = document.querySelector("seat-map");
+              const { plan } = seats;
               view.goTo(plan.x[seat], plan.y[seat], 20 / plan.sectionAt(seat).pitch);
             }""";
 
@@ -42,24 +52,24 @@ class SeatMapPageIT {
     private static final String EMPTY_AN_AREA =
             """
             async () => {
-              const map = document.querySelector("seat-map");
-              const { view, plan, states, painter } = map;
+              const { view, seats } = document.querySelector("seat-map");
+              const { plan, live } = seats;
+              const canvas = document.querySelector("[data-part=canvas]");
               const area = plan.sections.find(({ standing }) => standing);
               const { left, top, right, bottom } = area.box;
               const [x, y] = [left + (right - left) / 4, top + (bottom - top) / 4];
               const frame = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
               const colour = () => {
-                const at = view.toPixels(x, y).map((css) => css * painter.ratio);
-                return painter.pen.getImageData(...at, 1, 1).data.join();
+                const at = view.toPixels(x, y).map((css) => (css * canvas.width) / canvas.clientWidth);
+                return canvas.getContext("2d").getImageData(...at, 1, 1).data.join();
               };
-              states.stop();
+              live.stop();
               view.show(area.box, true);
               await frame();
               await frame();
               const before = colour();
               const places = Array.from({ length: area.places }, (_, i) => area.first + i);
-              for (const place of places) states.codes[place] = 2;
-              map.changed(places);
+              live.mark(places, 2);
               await frame();
               return [before, colour()];
             }""";
@@ -87,7 +97,7 @@ class SeatMapPageIT {
         assertThat(page.locator(".order__ticket")).hasCount(2);
         page.goBack();
         assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
-        page.waitForFunction("() => document.querySelector('seat-map').own.size === 2");
+        page.waitForFunction("() => document.querySelector('seat-map').seats.own.size === 2");
         assertThat(page.locator("[data-part=chosen] li")).hasCount(0);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -125,7 +135,7 @@ class SeatMapPageIT {
     @Test
     void whoever_could_not_be_told_learns_it_when_holding_and_keeps_the_rest() {
         var page = open(browser.signedInAs(Visitor.signedIn()));
-        page.evaluate("document.querySelector('seat-map').states.stop()");
+        page.evaluate("document.querySelector('seat-map').seats.live.stop()");
         pick(page, 0);
         pick(page, 1);
         pick(page, 40);
@@ -150,7 +160,7 @@ class SeatMapPageIT {
         pick(page, 1);
         page.locator("[data-part=hold]").click();
         assertThat(page.locator("[data-part=note]")).containsText("could not be reached");
-        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+        page.waitForFunction("() => document.querySelector('seat-map').seats.codes[0] === 1");
         assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
         page.unroute(orders);
         page.locator("[data-part=hold]").click();
@@ -190,7 +200,7 @@ class SeatMapPageIT {
         var page = open(browser.desktop(ColorScheme.DARK));
         var seat = 20;
         page.evaluate(
-                "seat => { const map = document.querySelector('seat-map'); map.view.still = true; map.view.goTo(map.plan.x[seat], map.plan.y[seat], map.view.most); }",
+                "seat => { const { view, seats } = document.querySelector('seat-map'); view.goTo(seats.plan.x[seat], seats.plan.y[seat], Infinity); }",
                 seat);
         page.locator("[data-part=canvas]").focus();
         page.keyboard().press("Enter"); // on the seat in the middle
@@ -224,19 +234,19 @@ class SeatMapPageIT {
         open(page);
         assertThat(page.locator("seat-map")).hasAttribute("data-line", "asking");
         Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
-        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+        page.waitForFunction("() => document.querySelector('seat-map').seats.codes[0] === 1");
     }
 
     @Test
     void a_line_that_breaks_is_said_and_mended() {
         var page = open(browser.desktop(ColorScheme.LIGHT));
         page.context().setOffline(true);
-        page.evaluate("document.querySelector('seat-map').states.stream()");
+        page.evaluate("document.querySelector('seat-map').seats.live.start()");
         assertThat(page.locator("[data-part=line]")).isVisible();
         Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
         page.context().setOffline(false);
-        page.evaluate("document.querySelector('seat-map').states.stream()");
-        page.waitForFunction("() => document.querySelector('seat-map').states.codes[0] === 1");
+        page.evaluate("document.querySelector('seat-map').seats.live.start()");
+        page.waitForFunction("() => document.querySelector('seat-map').seats.codes[0] === 1");
         assertThat(page.locator("[data-part=line]")).isHidden();
     }
 
@@ -246,7 +256,7 @@ class SeatMapPageIT {
         var before = left(page);
         page.locator("[data-tier] input").first().uncheck();
         page.waitForFunction(
-                "before => document.querySelector('seat-map').summed?.reduce((sum, { left }) => sum + left, 0) < before",
+                "before => document.querySelector('seat-map').seats.sums.reduce((sum, { left }) => sum + left, 0) < before",
                 before);
     }
 
@@ -289,18 +299,19 @@ class SeatMapPageIT {
     }
 
     private static Page open(Page page, Evening evening) {
+        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/event/" + evening.id());
         assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
         return page;
     }
 
     private static Object of(Page page, int seat, String what) {
-        return page.evaluate("seat => document.querySelector('seat-map').plan." + what, seat);
+        return page.evaluate("seat => document.querySelector('seat-map').seats.plan." + what, seat);
     }
 
     private static int left(Page page) {
         var sum =
-                "() => document.querySelector('seat-map').summed.reduce((sum, { left }) => sum + left, 0)";
+                "() => document.querySelector('seat-map').seats.sums.reduce((sum, { left }) => sum + left, 0)";
         return (Integer) page.evaluate(sum);
     }
 
