@@ -3,7 +3,6 @@ package org.rushline.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.request.LiveNodes;
 import org.rushline.platform.request.Throttle;
@@ -23,17 +22,12 @@ class Attempts {
 
     protected Attempts() {}
 
-    /**
-     * @param perMinute from one address; a carrier's whole town may be behind it
-     */
     @Inject
-    Attempts(
-            @ConfigProperty(name = "rushline.attempts.per.minute", defaultValue = "300")
-                    int perMinute,
-            LiveNodes nodes) {
+    Attempts(AccountSettings settings, LiveNodes nodes) {
         var allComeBack = ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS);
         guesses = new Throttle(WRONG_PASSWORDS, allComeBack, nodes::count);
-        fromAddress = new Throttle(perMinute, Duration.ofMinutes(1), nodes::count);
+        fromAddress =
+                new Throttle(settings.attemptsPerMinute(), Duration.ofMinutes(1), nodes::count);
     }
 
     /**

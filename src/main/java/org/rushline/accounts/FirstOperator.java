@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.passwords.Passwords;
 import org.rushline.platform.DemoSecret;
 import org.rushline.platform.Deployment;
@@ -27,13 +26,7 @@ class FirstOperator implements RequiredSettings {
     @Inject Accounts accounts;
     @Inject Passwords passwords;
 
-    @Inject
-    @ConfigProperty(name = "rushline.operator.email")
-    Optional<String> email;
-
-    @Inject
-    @ConfigProperty(name = "rushline.operator.password")
-    Optional<String> password;
+    @Inject AccountSettings settings;
 
     @Override
     public List<String> faults() {
@@ -41,14 +34,18 @@ class FirstOperator implements RequiredSettings {
             return List.of();
         }
         var address =
-                email.filter(given -> NewAccount.normalized(given).endsWith(DEMO_ADDRESS))
+                settings.operatorEmail()
+                        .filter(given -> NewAccount.normalized(given).endsWith(DEMO_ADDRESS))
                         .map(given -> "RUSHLINE_OPERATOR_EMAIL is the demo one");
         var secret =
-                password.flatMap(given -> DemoSecret.fault("RUSHLINE_OPERATOR_PASSWORD", given));
+                settings.operatorPassword()
+                        .flatMap(given -> DemoSecret.fault("RUSHLINE_OPERATOR_PASSWORD", given));
         return Stream.of(address, secret).flatMap(Optional::stream).toList();
     }
 
     void make(@Observes SchemaReady ready) {
+        var email = settings.operatorEmail();
+        var password = settings.operatorPassword();
         if (email.isEmpty() || password.isEmpty()) {
             return;
         }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.audit.Report.LedgerRead;
+import org.rushline.holds.HoldSettings;
 import org.rushline.payment.LedgerReader;
 import org.rushline.payment.StripeFault;
 import org.rushline.payment.StripeLedger;
@@ -33,13 +33,7 @@ public class Auditing {
 
     @Inject LedgerReader ledger;
 
-    @Inject
-    @ConfigProperty(name = "rushline.extension.seconds", defaultValue = "300")
-    long extension;
-
-    @Inject
-    @ConfigProperty(name = "rushline.pay.seconds", defaultValue = "600")
-    long pay;
+    @Inject HoldSettings settings;
 
     /** Our own tables. One report at a time: each reads all there is. */
     public Report report() {
@@ -71,9 +65,7 @@ public class Auditing {
     }
 
     private Audit audit(Connection connection) {
-        return new Audit(
-                connection,
-                new Terms(GRACE, Duration.ofSeconds(extension), Duration.ofSeconds(pay)));
+        return new Audit(connection, new Terms(GRACE, settings.extension(), settings.pay()));
     }
 
     private interface Work {

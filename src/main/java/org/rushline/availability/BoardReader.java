@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.availability.BoardRows.Place;
 import org.rushline.availability.BoardRows.Row;
 import org.rushline.availability.SeatBoards.NoBoard;
@@ -23,10 +22,7 @@ class BoardReader {
     @Inject BoardListener listener;
     @Inject SeatRowsCache rowsCache;
 
-    /** Tests switch it off to see whether boards are right without it. */
-    @Inject
-    @ConfigProperty(name = "rushline.boards.doubt", defaultValue = "true")
-    boolean doubt;
+    @Inject AvailabilitySettings settings;
 
     /**
      * @throws NoBoard if the event has no tickets
@@ -66,7 +62,7 @@ class BoardReader {
      */
     void changes(SeatBoard board, StaleSeats stale) {
         if (listener.hears()) {
-            read(board, stale, doubt);
+            read(board, stale, settings.doubt());
         } else {
             whole(board, stale);
         }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.catalog.SaleTermsReader;
+import org.rushline.holds.HoldSettings;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Attempt;
 import org.rushline.payment.AttemptStatus;
@@ -45,10 +45,7 @@ public class Claims {
     @Inject Event<BookingChanged> changed;
     @Inject Event<PaymentRefused> refused;
 
-    /** How long a buyer has to pay once they have begun to. */
-    @Inject
-    @ConfigProperty(name = "rushline.pay.seconds", defaultValue = "600")
-    long paySeconds;
+    @Inject HoldSettings settings;
 
     /**
      * Takes the claim, or finds it taken: repeating this changes nothing, and never the time.
@@ -88,7 +85,7 @@ public class Claims {
             throw Refusals.holdLapsed();
         }
         tickets.claim(booking.id(), ours);
-        booking.claim(now, now.plusSeconds(paySeconds));
+        booking.claim(now, now.plus(settings.pay()));
         if (booking.total() == 0) {
             confirmFree(booking, ours);
             tell(booking, ours, SeatState.SOLD);

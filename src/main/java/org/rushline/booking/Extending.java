@@ -2,9 +2,8 @@ package org.rushline.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.holds.HoldSettings;
 import org.rushline.holds.Holds;
 
 /**
@@ -18,17 +17,15 @@ public class Extending {
     @Inject Holds holds;
     @Inject LiveBookings live;
 
-    @Inject
-    @ConfigProperty(name = "rushline.extension.seconds", defaultValue = "300")
-    long seconds;
+    @Inject HoldSettings settings;
 
     public BookingView extend(UUID buyer, BookingId id, String key) {
         var booking = views.of(buyer, id);
         if (booking.extendable()) {
-            var longer = Duration.ofSeconds(booking.expiresIn() + seconds);
+            var longer = settings.extension().plusSeconds(booking.expiresIn());
             holds.extend(id.uuid(), live.tickets(id.uuid()), longer);
         }
-        claims.extend(buyer, id, key, Duration.ofSeconds(seconds));
+        claims.extend(buyer, id, key, settings.extension());
         return views.of(buyer, id);
     }
 }

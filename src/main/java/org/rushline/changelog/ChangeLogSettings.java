@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.RequiredSettings;
+import org.rushline.platform.Setting;
 
 /** How soon changes are seen, and how late is too late. */
 @ApplicationScoped
@@ -14,14 +15,20 @@ class ChangeLogSettings implements RequiredSettings {
 
     private static final long SHORTEST_POLL = 10;
 
-    /** Between two looks of each listener; an empty one takes a fifth of a millisecond. */
     @Inject
     @ConfigProperty(name = "rushline.changes.poll.millis", defaultValue = "200")
+    @Setting(
+            unit = "milliseconds",
+            value =
+                    "The time between two reads of the change log by one listener; an empty read takes a"
+                            + " fifth of a millisecond.")
     long pollMillis;
 
-    /** A node that shows what was true so long ago should not be asked. */
     @Inject
     @ConfigProperty(name = "rushline.changes.lag.seconds", defaultValue = "30")
+    @Setting(
+            unit = "seconds",
+            value = "A node that is so far behind the change log is no longer ready.")
     long lagSeconds;
 
     @Override

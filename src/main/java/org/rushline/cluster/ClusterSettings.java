@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.Deployment;
 import org.rushline.platform.RandomKey;
 import org.rushline.platform.RequiredSettings;
+import org.rushline.platform.Setting;
 
 /**
  * Where this node listens for the others, and by which key they know each other. The defaults suit
@@ -32,23 +33,51 @@ class ClusterSettings implements RequiredSettings {
 
     @Inject Deployment deployment;
 
-    /** An address, or JGroups' {@code SITE_LOCAL} or {@code match-interface:eth1}. */
     @Inject
     @ConfigProperty(name = "rushline.cluster.bind.address", defaultValue = "127.0.0.1")
+    @Setting(
+            "The address at which this node listens for the others, encrypted and still best in a"
+                    + " private network; JGroups' `SITE_LOCAL` or `match-interface:eth1` will do, too.")
     String address;
 
     @Inject
     @ConfigProperty(name = "rushline.cluster.port", defaultValue = "7800")
+    @Setting(unit = "port", value = "The port at that address.")
     int port;
 
     @Inject
     @ConfigProperty(name = "rushline.cluster.key")
+    @Setting(
+            "The key by which nodes know each other, the same on all of them (`openssl rand -base64"
+                    + " 48`): without it a node stays alone, and it is needed as soon as other"
+                    + " machines reach that address.")
     Optional<String> key;
 
-    /** Accepted from others, too: while the key is changed, nodes have one or the other. */
     @Inject
     @ConfigProperty(name = "rushline.cluster.key.other")
+    @Setting(
+            "Also accepted from other nodes while you change the key: restart the nodes one by one"
+                    + " with the new key here, then with the two swapped, then without the old one.")
     Optional<String> otherKey;
+
+    @Inject
+    @ConfigProperty(name = "rushline.node.name")
+    @Setting("What logs and leases call this node; without it, its host and port.")
+    Optional<String> nodeName;
+
+    /** Its default is in server.xml. */
+    @Inject
+    @ConfigProperty(name = "http.port")
+    @Setting(unit = "port", value = "The port on which this node answers.")
+    int httpPort;
+
+    Optional<String> nodeName() {
+        return nodeName;
+    }
+
+    int httpPort() {
+        return httpPort;
+    }
 
     String whereWeListen() {
         return address + ":" + port;

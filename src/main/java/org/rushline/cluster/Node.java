@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This server process, as other nodes and the database's leases call it. */
 @ApplicationScoped
@@ -15,17 +13,13 @@ public class Node {
     /** A restarted server is another node: what its former self leased is not its own. */
     private final String start = UUID.randomUUID().toString().substring(0, 8);
 
-    @Inject
-    @ConfigProperty(name = "rushline.node.name")
-    Optional<String> configured;
-
-    @Inject
-    @ConfigProperty(name = "http.port", defaultValue = "9080")
-    int port;
+    @Inject ClusterSettings settings;
 
     /** Such as {@code tickets1-9080-3f2a9c01}: new at every start, never twice in a cluster. */
     public String name() {
-        return configured.orElseGet(() -> host() + "-" + port) + "-" + start;
+        return settings.nodeName().orElseGet(() -> host() + "-" + settings.httpPort())
+                + "-"
+                + start;
     }
 
     private static String host() {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.DemoSecret;
 import org.rushline.platform.Deployment;
 import org.rushline.platform.RequiredSettings;
+import org.rushline.platform.Setting;
 
 /** How we reach Stripe and who we are there. */
 @ApplicationScoped
@@ -38,33 +39,47 @@ public class StripeSettings implements RequiredSettings {
 
     @Inject
     @ConfigProperty(name = "rushline.stripe.secret.key")
+    @Setting(needed = true, value = "Your Stripe account's secret key.")
     Optional<String> secretKey;
 
     @Inject
     @ConfigProperty(name = "rushline.stripe.publishable.key")
+    @Setting(needed = true, value = "Your Stripe account's publishable key, which browsers get.")
     Optional<String> publishableKey;
 
-    /** Several while one is being replaced, separated by commas. */
     @Inject
     @ConfigProperty(name = "rushline.stripe.webhook.secret")
+    @Setting(
+            needed = true,
+            value =
+                    "The secret with which Stripe signs its notices to us; several, separated by commas,"
+                            + " while one is being replaced.")
     Optional<List<String>> webhookSecrets;
 
     @Inject
     @ConfigProperty(name = "rushline.stripe.api.base", defaultValue = STRIPE)
+    @Setting("Stripe's API; only the embedded run may name another.")
     String apiBase;
 
     @Inject
     @ConfigProperty(name = "rushline.stripe.form", defaultValue = FORM)
+    @Setting("The script of Stripe's payment form; the embedded run names its simulator's.")
     String form;
 
-    /** The account's limit for one endpoint, shared by all nodes. Stripe's own default is 25. */
     @Inject
     @ConfigProperty(name = "rushline.stripe.requests.per.second", defaultValue = "25")
+    @Setting(
+            unit = "requests a second",
+            value =
+                    "Your account's limit for one endpoint, shared by all nodes; ask Stripe for more"
+                            + " weeks before an onsale.")
     int requestsPerSecond;
 
-    /** How many calls one node has under way at once. */
     @Inject
     @ConfigProperty(name = "rushline.stripe.calls", defaultValue = "40")
+    @Setting(
+            unit = "calls",
+            value = "Calls to Stripe that one node has under way at once; the others wait.")
     int calls;
 
     String secretKey() {

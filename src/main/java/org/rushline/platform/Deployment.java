@@ -21,27 +21,44 @@ public class Deployment {
 
     @Inject
     @ConfigProperty(name = "rushline.mode", defaultValue = "production")
+    @Setting("`embedded` for the run on a developer's machine, which accepts demo keys.")
     String mode;
 
     @Inject
     @ConfigProperty(name = "rushline.public.address")
+    @Setting(
+            needed = true,
+            value =
+                    "Where people reach Rushline, `https://…`; it refuses writes from any other"
+                            + " origin.")
     Optional<String> publicAddress;
 
     @Inject
     @ConfigProperty(name = "rushline.token.key")
+    @Setting(
+            needed = true,
+            value =
+                    "Signs sessions, the same on all nodes (`openssl rand -base64 48`); a key that is not"
+                            + " random is refused.")
     Optional<String> tokenKey;
 
     @Inject
     @ConfigProperty(name = "rushline.token.key.previous")
+    @Setting("Still accepted while you change that key; remove it after 20 minutes.")
     Optional<String> previousTokenKey;
 
     @Inject
     @ConfigProperty(name = "rushline.db.password")
+    @Setting(needed = true, value = "The password of PostgreSQL's user.")
     Optional<String> databasePassword;
 
-    /** Not ours: Open Liberty encrypts the keys of its own sign-in with it. */
     @Inject
     @ConfigProperty(name = "rushline.ltpa.password")
+    @Setting(
+            needed = true,
+            value =
+                    "Encrypts Liberty's own key file, which signs nothing of ours (`openssl rand -base64"
+                            + " 48`).")
     Optional<String> ltpaPassword;
 
     public boolean embedded() {

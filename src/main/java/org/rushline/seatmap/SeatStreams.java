@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.availability.SeatBoards;
@@ -41,27 +40,13 @@ class SeatStreams {
 
     @Inject SeatBoards boards;
     @Inject MetricRegistry registry;
+    @Inject SeatMapSettings settings;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
     @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
-
-    /** Each is a connection and some 30 KB. */
-    @Inject
-    @ConfigProperty(name = "rushline.streams.most", defaultValue = "12000")
-    int most;
-
-    /** From one address, behind which there may be a whole company. */
-    @Inject
-    @ConfigProperty(name = "rushline.streams.per.address", defaultValue = "1000")
-    int mostPerAddress;
-
-    /** Each begins with all there is: those of a node that died must not all come in one moment. */
-    @Inject
-    @ConfigProperty(name = "rushline.streams.per.second", defaultValue = "1000")
-    int mostPerSecond;
 
     Throttle arrivals;
     private Writers writers;
@@ -78,7 +63,7 @@ class SeatStreams {
                         .withDescription("Browsers that watch a seat map through this node")
                         .build(),
                 open::get);
-        arrivals = new Throttle(mostPerSecond, Duration.ofSeconds(1), () -> 1);
+        arrivals = new Throttle(settings.perSecond(), Duration.ofSeconds(1), () -> 1);
         writers = new Writers(threads);
         clock = threads.newThread(this::run);
         clock.start();
@@ -99,11 +84,11 @@ class SeatStreams {
      */
     void enter(String address) {
         arrivals.take("this node");
-        if (open.incrementAndGet() > most) {
+        if (open.incrementAndGet() > settings.most()) {
             open.decrementAndGet();
             throw new Unavailable();
         }
-        if (byAddress.merge(address, 1, Integer::sum) > mostPerAddress) {
+        if (byAddress.merge(address, 1, Integer::sum) > settings.perAddress()) {
             leave(address);
             throw new TooManyRequests(LATER);
         }

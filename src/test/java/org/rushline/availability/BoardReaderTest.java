@@ -47,7 +47,8 @@ class BoardReaderTest {
         reader.rows = tickets;
         reader.listener = listener;
         board = new SeatBoard(EVENT, 1, rows(PLACES), Map.of("Floor", 0), tickets.tickets(EVENT));
-        reader.doubt = true;
+        reader.settings = new AvailabilitySettings();
+        reader.settings.doubt = true;
         hear(System.nanoTime());
         reader.changes(board, stale);
         tickets.read.clear();
@@ -198,7 +199,7 @@ class BoardReaderTest {
 
     @Test
     void a_hold_that_runs_out_is_seen_without_being_told() throws InterruptedException {
-        reader.doubt = false;
+        reader.settings.doubt = false;
         tickets.held.add(3);
         tickets.millis = 1;
         stale.add(List.of(3));

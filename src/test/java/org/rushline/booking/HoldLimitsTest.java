@@ -6,10 +6,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.rushline.holds.HoldSettings;
 import org.rushline.platform.Deployment;
 
 class HoldLimitsTest {
 
+    private final Chosen settings = new Chosen();
     private final HoldLimits limits = limits("a key of the tests that is long enough");
 
     @Test
@@ -18,7 +20,7 @@ class HoldLimitsTest {
         assertThat(origin("203.0.113.9")).isNotEqualTo(origin("203.0.113.10"));
         assertThat(origin("2001:db8:1:100::1")).isEqualTo(origin("2001:db8:1:1ff::2"));
         assertThat(origin("2001:db8:1:100::1")).isNotEqualTo(origin("2001:db8:1:200::1"));
-        limits.ipv4Bits = 24;
+        settings.ipv4Bits = 24;
         assertThat(origin("203.0.113.9")).isEqualTo(origin("203.0.113.10"));
     }
 
@@ -32,29 +34,40 @@ class HoldLimitsTest {
     @Test
     void where_many_share_an_address_nothing_is_kept_of_it() throws Exception {
         assertThat(limits.origin(null)).isNull();
-        limits.perAddress = 0;
+        settings.perAddress = 0;
         assertThat(origin("203.0.113.9")).isNull();
-    }
-
-    @Test
-    void blocks_larger_than_the_internet_are_faults() {
-        assertThat(limits.faults()).isEmpty();
-        limits.ipv4Bits = 0;
-        limits.ipv6Bits = 129;
-        assertThat(limits.faults()).hasSize(2);
     }
 
     private byte[] origin(String address) throws UnknownHostException {
         return limits.origin(InetAddress.getByName(address));
     }
 
-    private static HoldLimits limits(String key) {
+    private HoldLimits limits(String key) {
         var limits = new HoldLimits();
         limits.deployment = signingWith(key.getBytes(StandardCharsets.UTF_8));
-        limits.perAddress = 100;
-        limits.ipv4Bits = 32;
-        limits.ipv6Bits = 56;
+        limits.settings = settings;
         return limits;
+    }
+
+    private static final class Chosen extends HoldSettings {
+
+        private int perAddress = 100;
+        private int ipv4Bits = 32;
+
+        @Override
+        public int perAddress() {
+            return perAddress;
+        }
+
+        @Override
+        public int ipv4Bits() {
+            return ipv4Bits;
+        }
+
+        @Override
+        public int ipv6Bits() {
+            return 56;
+        }
     }
 
     private static Deployment signingWith(byte[] key) {

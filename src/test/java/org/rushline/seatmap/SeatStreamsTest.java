@@ -16,8 +16,9 @@ class SeatStreamsTest {
 
     @BeforeEach
     void set() {
-        streams.most = 3;
-        streams.mostPerAddress = 2;
+        streams.settings = new SeatMapSettings();
+        streams.settings.most = 3;
+        streams.settings.perAddress = 2;
         streams.arrivals = new Throttle(100, Duration.ofDays(1), () -> 1);
     }
 

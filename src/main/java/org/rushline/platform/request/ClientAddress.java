@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where a request came from. */
 @ApplicationScoped
@@ -28,12 +27,7 @@ public class ClientAddress {
     private static final Logger LOG = Logger.getLogger(ClientAddress.class.getName());
     private static final String FORWARDED = "X-Forwarded-For";
 
-    /**
-     * How many of our own proxies add to X-Forwarded-For; what stands left of theirs is hearsay.
-     */
-    @Inject
-    @ConfigProperty(name = "rushline.trusted.hops", defaultValue = "0")
-    int trustedHops;
+    @Inject RequestSettings settings;
 
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -48,19 +42,19 @@ public class ClientAddress {
      */
     public Optional<InetAddress> ofOne(HttpServletRequest request) {
         return Optional.of(of(request))
-                .filter(address -> trustedHops > 0 && !AddressBlock.isPrivate(address));
+                .filter(address -> settings.trustedHops() > 0 && !AddressBlock.isPrivate(address));
     }
 
     private InetAddress of(HttpServletRequest request) {
         var forwarded = Collections.list(request.getHeaders(FORWARDED));
-        if (trustedHops == 0 && !forwarded.isEmpty() && !warned.getAndSet(true)) {
+        if (settings.trustedHops() == 0 && !forwarded.isEmpty() && !warned.getAndSet(true)) {
             LOG.warning(
                     FORWARDED
                             + " arrives, but RUSHLINE_TRUSTED_HOPS is 0: if a proxy of yours writes"
                             + " it, all people count as one, who soon has to wait. Set it to the"
                             + " number of your proxies.");
         }
-        return of(trustedHops, request.getRemoteAddr(), forwarded);
+        return of(settings.trustedHops(), request.getRemoteAddr(), forwarded);
     }
 
     /** With fewer entries than hops the request went past our proxies: only the socket is sure. */

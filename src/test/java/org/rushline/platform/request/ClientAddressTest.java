@@ -67,12 +67,13 @@ class ClientAddressTest {
         log.setFilter(record -> !told.add(record.getMessage()));
         try {
             var address = new ClientAddress();
+            address.settings = new RequestSettings();
             address.block(request());
             assertThat(told).isEmpty();
             address.block(request("203.0.113.9"));
             address.block(request("203.0.113.9"));
             assertThat(told).singleElement().asString().contains("RUSHLINE_TRUSTED_HOPS is 0");
-            address.trustedHops = 1;
+            address.settings.trustedHops = 1;
             address.block(request("203.0.113.9"));
             assertThat(told).hasSize(1);
         } finally {
