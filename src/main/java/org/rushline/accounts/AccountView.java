@@ -1,11 +1,15 @@
 package org.rushline.accounts;
 
-/**
- * An account as its owner sees it.
- *
- * @param id {@code acc_…}
- */
-public record AccountView(String id, String name, String email, Role role) {
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An account as its owner sees it. */
+@Schema(name = "Account", description = "An account as its owner sees it.")
+public record AccountView(
+        @Schema(description = "The account's id.", examples = "acc_0d1v0zm3qcxk2015r3c4d8ep2k")
+                String id,
+        @Schema(description = "What to call the person.", examples = "Ada") String name,
+        @Schema(description = "The e-mail address.", examples = "ada@example.org") String email,
+        @Schema(description = "What the account may do.") Role role) {
 
     static AccountView of(Account account) {
         return new AccountView(

@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
 
 /** Signing up. */
+@Tag(name = "Accounts")
 @PermitAll
 @Path("accounts")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -22,7 +26,10 @@ import org.rushline.platform.request.ClientAddress;
 public class AccountsResource {
 
     /** The same for a new and a known address. */
-    public record SignedUp(String status, String next) {}
+    @Schema(description = "The same answer whether or not the address had an account.")
+    public record SignedUp(
+            @Schema(description = "Always the same.", enumeration = "received") String status,
+            @Schema(description = "What to do now, in a sentence.") String next) {}
 
     private static final SignedUp ANSWER =
             new SignedUp(
@@ -39,8 +46,13 @@ public class AccountsResource {
     @Operation(
             summary = "Sign up",
             description =
-                    "Answers 201 whether or not the address had an account, so that nobody learns"
-                            + " who has one. Signs nobody in.")
+                    """
+                    The answer is the same whether or not the address had an account, so that nobody \
+                    learns who has one. Sign in afterwards.""")
+    @APIResponseSchema(
+            value = SignedUp.class,
+            responseCode = "201",
+            responseDescription = "Received.")
     public Response signUp(NewAccount account) {
         if (account == null) {
             throw new InvalidFields("", "a JSON object is expected");

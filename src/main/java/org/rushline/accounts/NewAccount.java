@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.passwords.Passwords;
 import org.rushline.platform.Characters;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
-/**
- * What somebody signs up with.
- *
- * @param email at most 254 ASCII characters; case and surrounding blanks do not matter
- * @param password 10 to 200 characters
- * @param name 1 to 100 characters, as they want to be called
- */
-public record NewAccount(String email, String password, String name) {
+/** What somebody signs up with. */
+@Schema(description = "What somebody signs up with.")
+public record NewAccount(
+        @Schema(
+                        description =
+                                "The e-mail address, 254 ASCII characters at most. Case does not matter.",
+                        examples = "ada@example.org")
+                String email,
+        @Schema(
+                        description =
+                                "The password, 10 to 200 characters; one that is easily guessed is refused.",
+                        examples = "correct horse battery")
+                String password,
+        @Schema(description = "What to call the person, 1 to 100 characters.", examples = "Ada")
+                String name) {
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 100;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.Inbox;
 import org.rushline.platform.Ids;
 import org.rushline.platform.Line;
@@ -23,10 +24,16 @@ public class Attention {
 
     static final String PREFIX = "att_";
 
-    /**
-     * @param note what was found and done, for whoever asks later
-     */
-    public record Acknowledgement(@NotNull @Line @Size(max = 500) String note) {}
+    /** */
+    @Schema(description = "That somebody has dealt with an entry.")
+    public record Acknowledgement(
+            @Schema(
+                            description = "What was found and done, for whoever asks later.",
+                            examples = "Answered in Stripe's dashboard.")
+                    @NotNull
+                    @Line
+                    @Size(max = 500)
+                    String note) {}
 
     private static final String SETTLE =
             """

@@ -2,44 +2,48 @@ package org.rushline.attention;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that waits for a person.
- *
- * @param what has happened, in a sentence
- * @param advice what a person may do about it
- * @param stripeId of what it is about, as Stripe's dashboard finds it, or what tells it from others
- *     of its kind; null if Stripe has none
- * @param state in Stripe's words
- * @param detail what else Stripe says; null if nothing
- * @param amount minor units; null if it is about no money
- * @param bookingId null if it is about none that we know
- * @param event its name; null likewise
- * @param since it waits
- * @param note what a person wrote when they last dealt with it; null if nobody has
- * @param actions calls of this API that settle it
- */
+/** Something that waits for a person. */
+@Schema(name = "AttentionEntry", description = "Something that waits for a person.")
 public record AttentionView(
-        String id,
-        Kind kind,
-        String what,
-        String advice,
-        String stripeId,
-        String state,
-        String detail,
-        Long amount,
-        String currency,
-        String bookingId,
-        String eventId,
-        String event,
-        Instant since,
-        String note,
-        List<Action> actions) {
+        @Schema(description = "The entry's id.", examples = "att_0d1v0zm3qcxk2015r3c4d8ep2k")
+                String id,
+        @Schema(description = "Why a person is asked for.") Kind kind,
+        @Schema(description = "What has happened, in a sentence.") String what,
+        @Schema(description = "What a person may do about it.") String advice,
+        @Schema(description = "The id by which Stripe's dashboard finds it.", examples = "re_3PqQ")
+                String stripeId,
+        @Schema(description = "Its state in Stripe's words.", examples = "needs_response")
+                String state,
+        @Schema(description = "What else Stripe says.") String detail,
+        @Schema(
+                        description = "The amount in minor units; absent if it is about no money.",
+                        examples = "10260")
+                Long amount,
+        @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
+        @Schema(
+                        description = "The booking that it is about, if it is known.",
+                        examples = "bkg_0c2qm4x8hx8gp2nw5v1r6y3t7b")
+                String bookingId,
+        @Schema(description = "The event that it is about, if it is known.", examples = "evt_5")
+                String eventId,
+        @Schema(description = "The event's name.", examples = "King Lear") String event,
+        @Schema(description = "Since when it waits.", examples = "2026-11-29T08:00:00Z")
+                Instant since,
+        @Schema(description = "What a person wrote when they last dealt with it.") String note,
+        @Schema(description = "Calls of this API that settle it.") List<Action> actions) {
 
-    /**
-     * @param does what comes of it
-     * @param path to send a POST to
-     * @param needs names of the body's members; empty for no body
-     */
-    public record Action(String does, String path, List<String> needs) {}
+    /** */
+    @Schema(name = "AttentionAction", description = "A call that settles an entry.")
+    public record Action(
+            @Schema(description = "What comes of it.") String does,
+            @Schema(
+                            description = "Where to send a POST.",
+                            examples = "/api/operator/refunds/rfd_0d1v0zm3qcxk2015r3c4d8ep2k/retry")
+                    String path,
+            @Schema(
+                            description = "The members that its body needs; none for no body.",
+                            examples = "note")
+                    List<String> needs) {}
 }

@@ -1,6 +1,9 @@
 package org.rushline.attention;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a person is asked for. */
+@Schema(name = "AttentionKind", description = "Why a person is asked for.")
 public enum Kind {
     REFUND_BY_HAND(
             "Money was given back at Stripe itself. Nothing was done about the tickets.",

@@ -1,20 +1,19 @@
 package org.rushline.audit;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a check has found.
- *
- * @param count of all violations
- * @param violations the first of them, each as its columns and their values
- */
+/** What a check has found. */
+@Schema(name = "AuditOutcome", description = "One rule, and what was found.")
 public record Outcome(
-        String check,
-        String invariant,
-        String rule,
-        Moment moment,
-        int count,
-        List<String> violations) {
+        @Schema(description = "The check's name.", examples = "sold-twice") String check,
+        @Schema(description = "The number of the invariant that it protects.", examples = "I1")
+                String invariant,
+        @Schema(description = "The rule, in a sentence.") String rule,
+        @Schema(description = "When the rule has to hold.") Moment moment,
+        @Schema(description = "The number of violations.", examples = "0") int count,
+        @Schema(description = "The first violations, each as its columns and values.")
+                List<String> violations) {
 
     static Outcome of(Check check, int count, List<String> violations) {
         return new Outcome(

@@ -1,21 +1,29 @@
 package org.rushline.booking;
 
-/**
- * A ticket of a booking, and where it is.
- *
- * @param row null for a standing place, and so is the seat
- * @param note what a buyer should know of it, such as "Restricted view"; null: nothing
- * @param price minor units, frozen when it was reserved; the fee comes on top
- * @param status HELD, SOLD, RETURNED (given back after it was sold) or RELEASED (never sold)
- */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A ticket of a booking, and where it is. */
+@Schema(description = "A ticket of a booking, and where it is.")
 public record BookedTicket(
-        String id,
-        String section,
-        String row,
-        String seat,
-        String note,
-        String tier,
-        String tierName,
-        long price,
-        long fee,
-        String status) {}
+        @Schema(description = "The ticket's id.", examples = "tkt_41b") String id,
+        @Schema(description = "The section's name.", examples = "Stalls") String section,
+        @Schema(description = "The row's name; absent for a standing place.", examples = "A")
+                String row,
+        @Schema(description = "The seat's label; absent for a standing place.", examples = "12")
+                String seat,
+        @Schema(description = "What to know of the seat.", examples = "Restricted view")
+                String note,
+        @Schema(description = "The id of its price tier.", examples = "tir_f") String tier,
+        @Schema(description = "The tier's name.", examples = "Premium") String tierName,
+        @Schema(
+                        description =
+                                "The price without the fee when it was reserved, in minor units.",
+                        examples = "9500")
+                long price,
+        @Schema(description = "The fee when it was reserved, in minor units.", examples = "760")
+                long fee,
+        @Schema(
+                        description =
+                                "HELD until it is SOLD; RETURNED after a refund, RELEASED if it was never sold.",
+                        enumeration = {"HELD", "SOLD", "RETURNED", "RELEASED"})
+                String status) {}

@@ -2,39 +2,62 @@ package org.rushline.booking;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.catalog.EventChange;
 import org.rushline.catalog.EventNews;
 
-/**
- * A booking as its buyer sees it.
- *
- * @param status IN_PROGRESS (held), PAYING, ENDING (a payment is being stopped or checked),
- *     CONFIRMED, PARTLY_REFUNDED, EXPIRED, CANCELLED, REFUNDING or REFUNDED
- * @param expiresAt when the hold, or the time to pay, runs out
- * @param expiresIn seconds until then by our clock; 0 if it has, or if nothing runs out
- * @param extendable whether more time can be had, once
- * @param total minor units, fees included
- * @param fees minor units
- * @param currency ISO 4217
- * @param apart whether the seats could not all be beside each other
- * @param reason why it was cancelled or given back; null if it was not
- * @param changes what is not as it was when the event was chosen, the oldest first
- */
+/** A booking as its buyer sees it. */
+@Schema(name = "Booking", description = "Tickets of one buyer: held, being paid, or bought.")
 public record BookingView(
-        String bookingId,
-        String eventId,
-        String status,
-        Instant createdAt,
-        Instant expiresAt,
-        long expiresIn,
-        boolean extendable,
-        long total,
-        long fees,
-        String currency,
-        Boolean apart,
-        String reason,
-        List<EventChange> changes,
-        List<BookedTicket> tickets) {
+        @Schema(description = "The booking's id.", examples = "bkg_0c2qm4x8hx8gp2nw5v1r6y3t7b")
+                String bookingId,
+        @Schema(description = "The event's id.", examples = "evt_5") String eventId,
+        @Schema(
+                        description = "Where it is. ENDING: a payment is being stopped or checked.",
+                        enumeration = {
+                            "IN_PROGRESS",
+                            "PAYING",
+                            "ENDING",
+                            "CONFIRMED",
+                            "PARTLY_REFUNDED",
+                            "EXPIRED",
+                            "CANCELLED",
+                            "REFUNDING",
+                            "REFUNDED"
+                        })
+                String status,
+        @Schema(description = "When the tickets were reserved.", examples = "2026-12-01T10:00:00Z")
+                Instant createdAt,
+        @Schema(
+                        description = "When the hold, or the time to pay, expires.",
+                        examples = "2026-12-01T10:10:00Z")
+                Instant expiresAt,
+        @Schema(
+                        description =
+                                "The seconds until then; 0 if it has expired or nothing expires.",
+                        examples = "600")
+                long expiresIn,
+        @Schema(
+                        description = "Whether the hold can be extended, which is possible once.",
+                        examples = "true")
+                boolean extendable,
+        @Schema(
+                        description = "What the tickets cost with all fees, in minor units.",
+                        examples = "20520")
+                long total,
+        @Schema(description = "The fees within the total, in minor units.", examples = "1520")
+                long fees,
+        @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
+        @Schema(
+                        description =
+                                "Whether the seats could not all be beside each other. Only the answer to an order has it.",
+                        examples = "false")
+                Boolean apart,
+        @Schema(description = "Why it was cancelled or refunded.", examples = "The lead is ill.")
+                String reason,
+        @Schema(description = "What has changed about the event since, the oldest first.")
+                List<EventChange> changes,
+        @Schema(description = "Its tickets.") List<BookedTicket> tickets) {
 
     /** What has become of the event since. */
     BookingView hearing(List<EventChange> news) {

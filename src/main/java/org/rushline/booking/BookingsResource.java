@@ -18,28 +18,40 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.Located;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.IdempotencyKey;
 
 /** Reserving, paying, giving back. */
 @ApplicationScoped // one for all requests: to make it costs more than to read what they say
+@Tag(name = "Bookings")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {
 
-    /**
-     * What the payment form needs.
-     *
-     * @param clientSecret null if the booking is free, and so confirmed already
-     * @param payBy until when it can be paid; never moves
-     * @param payIn seconds until then
-     */
+    /** What the payment form needs. */
+    @Schema(description = "What Stripe's payment form needs.")
     public record PaymentForm(
-            String clientSecret, String publishableKey, Instant payBy, long payIn) {}
+            @Schema(
+                            description =
+                                    "Stripe's client secret, for its payment form; absent if the booking was free and is confirmed.",
+                            examples = "pi_3Pq_secret_x")
+                    String clientSecret,
+            @Schema(description = "Our publishable key at Stripe.", examples = "pk_live_x")
+                    String publishableKey,
+            @Schema(
+                            description = "Until when it can be paid; never moves.",
+                            examples = "2026-12-01T10:20:00Z")
+                    Instant payBy,
+            @Schema(description = "The seconds until then.", examples = "600") long payIn) {}
 
     @Inject CurrentPerson person;
     @Inject ClientAddress address;
@@ -55,10 +67,26 @@ public class BookingsResource {
     @Operation(
             summary = "Reserve tickets",
             description =
-                    "All or none. 201 with the booking's address; 409 tickets-gone names those that"
-                            + " others have; 409 would-leave-single-seat offers others; 429 asks whoever"
-                            + " keeps much unpaid to wait. Repeat it with the same Idempotency-Key and"
-                            + " it is the same booking.")
+                    """
+                    All of them or none. A lost answer can be asked for again with the same key: it \
+                    is the same booking.""")
+    @APIResponseSchema(
+            value = BookingView.class,
+            responseCode = "201",
+            responseDescription = "The booking that holds the tickets.")
+    @Refuses({
+        "not-on-sale",
+        "order-limit",
+        "buyer-limit",
+        "tickets-gone",
+        "none-left",
+        "would-leave-single-seat",
+        "in-progress",
+        "hold-lapsed",
+        "booking-ended",
+        "holds-lapsed",
+        "holds-from-there"
+    })
     public Response reserve(
             @PathParam("id") String event,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -71,7 +99,7 @@ public class BookingsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "How a booking of mine stands")
+    @Operation(summary = "Retrieve a booking of mine")
     public BookingView get(@PathParam("id") String id) {
         return views.of(buyer(), BookingId.of(id));
     }
@@ -79,10 +107,20 @@ public class BookingsResource {
     @POST
     @Path("{id}/payment")
     @Operation(
-            summary = "Pay",
+            summary = "Pay a booking",
             description =
-                    "Takes the sole right to pay for the tickets, and says what the payment form"
-                            + " needs. Repeat it at will: payBy never moves.")
+                    """
+                    Takes the sole right to pay for the tickets, and answers what Stripe's payment \
+                    form needs. Repeat it at will: `payBy` never moves.""")
+    @Refuses({
+        "already-paid",
+        "booking-ended",
+        "hold-lapsed",
+        "not-on-sale",
+        "tickets-gone",
+        "payment-refused",
+        "payment-unavailable"
+    })
     public PaymentForm pay(@PathParam("id") String id) {
         var payable = paying.pay(buyer(), BookingId.of(id));
         return new PaymentForm(
@@ -94,7 +132,8 @@ public class BookingsResource {
 
     @POST
     @Path("{id}/extension")
-    @Operation(summary = "More time to decide", description = "Once, before paying.")
+    @Operation(summary = "Extend a hold", description = "Once, before paying.")
+    @Refuses({"already-extended", "already-paying", "booking-ended", "hold-lapsed"})
     public BookingView extend(
             @PathParam("id") String id, @HeaderParam(IdempotencyKey.HEADER) String key) {
         return extending.extend(buyer(), BookingId.of(id), IdempotencyKey.checked(key));
@@ -103,10 +142,14 @@ public class BookingsResource {
     @DELETE
     @Path("{id}")
     @Operation(
-            summary = "Give tickets back",
-            description =
-                    "204 they are free; 202 a payment is being stopped; 409 already-paid if it was"
-                            + " paid before.")
+            summary = "Release a booking",
+            description = "Frees its tickets. If somebody is paying, the payment is stopped first.")
+    @APIResponse(responseCode = "204", description = "The tickets are free.")
+    @APIResponseSchema(
+            value = BookingView.class,
+            responseCode = "202",
+            responseDescription = "The payment is being stopped.")
+    @Refuses("already-paid")
     public Response giveBack(@PathParam("id") String id) {
         return switch (lettingGo.giveBack(buyer(), BookingId.of(id))) {
             case FREE -> Response.noContent().build();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.booking.LettingGo.Progress;
 import org.rushline.booking.Refunding.Decision;
 import org.rushline.inventory.TicketId;
@@ -18,18 +19,29 @@ import org.rushline.platform.problem.NotFound;
 @Stateless
 public class Cancelling {
 
-    /**
-     * @param reason shown to the buyer
-     */
-    public record Cancellation(@NotNull @Line @Size(max = 500) String reason) {}
+    /** */
+    @Schema(name = "BookingCancellation", description = "Why a booking is cancelled.")
+    public record Cancellation(
+            @Schema(description = "Why; the buyer reads it.", examples = "The event was moved.")
+                    @NotNull
+                    @Line
+                    @Size(max = 500)
+                    String reason) {}
 
-    /**
-     * @param tickets those that come back; all that are sold if left out
-     * @param reason shown to the buyer
-     */
+    /** */
+    @Schema(name = "BookingRefund", description = "Which tickets are refunded, and why.")
     public record Refund(
-            @Size(min = 1, max = 100) List<@NotNull String> tickets,
-            @NotNull @Line @Size(max = 500) String reason) {}
+            @Schema(
+                            description =
+                                    "Ids of the tickets to refund; all that are sold if absent.",
+                            examples = "tkt_41b")
+                    @Size(min = 1, max = 100)
+                    List<@NotNull String> tickets,
+            @Schema(description = "Why; the buyer reads it.", examples = "The seat was broken.")
+                    @NotNull
+                    @Line
+                    @Size(max = 500)
+                    String reason) {}
 
     @Inject Valid valid;
     @Inject Bookings bookings;

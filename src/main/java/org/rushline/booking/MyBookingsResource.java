@@ -8,9 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 
 /** A buyer's own bookings. */
+@Tag(name = "Bookings")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("me/bookings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,7 +24,7 @@ public class MyBookingsResource {
     @Inject BookingViews views;
 
     @GET
-    @Operation(summary = "My bookings", description = "The newest first, a hundred at most.")
+    @Operation(summary = "List my bookings", description = "The newest first, 100 at most.")
     public List<BookingView> mine() {
         return views.mine(person.require().id().uuid(), MOST);
     }

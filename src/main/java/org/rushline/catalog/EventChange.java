@@ -1,21 +1,33 @@
 package org.rushline.catalog;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something about an event that is not as it was when tickets were sold.
- *
- * @param what has changed
- * @param from what it was: words, a time with its offset, the id of a plan; null if nothing was
- *     said
- * @param to what it is now, likewise
- * @param reason the operator's; null if none was given
- * @param ticket whose place it is; null if all are concerned
- */
+/** Something about an event that is not as it was when tickets were sold. */
+@Schema(description = "Something about an event that differs from when its tickets were sold.")
 public record EventChange(
-        What what, String from, String to, String reason, Instant changedAt, String ticket) {
+        @Schema(description = "What has changed.") What what,
+        @Schema(
+                        description = "What it was; absent if nothing was said.",
+                        examples = "2026-12-07T19:00+00:00")
+                String from,
+        @Schema(
+                        description = "What it is now; absent if nothing is said.",
+                        examples = "2026-12-08T19:00+00:00")
+                String to,
+        @Schema(
+                        description = "The operator's reason, if one was given.",
+                        examples = "The lead is ill.")
+                String reason,
+        @Schema(description = "When it was changed.", examples = "2026-11-29T08:00:00Z")
+                Instant changedAt,
+        @Schema(
+                        description = "The ticket whose seat changed; absent if all are concerned.",
+                        examples = "tkt_41b")
+                String ticket) {
 
     /** What buyers are told of. */
+    @Schema(name = "ChangeKind", description = "What has changed about an event.")
     public enum What {
         START,
         DOORS,

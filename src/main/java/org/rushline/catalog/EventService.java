@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.platform.Line;
 import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
@@ -15,12 +16,16 @@ import org.rushline.platform.problem.NotFound;
 @Stateless
 public class EventService {
 
-    /**
-     * Why an event does not take place.
-     *
-     * @param reason shown to those who have tickets
-     */
-    public record Cancellation(@NotNull @Line @Size(max = 500) String reason) {}
+    /** Why an event does not take place. */
+    @Schema(name = "EventCancellation", description = "Why an event is cancelled.")
+    public record Cancellation(
+            @Schema(
+                            description = "Why it is cancelled; everybody reads it.",
+                            examples = "The lead is ill.")
+                    @NotNull
+                    @Line
+                    @Size(max = 500)
+                    String reason) {}
 
     @Inject Valid valid;
     @Inject Events events;

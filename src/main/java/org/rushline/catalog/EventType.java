@@ -1,6 +1,9 @@
 package org.rushline.catalog;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of evening it is. */
+@Schema(description = "What kind of event it is.")
 public enum EventType {
     FOOTBALL,
     CONCERT,

@@ -3,34 +3,60 @@ package org.rushline.catalog;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An event as others see it; see {@link EventDetails} for the units.
- *
- * @param overAt when it is over: its end, or some hours after its start if nobody has said one
- */
+/** An event as others see it; see {@link EventDetails} for the units. */
+@Schema(description = "An event as an operator sees it.")
 public record EventView(
-        String id,
-        String reference,
-        String name,
-        EventType type,
-        EventStatus status,
-        String description,
-        String venueId,
-        String seatPlanId,
-        String timeZone,
-        LocalDateTime startsAtLocal,
-        String startsAtOffset,
-        Instant startsAt,
-        LocalDateTime doorsAtLocal,
-        Instant doorsAt,
-        LocalDateTime endsAtLocal,
-        Instant endsAt,
-        Instant overAt,
-        Instant onsaleAt,
-        String cancelReason,
-        String currency,
-        List<String> performers,
-        List<TierView> tiers,
-        SaleDetails sale,
-        int version) {}
+        @Schema(description = "The event's id.", examples = "evt_5") String id,
+        @Schema(description = "The operator's own name for it.", examples = "demo:event:lear-7")
+                String reference,
+        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(description = "What kind of event it is.") EventType type,
+        @Schema(description = "How far it is.") EventStatus status,
+        @Schema(description = "What it is about. Plain text.", examples = "A tragedy in five acts.")
+                String description,
+        @Schema(description = "The venue's id.", examples = "ven_5") String venueId,
+        @Schema(description = "The seat plan's id.", examples = "spl_5") String seatPlanId,
+        @Schema(
+                        description = "The time zone of its local times (IANA).",
+                        examples = "Europe/London")
+                String timeZone,
+        @Schema(
+                        description = "When it starts, in local time.",
+                        examples = "2026-12-07T19:00:00",
+                        format = "local-date-time")
+                LocalDateTime startsAtLocal,
+        @Schema(description = "The offset of its start from UTC.", examples = "+00:00")
+                String startsAtOffset,
+        @Schema(description = "When it starts, in UTC.", examples = "2026-12-07T19:00:00Z")
+                Instant startsAt,
+        @Schema(
+                        description = "When the doors open, in local time.",
+                        examples = "2026-12-07T18:15:00",
+                        format = "local-date-time")
+                LocalDateTime doorsAtLocal,
+        @Schema(description = "When the doors open, in UTC.", examples = "2026-12-07T18:15:00Z")
+                Instant doorsAt,
+        @Schema(
+                        description = "When it ends, in local time.",
+                        examples = "2026-12-07T22:25:00",
+                        format = "local-date-time")
+                LocalDateTime endsAtLocal,
+        @Schema(description = "When it ends, in UTC.", examples = "2026-12-07T22:25:00Z")
+                Instant endsAt,
+        @Schema(
+                        description = "When it is over: its end, or some hours after its start.",
+                        examples = "2026-12-07T22:25:00Z")
+                Instant overAt,
+        @Schema(description = "When its sale opens, in UTC.", examples = "2026-06-01T09:00:00Z")
+                Instant onsaleAt,
+        @Schema(description = "Why it was cancelled.", examples = "The lead is ill.")
+                String cancelReason,
+        @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
+        @Schema(description = "The performers' ids, the most important first.", examples = "prf_3")
+                List<String> performers,
+        @Schema(description = "What its tickets cost.") List<TierView> tiers,
+        @Schema(description = "How it is sold.") SaleDetails sale,
+        @Schema(description = "Its version; send it back with a change.", examples = "3")
+                int version) {}

@@ -6,23 +6,39 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.platform.Line;
 
-/**
- * A price and the seats it is for.
- *
- * @param id of the tier that is meant, when it is an edit; if left out, the one with that name is,
- *     and once there are tickets the one with these categories
- * @param price of one ticket, in the minor unit of the event's currency
- * @param fee on top of the price of one ticket, in the same unit; none if left out
- * @param categories of the seat plan that are sold at this price
- */
+/** A price and the seats it is for. */
+@Schema(description = "A price, and the seats that have it.")
 public record TierDetails(
-        String id,
-        @NotNull @Line @Size(max = 100) String name,
-        @NotNull @Min(0) @Max(999_999_999_999L) Long price,
-        @Min(0) @Max(999_999_999_999L) Long fee,
-        @NotEmpty @Size(max = 100) List<@NotNull @Line @Size(max = 100) String> categories) {
+        @Schema(
+                        description =
+                                "The tier to edit; without it, the one with this name or these categories.",
+                        examples = "tir_f")
+                String id,
+        @Schema(description = "What it is called.", examples = "Premium")
+                @NotNull
+                @Line
+                @Size(max = 100)
+                String name,
+        @Schema(
+                        description = "The price of one ticket without the fee, in minor units.",
+                        examples = "9500")
+                @NotNull
+                @Min(0)
+                @Max(999_999_999_999L)
+                Long price,
+        @Schema(
+                        description = "The fee for one ticket, in minor units; 0 if absent.",
+                        examples = "760")
+                @Min(0)
+                @Max(999_999_999_999L)
+                Long fee,
+        @Schema(description = "The plan's categories of seats that it sells.", examples = "Premium")
+                @NotEmpty
+                @Size(max = 100)
+                List<@NotNull @Line @Size(max = 100) String> categories) {
 
     /** What a buyer pays for one ticket. */
     long allIn() {

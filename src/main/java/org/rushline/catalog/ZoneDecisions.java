@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.catalog.Amendments.Author;
 import org.rushline.inventory.Tickets;
 import org.rushline.platform.Line;
@@ -37,6 +38,7 @@ public class ZoneDecisions {
                     + " and e.id > ? order by e.id limit ?";
 
     /** What an operator lets stay. */
+    @Schema(name = "Keep", description = "What stays: the local time on the poster, or the moment.")
     public enum Keep {
         /** What the poster says: the event takes place at another moment. */
         LOCAL_TIME,
@@ -44,38 +46,74 @@ public class ZoneDecisions {
         MOMENT
     }
 
-    /**
-     * An event and what either answer would make of it.
-     *
-     * @param sold whether somebody has bought tickets, or is paying for some
-     * @param momentIfLocalTimeStays null if its times do not exist in the venue's zone
-     */
+    /** An event and what either answer would make of it. */
+    @Schema(
+            name = "ZoneQuestion",
+            description =
+                    "An event whose time zone is not its venue's, and what either decision would make of it.")
     public record Undecided(
-            String eventId,
-            String name,
-            String venueId,
-            String timeZone,
-            String venueTimeZone,
-            LocalDateTime startsAtLocal,
-            Instant startsAt,
-            boolean sold,
-            Instant momentIfLocalTimeStays,
-            LocalDateTime localTimeIfMomentStays,
-            int version) {}
+            @Schema(description = "The event's id.", examples = "evt_5") String eventId,
+            @Schema(description = "The event's name.", examples = "King Lear") String name,
+            @Schema(description = "The venue's id.", examples = "ven_5") String venueId,
+            @Schema(
+                            description = "The time zone that its times are in now (IANA).",
+                            examples = "Europe/London")
+                    String timeZone,
+            @Schema(
+                            description = "The venue's corrected time zone (IANA).",
+                            examples = "Europe/Dublin")
+                    String venueTimeZone,
+            @Schema(
+                            description = "The local time of its start, as it was announced.",
+                            examples = "2026-12-07T19:00:00",
+                            format = "local-date-time")
+                    LocalDateTime startsAtLocal,
+            @Schema(
+                            description = "The moment of its start, as it was announced.",
+                            examples = "2026-12-07T19:00:00Z")
+                    Instant startsAt,
+            @Schema(
+                            description =
+                                    "Whether somebody has bought tickets or is paying for some.",
+                            examples = "true")
+                    boolean sold,
+            @Schema(
+                            description =
+                                    "The moment of its start if the local time stays; absent if there is none.",
+                            examples = "2026-12-07T19:00:00Z")
+                    Instant momentIfLocalTimeStays,
+            @Schema(
+                            description = "The local time of its start if the moment stays.",
+                            examples = "2026-12-07T19:00:00",
+                            format = "local-date-time")
+                    LocalDateTime localTimeIfMomentStays,
+            @Schema(
+                            description = "The event's version; send it back with the decision.",
+                            examples = "3")
+                    int version) {}
 
-    /**
-     * An operator's answer.
-     *
-     * @param keep a {@link Keep}
-     * @param reason shown to those who have tickets; needed if there are any
-     * @param version of the event, as read before
-     * @param confirm what an answer 409 {@code confirm-first} has asked about and is meant
-     */
+    /** An operator's answer. */
+    @Schema(name = "ZoneDecision", description = "What stays of an event's times.")
     public record Decision(
-            @NotNull @OneOf(Keep.class) String keep,
-            @Line @Size(max = 500) String reason,
-            @NotNull Integer version,
-            @Size(max = 10) List<@NotNull String> confirm) {}
+            @Schema(description = "What stays as it was announced.", implementation = Keep.class)
+                    @NotNull
+                    @OneOf(Keep.class)
+                    String keep,
+            @Schema(
+                            description =
+                                    "Why; needed if there are buyers with tickets, who read it.",
+                            examples = "The venue's time zone was wrong.")
+                    @Line
+                    @Size(max = 500)
+                    String reason,
+            @Schema(description = "The version of the event that was read.", examples = "3")
+                    @NotNull
+                    Integer version,
+            @Schema(
+                            description = "What a `confirm-first` answer asked about and is meant.",
+                            examples = "startsInPast")
+                    @Size(max = 10)
+                    List<@NotNull String> confirm) {}
 
     private record Lagging(long event, ZoneId zone) {}
 

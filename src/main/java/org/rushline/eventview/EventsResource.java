@@ -13,11 +13,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 
 /** What everybody may see of an event. */
+@Tag(name = "Events")
 @PermitAll
 @Path("events")
 public class EventsResource {
@@ -27,13 +32,30 @@ public class EventsResource {
     @GET
     @Path("{eventId}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "An event with its venue, performers, price tiers and tickets")
-    @APIResponse(responseCode = "200", description = "The event; prices in minor units")
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
-    @APIResponse(responseCode = "404", description = "There is no such event")
+    @Operation(
+            summary = "Retrieve an event",
+            description =
+                    """
+                    With its venue, performers, price tiers and tickets. Everybody gets the same \
+                    answer; with `tickets=false` its ETag lasts.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "Event")))
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
     public Response get(
             @PathParam("eventId") String eventId,
-            @QueryParam("tickets") @DefaultValue("true") boolean tickets,
+            @Parameter(
+                            description = "Whether to list every ticket; true if absent.",
+                            example = "false")
+                    @QueryParam("tickets")
+                    @DefaultValue("true")
+                    boolean tickets,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var id = EventId.of(eventId);

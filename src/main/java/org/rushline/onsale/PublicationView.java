@@ -1,20 +1,20 @@
 package org.rushline.onsale;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How far an event's way on sale is.
- *
- * @param state WAITING, RUNNING, DONE or FAILED
- * @param done tickets made so far; buyers see none of them before the state is DONE
- * @param total tickets to make
- * @param problem why it failed
- */
+/** How far an event's way on sale is. */
+@Schema(name = "Publication", description = "How far an event is on its way to sale.")
 public record PublicationView(
-        String eventId,
-        String state,
-        int done,
-        int total,
-        String problem,
-        Instant requestedAt,
-        Instant finishedAt) {}
+        @Schema(description = "The event's id.", examples = "evt_5") String eventId,
+        @Schema(
+                        description = "How far it is: tickets can be bought once it is DONE.",
+                        enumeration = {"WAITING", "RUNNING", "DONE", "FAILED"})
+                String state,
+        @Schema(description = "The number of tickets made so far.", examples = "50000") int done,
+        @Schema(description = "The number of tickets to make.", examples = "94000") int total,
+        @Schema(description = "Why it failed.") String problem,
+        @Schema(description = "When it was asked for.", examples = "2026-06-01T09:00:00Z")
+                Instant requestedAt,
+        @Schema(description = "When it was done or failed.", examples = "2026-06-01T09:00:04Z")
+                Instant finishedAt) {}

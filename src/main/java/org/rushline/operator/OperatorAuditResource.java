@@ -10,10 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.audit.Auditing;
 import org.rushline.audit.Report;
 
 /** Whether anything is wrong that must never be. */
+@Tag(name = "Audit")
 @RolesAllowed("OPERATOR")
 @Path("operator/audit")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,11 +32,20 @@ public class OperatorAuditResource {
     @GET
     @Operation(
             summary = "Check what must never happen",
-            description =
-                    "Every rule with the violations that were found: 200 also then. With ledger=true"
-                            + " our tables are compared with Stripe's books, which takes a while.")
+            description = "Every rule with the violations that were found: 200 also then.")
     public Report audit(
-            @QueryParam("ledger") boolean ledger, @QueryParam("days") @DefaultValue("7") int days) {
+            @Parameter(
+                            description =
+                                    "Whether our tables are compared with Stripe's books too, which takes a while.",
+                            example = "true")
+                    @QueryParam("ledger")
+                    boolean ledger,
+            @Parameter(
+                            description = "How many days of Stripe's books are compared, 1 to 90.",
+                            example = "7")
+                    @QueryParam("days")
+                    @DefaultValue("7")
+                    int days) {
         return ledger
                 ? auditing.report(Duration.ofDays(Math.min(Math.max(days, 1), MOST_DAYS)))
                 : auditing.report();

@@ -14,18 +14,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.booking.Cancelling;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.IdempotencyKey;
 
 /** Everybody's bookings, for those who look after the buyers. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
 @RolesAllowed("OPERATOR")
 @Path("operator/bookings")
 public class OperatorBookingsResource {
@@ -35,8 +39,13 @@ public class OperatorBookingsResource {
     @Inject Cancelling cancelling;
 
     @GET
-    @Operation(summary = "The latest bookings of an event", description = "A hundred at most.")
-    public List<BookingView> ofEvent(@QueryParam("event") String event) {
+    @Operation(
+            summary = "List the bookings of an event",
+            description = "The latest first, 100 at most.")
+    public List<BookingView> ofEvent(
+            @Parameter(description = "The event's id.", example = "evt_5", required = true)
+                    @QueryParam("event")
+                    String event) {
         if (event == null) {
             throw new InvalidFields("event", "is needed");
         }
@@ -45,6 +54,7 @@ public class OperatorBookingsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Retrieve a booking of anybody")
     public BookingView get(@PathParam("id") String id) {
         return views.any(BookingId.of(id));
     }
@@ -54,7 +64,10 @@ public class OperatorBookingsResource {
     @Operation(
             summary = "Cancel a booking",
             description =
-                    "Held tickets are free at once, a payment under way is stopped, paid money goes back.")
+                    """
+                    Held tickets are free at once, a payment under way is stopped, and paid money is \
+                    refunded.""")
+    @Refuses("booking-ended")
     public BookingView cancel(
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -65,8 +78,10 @@ public class OperatorBookingsResource {
     @POST
     @Path("{id}/refund")
     @Operation(
-            summary = "Give money back",
-            description = "For all tickets that are sold, or those named. They are on sale again.")
+            summary = "Refund a booking",
+            description =
+                    "Refunds the named tickets, or all that are sold. They are on sale again.")
+    @Refuses({"not-paid", "booking-ended"})
     public BookingView refund(
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.Discarding;
 import org.rushline.catalog.EventChange;
@@ -29,11 +31,13 @@ import org.rushline.onsale.PublicationService;
 import org.rushline.onsale.PublicationView;
 import org.rushline.platform.Located;
 import org.rushline.platform.body.BodyLimit;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.relocation.Relocations;
 
 /** The operator's events, from draft to cancelled. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Programme")
 @RolesAllowed("OPERATOR")
 @Path("operator/events")
 public class OperatorEventsResource {
@@ -51,12 +55,21 @@ public class OperatorEventsResource {
 
     @POST
     @BodyLimit(LARGEST)
+    @Operation(
+            summary = "Create an event",
+            description = "It is a draft until it is announced or published.")
+    @APIResponseSchema(
+            value = EventView.class,
+            responseCode = "201",
+            responseDescription = "The event that was made.")
+    @Refuses({"reference-taken", "seats-without-price"})
     public Response create(EventDetails details) {
         var made = events.create(details);
         return Created.at("events", made.id(), made);
     }
 
     @GET
+    @Operation(summary = "List events", description = "In the order they were made, 100 at most.")
     public List<EventView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
@@ -66,6 +79,7 @@ public class OperatorEventsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Retrieve an event")
     public EventView get(@PathParam("id") String id) {
         return events.get(EventId.of(id));
     }
@@ -74,13 +88,19 @@ public class OperatorEventsResource {
     @Path("{id}")
     @BodyLimit(LARGEST)
     @Operation(
-            summary = "Change what is said about an event",
+            summary = "Change an event",
             description =
                     """
-                    Send back what was read, with what is to change; members that can only be read may come back as they \
-                    are. Times are local, and what is not touched keeps its moment. Once somebody has tickets a new date \
-                    needs a reason, which is shown to them. What looks like a slip of the keyboard is answered \
-                    409 confirm-first, and done if it is sent again with what to confirm.""")
+                    Send back what was read, with what is to change. Times are local, and what is \
+                    not touched keeps its moment. Once somebody has tickets, a new date needs a \
+                    reason, which they read. What looks like a slip is answered `confirm-first`.""")
+    @Refuses({
+        "reference-taken",
+        "seats-without-price",
+        "tickets-exist",
+        "confirm-first",
+        "wrong-state"
+    })
     public EventView edit(@PathParam("id") String id, EventDetails details) {
         return editing.edit(EventId.of(id), details, person.requireOperator().id().uuid());
     }
@@ -88,6 +108,9 @@ public class OperatorEventsResource {
     /** What has changed since there are tickets, the oldest first. */
     @GET
     @Path("{id}/changes")
+    @Operation(
+            summary = "List the changes of an event",
+            description = "What has changed since there are tickets, the oldest first.")
     public List<EventChange> changes(@PathParam("id") String id) {
         return news.of(EventId.of(id));
     }
@@ -96,12 +119,20 @@ public class OperatorEventsResource {
     @POST
     @Path("{id}/relocation")
     @Operation(
-            summary = "Move an event of which there are tickets to other seats",
+            summary = "Move an event to another seat plan",
             description =
                     """
-                    Whoever has a place gets the one of the same name, or the one said for their ticket by moves. Places \
-                    that nobody has may go, new ones come on sale. People whose places the plan does not have \
-                    are named in an answer 409 places-needed, and nothing has moved.""")
+                    For an event with tickets. Each taken place moves to the one of the same name, \
+                    or to the one that `moves` names; new places come on sale. If people's places \
+                    are missing, nothing moves.""")
+    @Refuses({
+        "places-needed",
+        "seats-without-price",
+        "no-tickets",
+        "confirm-first",
+        "wrong-state",
+        "tickets-exist"
+    })
     public EventView relocate(@PathParam("id") String id, Relocation relocation) {
         var operator = person.requireOperator().id().uuid();
         return relocations.move(EventId.of(id), relocation, operator);
@@ -109,19 +140,27 @@ public class OperatorEventsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Delete a draft", description = "204; 409 wrong-state if it is none.")
+    @Operation(summary = "Delete a draft")
+    @Refuses("wrong-state")
     public void delete(@PathParam("id") String id) {
         discarding.draft(EventId.of(id));
     }
 
     @POST
     @Path("{id}/announcement")
+    @Operation(summary = "Announce an event", description = "Everybody can see it from then on.")
+    @Refuses({"wrong-state", "seats-without-price"})
     public EventView announce(@PathParam("id") String id) {
         return events.announce(EventId.of(id));
     }
 
     @POST
     @Path("{id}/cancellation")
+    @Operation(
+            summary = "Cancel an event",
+            description =
+                    "Its tickets cannot be bought any more, and everybody's money is refunded.")
+    @Refuses("wrong-state")
     public EventView cancel(@PathParam("id") String id, EventService.Cancellation cancellation) {
         return events.cancel(EventId.of(id), cancellation);
     }
@@ -129,6 +168,14 @@ public class OperatorEventsResource {
     /** Asks for the sale to open; how far it is, the address in {@code Location} tells. */
     @POST
     @Path("{id}/publication")
+    @Operation(
+            summary = "Put an event on sale",
+            description = "Begins to make its tickets. The publication tells how far it is.")
+    @APIResponseSchema(
+            value = PublicationView.class,
+            responseCode = "202",
+            responseDescription = "It has begun.")
+    @Refuses({"wrong-state", "seats-without-price"})
     public Response publish(@PathParam("id") String id) {
         var publication = publications.request(EventId.of(id));
         return Located.accepted("/api/operator/events/" + id + "/publication")
@@ -138,6 +185,9 @@ public class OperatorEventsResource {
 
     @GET
     @Path("{id}/publication")
+    @Operation(
+            summary = "Retrieve a publication",
+            description = "How far the event is on its way to sale.")
     public PublicationView publication(@PathParam("id") String id) {
         return publications.get(EventId.of(id));
     }

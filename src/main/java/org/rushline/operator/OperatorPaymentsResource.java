@@ -11,17 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.attention.Attention;
 import org.rushline.attention.AttentionView;
 import org.rushline.payment.StripeFault;
 import org.rushline.payment.WebhookCheck;
 import org.rushline.payment.WebhooksChecked;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Unavailable;
 
 /** What happened at Stripe and waits for a person. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Money")
 @RolesAllowed("OPERATOR")
 @Path("operator/payments")
 public class OperatorPaymentsResource {
@@ -33,10 +36,11 @@ public class OperatorPaymentsResource {
     @GET
     @Path("attention")
     @Operation(
-            summary = "What waits for a person",
+            summary = "List what waits for a person",
             description =
-                    "Money that moved at Stripe itself, refunds that failed, messages that nobody can"
-                            + " read: the oldest first, a hundred at most, each with what can be done.")
+                    """
+                    Money that moved at Stripe itself, refunds that failed, messages nobody can \
+                    read: the oldest first, 100 at most, each with what can be done.""")
     public List<AttentionView> waiting() {
         return attention.waiting(Listing.PAGE);
     }
@@ -44,8 +48,9 @@ public class OperatorPaymentsResource {
     @POST
     @Path("attention/{id}/acknowledgement")
     @Operation(
-            summary = "Say that it was dealt with",
-            description = "It leaves the list. If Stripe tells more of it, it comes back.")
+            summary = "Acknowledge an entry",
+            description = "It leaves the list. If Stripe reports more of it, it comes back.")
+    @Refuses("dealt-with")
     public void acknowledge(@PathParam("id") String id, Attention.Acknowledgement asked) {
         attention.acknowledge(id, person.requireOperator().id().uuid(), asked);
     }
@@ -53,10 +58,8 @@ public class OperatorPaymentsResource {
     @GET
     @Path("webhooks")
     @Operation(
-            summary = "Whether Stripe tells us everything that we must know",
-            description =
-                    "Asks Stripe what our webhooks are subscribed to, as we do every hour. 503 if it"
-                            + " does not answer, or our key may not ask.")
+            summary = "Check the webhooks at Stripe",
+            description = "Asks Stripe what our webhooks are subscribed to, as we do every hour.")
     public WebhooksChecked webhooks() {
         try {
             return webhooks.check();

@@ -15,15 +15,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.Discarding;
 import org.rushline.performer.PerformerDetails;
 import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
 import org.rushline.performer.PerformerView;
+import org.rushline.platform.openapi.Refuses;
 
 /** Who performs, as the operator describes them. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Performers")
 @RolesAllowed("OPERATOR")
 @Path("operator/performers")
 public class OperatorPerformersResource {
@@ -32,12 +36,21 @@ public class OperatorPerformersResource {
     @Inject Discarding discarding;
 
     @POST
+    @Operation(summary = "Create a performer")
+    @APIResponseSchema(
+            value = PerformerView.class,
+            responseCode = "201",
+            responseDescription = "The performer that was made.")
+    @Refuses("reference-taken")
     public Response create(PerformerDetails details) {
         var made = performers.create(details);
         return Created.at("performers", made.id(), made);
     }
 
     @GET
+    @Operation(
+            summary = "List performers",
+            description = "In the order they were made, 100 at most.")
     public List<PerformerView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
@@ -47,21 +60,25 @@ public class OperatorPerformersResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Retrieve a performer")
     public PerformerView get(@PathParam("id") String id) {
         return performers.get(PerformerId.of(id));
     }
 
     @PUT
     @Path("{id}")
+    @Operation(
+            summary = "Change a performer",
+            description = "Send back what was read, with what is to change.")
+    @Refuses("reference-taken")
     public PerformerView edit(@PathParam("id") String id, PerformerDetails details) {
         return performers.edit(PerformerId.of(id), details);
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(
-            summary = "Delete a performer that nothing refers to",
-            description = "204; 409 still-referred-to names what does.")
+    @Operation(summary = "Delete a performer", description = "Only if nothing refers to it.")
+    @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
         discarding.performer(PerformerId.of(id));
     }

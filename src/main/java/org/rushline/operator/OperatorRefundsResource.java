@@ -15,8 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.Located;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.refunds.RefundList;
@@ -25,6 +31,7 @@ import org.rushline.refunds.RefundView;
 
 /** Money on its way back, and what has got stuck. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Money")
 @RolesAllowed("OPERATOR")
 @Path("operator/refunds")
 public class OperatorRefundsResource {
@@ -37,35 +44,46 @@ public class OperatorRefundsResource {
 
     @GET
     @Operation(
-            summary = "Refunds by their state",
-            description = "DUE, DONE or FAILED (the default): a failed one waits for a person.")
+            summary = "List refunds",
+            description = "Those with one status, 100 at most. A failed one waits for a person.")
     public List<RefundView> withStatus(
-            @QueryParam("status") @DefaultValue("FAILED") String status) {
+            @Parameter(
+                            description = "Which refunds are listed: DUE, DONE or FAILED.",
+                            example = "FAILED",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"DUE", "DONE", "FAILED"},
+                                            defaultValue = "FAILED"))
+                    @QueryParam("status")
+                    @DefaultValue("FAILED")
+                    String status) {
         if (!STATUSES.contains(status)) {
             throw new InvalidFields("status", "must be one of DUE, DONE, FAILED");
         }
         return list.withStatus(status, Listing.PAGE);
     }
 
-    /**
-     * How many are tried anew.
-     *
-     * @param retried as many as had failed
-     */
-    public record Retried(int retried) {}
+    /** How many are tried anew. */
+    @Schema(name = "RetriedRefunds", description = "How many refunds are tried again.")
+    public record Retried(
+            @Schema(description = "The number of refunds that are tried again.", examples = "3")
+                    int retried) {}
 
     @POST
     @Path("retry")
     @Operation(
-            summary = "Try all failed refunds anew",
-            description = "As when the account at Stripe had too little money, and has enough now.")
+            summary = "Retry all failed refunds",
+            description = "For when the account at Stripe had too little money and has enough now.")
     public Retried retryAll() {
         return new Retried(rows.retryAll());
     }
 
     @POST
     @Path("{id}/retry")
-    @Operation(summary = "Try a failed refund anew")
+    @Operation(summary = "Retry a failed refund")
+    @APIResponse(responseCode = "202", description = "It is tried again.")
+    @Refuses("not-failed")
     public Response retry(@PathParam("id") String id) {
         if (!rows.retry(RefundList.id(id))) {
             throw notFailed();
@@ -77,8 +95,10 @@ public class OperatorRefundsResource {
     @Path("{id}/settlement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say that the money has gone back another way",
-            description = "A failed refund counts as done then; the note says how.")
+            summary = "Settle a failed refund",
+            description =
+                    "Says that the money has gone back another way. The refund counts as done.")
+    @Refuses("not-failed")
     public void settle(@PathParam("id") String id, RefundRows.Settlement settlement) {
         var by = person.requireOperator().id().uuid();
         if (!rows.settle(RefundList.id(id), by, settlement)) {

@@ -11,12 +11,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.Discarding;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 
 /** Stored seat plans; they never change. */
+@Tag(name = "Venues")
 @RolesAllowed("OPERATOR")
 @Path("operator/seatplans/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,14 +33,14 @@ public class OperatorSeatPlansResource {
     @Inject Discarding discarding;
 
     @GET
+    @Operation(summary = "Retrieve a seat plan")
     public StoredPlan get(@PathParam("id") String id) {
         return StoredPlan.of(seatPlans.summary(SeatPlanId.of(id)), List.of());
     }
 
     @DELETE
-    @Operation(
-            summary = "Delete a seat plan that no event has",
-            description = "204; 409 still-referred-to names those that have it.")
+    @Operation(summary = "Delete a seat plan", description = "Only if no event has it.")
+    @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
         discarding.seatPlan(SeatPlanId.of(id));
     }
@@ -41,6 +48,17 @@ public class OperatorSeatPlansResource {
     @GET
     @Path("drawing")
     @Produces("image/svg+xml")
+    @Operation(summary = "Retrieve the drawing of a seat plan")
+    @APIResponse(
+            responseCode = "200",
+            description = "A picture of its sections.",
+            content =
+                    @Content(
+                            mediaType = "image/svg+xml",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            description = "An SVG document.")))
     public Response drawing(@PathParam("id") String id) {
         var svg = PlanDrawing.overview(seatPlans.layout(SeatPlanId.of(id)));
         return Response.ok(svg)

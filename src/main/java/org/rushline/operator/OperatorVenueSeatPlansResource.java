@@ -15,6 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.platform.Line;
 import org.rushline.platform.OneOf;
 import org.rushline.platform.Valid;
@@ -28,24 +33,37 @@ import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** The layouts of the operator's venues: uploaded or drawn from a capacity. */
+@Tag(name = "Venues")
 @RolesAllowed("OPERATOR")
 @Path("operator/venues/{venueId}/seatplans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OperatorVenueSeatPlansResource {
 
-    /**
-     * A plan to draw.
-     *
-     * @param kind a {@link PlanKind}
-     * @param capacity seats and standing places together
-     * @param standing how many of them stand; none if left out
-     */
+    /** A plan to draw. */
+    @Schema(description = "A seat plan to draw.")
     public record PlanToDraw(
-            @NotNull @Line @Size(max = 200) String name,
-            @NotNull @OneOf(PlanKind.class) String kind,
-            @NotNull Integer capacity,
-            Integer standing) {}
+            @Schema(
+                            description = "What to call the plan, up to 200 characters.",
+                            examples = "Olivier, end on")
+                    @NotNull
+                    @Line
+                    @Size(max = 200)
+                    String name,
+            @Schema(description = "What kind of house to draw.", implementation = PlanKind.class)
+                    @NotNull
+                    @OneOf(PlanKind.class)
+                    String kind,
+            @Schema(
+                            description = "The number of places, seats and standing together.",
+                            examples = "1150")
+                    @NotNull
+                    Integer capacity,
+            @Schema(
+                            description =
+                                    "The number of them that are standing places; 0 if absent.",
+                            examples = "0")
+                    Integer standing) {}
 
     @Inject SeatPlanService seatPlans;
     @Inject VenueService venues;
@@ -54,9 +72,23 @@ public class OperatorVenueSeatPlansResource {
 
     @POST
     @BodyLimit(PretixPlanReader.MAX_BYTES)
+    @Operation(
+            summary = "Upload a seat plan",
+            description =
+                    """
+                    The body is a plan in pretix's format. What is slightly wrong in it is mended, \
+                    and `repairs` says how.""")
+    @APIResponseSchema(
+            value = StoredPlan.class,
+            responseCode = "201",
+            responseDescription = "The plan that was stored.")
     public Response upload(
             @PathParam("venueId") String venueId,
-            @QueryParam("name") String name,
+            @Parameter(
+                            description = "What to call the plan, if not by its own name.",
+                            example = "Olivier, end on")
+                    @QueryParam("name")
+                    String name,
             InputStream plan) {
         var venue = existing(venueId);
         return workshop.make(
@@ -68,6 +100,13 @@ public class OperatorVenueSeatPlansResource {
 
     @POST
     @Path("generated")
+    @Operation(
+            summary = "Draw a seat plan",
+            description = "Draws a plausible house of this capacity.")
+    @APIResponseSchema(
+            value = StoredPlan.class,
+            responseCode = "201",
+            responseDescription = "The plan that was stored.")
     public Response draw(@PathParam("venueId") String venueId, PlanToDraw plan) {
         var venue = existing(venueId);
         valid.check(plan);
@@ -82,6 +121,7 @@ public class OperatorVenueSeatPlansResource {
     }
 
     @GET
+    @Operation(summary = "List the seat plans of a venue")
     public List<StoredPlan> ofVenue(@PathParam("venueId") String venueId) {
         return seatPlans.ofVenue(existing(venueId).value()).stream()
                 .map(plan -> StoredPlan.of(plan, List.of()))

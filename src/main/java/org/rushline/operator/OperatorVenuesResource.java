@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.Discarding;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.venue.VenueDetails;
 import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
@@ -24,6 +27,7 @@ import org.rushline.venue.VenueView;
 /** The operator's venues. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Venues")
 @RolesAllowed("OPERATOR")
 @Path("operator/venues")
 public class OperatorVenuesResource {
@@ -32,12 +36,19 @@ public class OperatorVenuesResource {
     @Inject Discarding discarding;
 
     @POST
+    @Operation(summary = "Create a venue")
+    @APIResponseSchema(
+            value = VenueView.class,
+            responseCode = "201",
+            responseDescription = "The venue that was made.")
+    @Refuses("reference-taken")
     public Response create(VenueDetails details) {
         var made = venues.create(details);
         return Created.at("venues", made.id(), made);
     }
 
     @GET
+    @Operation(summary = "List venues", description = "In the order they were made, 100 at most.")
     public List<VenueView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
@@ -47,21 +58,28 @@ public class OperatorVenuesResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Retrieve a venue")
     public VenueView get(@PathParam("id") String id) {
         return venues.get(VenueId.of(id));
     }
 
     @PUT
     @Path("{id}")
+    @Operation(
+            summary = "Change a venue",
+            description =
+                    """
+                    Send back what was read, with what is to change. If the time zone is corrected, \
+                    its events follow; those in doubt are listed as zone questions.""")
+    @Refuses("reference-taken")
     public VenueView edit(@PathParam("id") String id, VenueDetails details) {
         return venues.edit(VenueId.of(id), details);
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(
-            summary = "Delete a venue that nothing refers to",
-            description = "204; 409 still-referred-to names what does.")
+    @Operation(summary = "Delete a venue", description = "Only if nothing refers to it.")
+    @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
         discarding.venue(VenueId.of(id));
     }

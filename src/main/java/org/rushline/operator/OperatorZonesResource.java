@@ -12,14 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.ZoneDecisions;
+import org.rushline.platform.openapi.Refuses;
 
 /** Events that a corrected time zone has left behind, for somebody to decide. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Programme")
 @RolesAllowed("OPERATOR")
 @Path("operator/zones")
 public class OperatorZonesResource {
@@ -29,12 +32,12 @@ public class OperatorZonesResource {
 
     @GET
     @Operation(
-            summary = "Events whose time zone is not their venue's",
+            summary = "List zone questions",
             description =
                     """
-                    When a venue's zone is corrected, its events follow: the local time stays, the moment moves. Those \
-                    with sold tickets are listed here instead, and so are those whose times do not exist in \
-                    the new zone, or would be in the past. A hundred at most; the next ones after the last id.""")
+                    When a venue's zone is corrected, its events follow: the local time stays, the \
+                    moment moves. Events with sold tickets, or whose times would not exist or be \
+                    past, are listed here instead; 100 at most.""")
     public List<ZoneDecisions.Undecided> undecided(@QueryParam("after") String after) {
         return zones.undecided(after == null ? 0 : EventId.of(after).value(), Listing.PAGE);
     }
@@ -42,11 +45,12 @@ public class OperatorZonesResource {
     @POST
     @Path("{event}")
     @Operation(
-            summary = "Decide what stays of an event's times",
+            summary = "Decide a zone question",
             description =
                     """
-                    LOCAL_TIME: what the poster says, at another moment. MOMENT: the moment, and the poster says another \
-                    time. The event has its venue's zone from then on.""")
+                    LOCAL_TIME keeps what the poster says, at another moment. MOMENT keeps the \
+                    moment, and the poster says another time. The event then has its venue's zone.""")
+    @Refuses({"confirm-first", "wrong-state"})
     public EventView decide(@PathParam("event") String event, ZoneDecisions.Decision decision) {
         var operator = person.requireOperator().id().uuid();
         return zones.decide(EventId.of(event), decision, operator);

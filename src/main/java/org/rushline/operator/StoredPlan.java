@@ -1,26 +1,32 @@
 package org.rushline.operator;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.SeatPlanSummary;
 import org.rushline.venue.VenueId;
 
-/**
- * A stored plan.
- *
- * @param places seats and standing places together
- * @param repairs what was mended in an uploaded plan, one sentence each
- */
+/** A stored plan. */
+@Schema(description = "A stored seat plan. It never changes.")
 public record StoredPlan(
-        String id,
-        String venueId,
-        String name,
-        int revision,
-        int places,
-        int seats,
-        int sections,
-        List<SeatCategory> categories,
-        List<String> repairs) {
+        @Schema(description = "The plan's id.", examples = "spl_5") String id,
+        @Schema(description = "The venue's id.", examples = "ven_5") String venueId,
+        @Schema(description = "What it is called.", examples = "Olivier, end on") String name,
+        @Schema(
+                        description =
+                                "How many plans of this name the venue has had, this one included.",
+                        examples = "1")
+                int revision,
+        @Schema(
+                        description = "The number of places, seats and standing together.",
+                        examples = "1150")
+                int places,
+        @Schema(description = "The number of seats.", examples = "1150") int seats,
+        @Schema(description = "The number of sections.", examples = "3") int sections,
+        @Schema(description = "Its categories of places, which price tiers sell.")
+                List<SeatCategory> categories,
+        @Schema(description = "What was mended in an uploaded plan, a sentence each.")
+                List<String> repairs) {
 
     static StoredPlan of(SeatPlanSummary plan, List<String> repairs) {
         return new StoredPlan(

@@ -16,11 +16,20 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.payment.Inbox.Waiting;
 import org.rushline.platform.body.BodyLimit;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Conflict;
 
 /** Where Stripe tells us what happened. Anybody may send anything here. */
+@Tag(name = "Webhooks")
 @ApplicationScoped
 @PermitAll
 @Path("webhooks/stripe")
@@ -41,10 +50,27 @@ public class WebhookResource {
     @BodyLimit(LARGEST)
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "For Stripe",
-            description =
-                    "200 once it is applied, or safely kept; 400 if it was not signed by Stripe.")
-    public Response receive(InputStream body, @HeaderParam("Stripe-Signature") String signature) {
+            summary = "Receive an event of Stripe",
+            description = "Answers once the event is applied or safely kept.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "An event as Stripe sends it.")))
+    @APIResponse(responseCode = "200", description = "It is applied or kept. There is no body.")
+    @Refuses("not-valid")
+    public Response receive(
+            InputStream body,
+            @Parameter(
+                            description = "Stripe's signature of the body.",
+                            example = "t=1764576000,v1=5257a869",
+                            required = true)
+                    @HeaderParam("Stripe-Signature")
+                    String signature) {
         var payload = new String(whole(body), StandardCharsets.UTF_8);
         if (!stripe.signed(payload, signature)) {
             throw refused("It does not carry a signature of Stripe's for us.");

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.MoneyBack;
 import org.rushline.payment.MovedAtStripe;
 import org.rushline.payment.RefundChanged;
@@ -116,12 +117,18 @@ public class RefundRows {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    /**
-     * That the money of a failed refund has gone back another way.
-     *
-     * @param note how, for whoever asks later
-     */
-    public record Settlement(@NotNull @Line @Size(max = 500) String note) {}
+    /** That the money of a failed refund has gone back another way. */
+    @Schema(
+            name = "RefundSettlement",
+            description = "That the money of a failed refund has gone back another way.")
+    public record Settlement(
+            @Schema(
+                            description = "How the money has gone back, for whoever asks later.",
+                            examples = "By bank transfer, no. 4711.")
+                    @NotNull
+                    @Line
+                    @Size(max = 500)
+                    String note) {}
 
     @Inject Valid valid;
     @Inject Event<RefundDone> done;

@@ -1,31 +1,38 @@
 package org.rushline.refunds;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Money on its way back, as operators see it.
- *
- * @param reference what had been paid for: a booking's id
- * @param amount minor units
- * @param byHand of it, what was given back at Stripe itself
- * @param elsewhere of it, what was given back outside Stripe
- * @param status DUE, DONE or FAILED; a failed one waits for a person
- * @param tries how often it was definitely refused
- * @param note how it was given back otherwise; null if it was not
- * @param failure what Stripe said last; null if nothing went wrong
- */
+/** Money on its way back, as operators see it. */
+@Schema(name = "RefundState", description = "Money on its way back to a buyer.")
 public record RefundView(
-        String id,
-        String reference,
-        long amount,
-        long byHand,
-        long elsewhere,
-        String currency,
-        String status,
-        int tries,
-        String reason,
-        String failure,
-        String note,
-        String stripeRefundId,
-        Instant createdAt,
-        Instant doneAt) {}
+        @Schema(description = "The refund's id.", examples = "rfd_0d1v0zm3qcxk2015r3c4d8ep2k")
+                String id,
+        @Schema(
+                        description = "The id of the booking that had been paid for.",
+                        examples = "bkg_0c2qm4x8hx8gp2nw5v1r6y3t7b")
+                String reference,
+        @Schema(description = "The whole amount, in minor units.", examples = "10260") long amount,
+        @Schema(
+                        description = "What of it was refunded at Stripe itself, in minor units.",
+                        examples = "0")
+                long byHand,
+        @Schema(
+                        description = "What of it was refunded outside Stripe, in minor units.",
+                        examples = "0")
+                long elsewhere,
+        @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
+        @Schema(
+                        description = "Where it is; a FAILED one waits for a person.",
+                        enumeration = {"DUE", "DONE", "FAILED"})
+                String status,
+        @Schema(description = "How many times Stripe has definitely refused it.", examples = "0")
+                int tries,
+        @Schema(description = "Why it is refunded.", examples = "The lead is ill.") String reason,
+        @Schema(description = "What Stripe said last, if something went wrong.") String failure,
+        @Schema(description = "How it was refunded otherwise.") String note,
+        @Schema(description = "Stripe's id of it.", examples = "re_3PqQ") String stripeRefundId,
+        @Schema(description = "When it was decided.", examples = "2026-11-29T08:00:00Z")
+                Instant createdAt,
+        @Schema(description = "When it was done.", examples = "2026-11-29T08:00:02Z")
+                Instant doneAt) {}

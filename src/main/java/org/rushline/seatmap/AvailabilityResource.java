@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
 
 /** What is free of an event at present. */
+@Tag(name = "Events")
 @PermitAll
 @Path("events/{eventId}/availability")
 public class AvailabilityResource {
@@ -26,14 +30,19 @@ public class AvailabilityResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The state of every place of an event, by ordinal",
+            summary = "Retrieve the states of all places",
+            description = "A second or two old at most.")
+    @APIResponse(
+            responseCode = "200",
             description =
-                    """
-                    Base64 of two bits for each place, the first in the lowest bits of a byte: 0 free, 1 held, \
-                    2 sold, 3 blocked. HELD includes what somebody is paying for, blocked what has no ticket.""")
-    @APIResponse(responseCode = "200", description = "A second or two old at most")
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
-    @APIResponse(responseCode = "404", description = "There is no such event, or it has no tickets")
+                    "The states by ordinal. Held includes what somebody is paying for, blocked what has no ticket.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "Availability")))
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
     public Response get(
             @PathParam("eventId") String eventId,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,

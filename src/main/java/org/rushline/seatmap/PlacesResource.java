@@ -19,17 +19,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.availability.SeatBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.TierId;
 import org.rushline.inventory.TicketId;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.seatplan.SeatPlanId;
 
 /** What tickets the places of an event are. */
+@Tag(name = "Events")
 @PermitAll
 @Path("events/{eventId}/places")
 public class PlacesResource {
@@ -46,22 +52,39 @@ public class PlacesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The price tiers of an event's places, or the tickets of some of them",
+            summary = "Retrieve the tickets of places",
             description =
                     """
-                    Of all: the tiers' ids, and pairs of an index into these and how many places in a row are of it, \
-                    by ordinal; -1 is not for sale. Of those asked for, up to 100 by ordinal or by ticket: both. \
-                    Whoever says of which plan the ordinals are is refused if the event has moved to another.""")
-    @APIResponse(responseCode = "200", description = "All tiers, or the tickets asked for")
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent")
-    @APIResponse(responseCode = "400", description = "Too many, or one that the plan does not have")
-    @APIResponse(responseCode = "404", description = "There is no such event, or it has no tickets")
-    @APIResponse(responseCode = "409", description = "The event has another plan now")
+                    Without `ordinal` and `ticket`: the price tiers of all places. With them, up to \
+                    100 together: the ordinal and the ticket of each.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "All tiers, or the tickets asked for.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "Places")))
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
+    @Refuses("plan-changed")
     public Response get(
             @PathParam("eventId") String eventId,
-            @QueryParam("ordinal") List<Integer> ordinals,
-            @QueryParam("ticket") List<String> tickets,
-            @QueryParam("plan") String plan,
+            @Parameter(description = "Ordinals of places in the plan.", example = "11")
+                    @QueryParam("ordinal")
+                    List<Integer> ordinals,
+            @Parameter(
+                            description =
+                                    "Ids of tickets of this event; those of others are left out.",
+                            example = "tkt_41b")
+                    @QueryParam("ticket")
+                    List<String> tickets,
+            @Parameter(
+                            description =
+                                    "The plan whose ordinals these are: `plan-changed` is the answer if the event has another.",
+                            example = "spl_5")
+                    @QueryParam("plan")
+                    String plan,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var event = EventId.of(eventId);

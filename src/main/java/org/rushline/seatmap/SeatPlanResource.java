@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventStatus;
@@ -20,6 +24,7 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.seatplan.SeatPlanId;
 
 /** Where an event's places are. */
+@Tag(name = "Events")
 @PermitAll
 @Path("events/{eventId}/seatplan")
 public class SeatPlanResource {
@@ -33,22 +38,28 @@ public class SeatPlanResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The plan of an event's sections, rows and seats",
+            summary = "Retrieve the seat plan of an event",
             description =
                     """
-                    Whole numbers on a grid of 32,768 to the longer side. In a row x and y begin with the first \
-                    seat's place and go on with the step to the next; categories are pairs of a category and how \
-                    many seats in a row are of it; accessible are indexes, and so are those of each of \
-                    the notes. A place's ordinal is its section's \
-                    firstOrdinal and on, row by row.""")
-    @APIResponse(responseCode = "200", description = "The plan, which never changes")
-    @APIResponse(responseCode = "303", description = "Where the event's plan is")
+                    In whole numbers on a grid of 32,767 units to the longer side. A place's ordinal \
+                    is its section's `firstOrdinal` and on, row by row. Without the right `plan` the \
+                    answer is a redirect to it.""")
     @APIResponse(
-            responseCode = "404",
-            description = "There is no such event that everybody may see")
+            responseCode = "200",
+            description = "The plan, which never changes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "SeatPlan")))
+    @APIResponse(responseCode = "303", description = "Where the plan of this event is.")
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
     public Response get(
             @PathParam("eventId") String eventId,
-            @QueryParam("plan") String plan,
+            @Parameter(description = "The id of the event's plan.", example = "spl_5")
+                    @QueryParam("plan")
+                    String plan,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var id = EventId.of(eventId);

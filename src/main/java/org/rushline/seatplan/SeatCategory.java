@@ -1,9 +1,14 @@
 package org.rushline.seatplan;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Seats of one kind of view or comfort: what price tiers are made of. The colour is #rrggbb. */
-public record SeatCategory(String name, String colour) {
+@Schema(description = "Places of one kind of view or comfort.")
+public record SeatCategory(
+        @Schema(description = "What it is called.", examples = "Premium") String name,
+        @Schema(description = "Its colour on the map, #rrggbb.", examples = "#b5476b")
+                String colour) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 

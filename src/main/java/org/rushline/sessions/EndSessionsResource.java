@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.AccountId;
 import org.rushline.accounts.CurrentPerson;
 
 /** An operator ends somebody's sessions: a lost phone, a stolen password. */
+@Tag(name = "Customers")
 @RolesAllowed("OPERATOR")
 @Path("operator/accounts/{accountId}/sessions")
 public class EndSessionsResource {
@@ -21,7 +23,9 @@ public class EndSessionsResource {
     @Inject SessionService sessions;
 
     @DELETE
-    @Operation(summary = "Sign somebody out everywhere", description = "204; 404 if unknown.")
+    @Operation(
+            summary = "End all sessions of an account",
+            description = "For a lost phone or a stolen password.")
     public void end(@PathParam("accountId") AccountId account) {
         var operator = person.requireOperator();
         sessions.endAllOf(account);

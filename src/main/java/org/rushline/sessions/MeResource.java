@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CostsATry;
@@ -19,13 +21,21 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
 
 /** One's own account. */
+@Tag(name = "Accounts")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
     /** The password that is, and the one that shall be. */
-    public record NewPassword(String current, String next) {
+    @Schema(description = "A new password, and the present one as proof.")
+    public record NewPassword(
+            @Schema(description = "The present password.", examples = "correct horse battery")
+                    String current,
+            @Schema(
+                            description = "The new one, 10 to 200 characters.",
+                            examples = "staple of the correct horse")
+                    String next) {
 
         /** Says nothing: it would end in a log. */
         @Override
@@ -40,7 +50,7 @@ public class MeResource {
     @Context HttpServletRequest request;
 
     @GET
-    @Operation(summary = "Who am I?")
+    @Operation(summary = "Retrieve my account")
     public AccountView me() {
         return accounts.view(person.require().id());
     }
@@ -51,7 +61,7 @@ public class MeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change my password",
-            description = "204; every other session of mine ends. 400 if current is wrong.")
+            description = "Ends every other session of the account.")
     public void changePassword(NewPassword asked) {
         var me = person.require();
         if (asked == null || asked.current() == null) {

@@ -13,19 +13,32 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CostsATry;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.Bearer;
 import org.rushline.platform.request.ClientAddress;
 
 /** Signing in and out. */
+@Tag(name = "Accounts")
 @PermitAll
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
     /** What one signs in with. */
-    public record Credentials(String email, String password) {
+    @Schema(description = "What somebody signs in with.")
+    public record Credentials(
+            @Schema(
+                            description = "The e-mail address of the account.",
+                            examples = "ada@example.org")
+                    String email,
+            @Schema(
+                            description = "The password of the account.",
+                            examples = "correct horse battery")
+                    String password) {
 
         /** Says nothing: it would end in a log. */
         @Override
@@ -34,12 +47,16 @@ public class SessionsResource {
         }
     }
 
-    /**
-     * A token for the Authorization header. A browser has it in its cookie already.
-     *
-     * @param expiresIn seconds
-     */
-    public record Opened(String token, Instant expiresAt, long expiresIn) {
+    /** A token for the Authorization header. A browser has it in its cookie already. */
+    @Schema(name = "Session", description = "A token, for as long as it is valid.")
+    public record Opened(
+            @Schema(
+                            description = "The token to send as `Authorization: Bearer …`.",
+                            examples = "eyJhbGciOi…")
+                    String token,
+            @Schema(description = "When the token expires.", examples = "2026-12-01T10:20:00Z")
+                    Instant expiresAt,
+            @Schema(description = "The seconds until then.", examples = "1200") long expiresIn) {
 
         @Override
         public String toString() {
@@ -59,8 +76,8 @@ public class SessionsResource {
     @Operation(
             summary = "Sign in",
             description =
-                    "Answers a token that is good for 20 minutes, and sets the cookie, which is"
-                            + " renewed by itself. 401 wrong-credentials, 429 too-many-requests.")
+                    "Answers a token and sets the cookie of our own pages, which renews itself.")
+    @Refuses("wrong-credentials")
     public Opened signIn(Credentials given) {
         if (given == null || given.email() == null || given.password() == null) {
             throw new InvalidFields("email", "an e-mail address and a password are expected");
@@ -71,7 +88,9 @@ public class SessionsResource {
     }
 
     @DELETE
-    @Operation(summary = "Sign out", description = "204, also when nobody was signed in.")
+    @Operation(
+            summary = "Sign out",
+            description = "Ends the session of the token or cookie, if there is one.")
     public void signOut() {
         Bearer.in(request).or(() -> cookie.in(request)).ifPresent(sessions::signOut);
         cookie.clear(response);

@@ -15,7 +15,7 @@ import java.util.Map;
 public abstract class Problem extends RuntimeException {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-    private static final String TYPES = "https://rushline.org/problems/";
+    public static final String TYPES = "https://rushline.org/problems/";
 
     /** Kept: to find who makes JSON takes longer than to make some. */
     protected static final JsonProvider JSON = JsonProvider.provider();

@@ -14,9 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.search.query.SearchRequest;
+import org.rushline.search.query.SearchResult;
 
 /** What is on, for everybody. */
+@Tag(name = "Search")
 @PermitAll
 @Path("events/search")
 public class EventSearchResource {
@@ -26,45 +30,121 @@ public class EventSearchResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Finds events",
+            summary = "Search events",
             description =
-                    "All parameters are optional and go together. Past and cancelled events are"
-                            + " left out unless asked for. Typos are forgiven when what was typed"
-                            + " finds too little.")
-    @Parameter(name = "keyword", in = ParameterIn.QUERY, description = "Words, in any order")
-    @Parameter(name = "start", in = ParameterIn.QUERY, description = "First day or moment")
-    @Parameter(name = "end", in = ParameterIn.QUERY, description = "Last day or moment")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1, up to 10,000 hits")
-    @Parameter(name = "pageSize", in = ParameterIn.QUERY, description = "1 to 100; 20")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The last answer's next")
-    @Parameter(name = "performer", in = ParameterIn.QUERY, description = "An id or a name")
-    @Parameter(name = "city", in = ParameterIn.QUERY, description = "A whole name; of several, any")
-    @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166 or a name")
-    @Parameter(name = "near", in = ParameterIn.QUERY, description = "Latitude,longitude")
-    @Parameter(name = "radiusKm", in = ParameterIn.QUERY, description = "Around near; 100")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "FOOTBALL,CONCERT, …: any")
-    @Parameter(name = "month", in = ParameterIn.QUERY, description = "2027-03,2027-04: any")
-    @Parameter(name = "price", in = ParameterIn.QUERY, description = "0-25,25-50, …, 500+: any")
-    @Parameter(name = "minPrice", in = ParameterIn.QUERY, description = "All-in, minor units")
-    @Parameter(name = "maxPrice", in = ParameterIn.QUERY, description = "All-in, minor units")
-    @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217")
+                    """
+                    All parameters are optional and narrow the search together. Past and cancelled \
+                    events are left out unless asked for. Typos are forgiven if the words as typed \
+                    find too little.""")
+    @Parameter(
+            name = "keyword",
+            in = ParameterIn.QUERY,
+            description = "Words of the name, performers, venue or city, in any order.",
+            example = "bayern munchen")
+    @Parameter(
+            name = "start",
+            in = ParameterIn.QUERY,
+            description = "The first local day, or the first moment.",
+            example = "2026-12-01")
+    @Parameter(
+            name = "end",
+            in = ParameterIn.QUERY,
+            description = "The last local day, or the last moment.",
+            example = "2026-12-31")
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "The page, from 1, up to 10,000 hits.",
+            example = "1")
+    @Parameter(
+            name = "pageSize",
+            in = ParameterIn.QUERY,
+            description = "The number of events on a page, 1 to 100; 20 if absent.",
+            example = "20")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "The `next` of the last answer, to go on from there.",
+            example = "eyJpIjo1fQ")
+    @Parameter(
+            name = "performer",
+            in = ParameterIn.QUERY,
+            description = "A performer's id or name.",
+            example = "prf_3")
+    @Parameter(
+            name = "city",
+            in = ParameterIn.QUERY,
+            description = "The whole name of a city; of several, any.",
+            example = "London")
+    @Parameter(
+            name = "country",
+            in = ParameterIn.QUERY,
+            description = "A country's ISO 3166-1 code or its name.",
+            example = "GB")
+    @Parameter(
+            name = "near",
+            in = ParameterIn.QUERY,
+            description = "Latitude and longitude in degrees, with a comma.",
+            example = "51.5,-0.12")
+    @Parameter(
+            name = "radiusKm",
+            in = ParameterIn.QUERY,
+            description = "The kilometres around `near`; 100 if absent.",
+            example = "50")
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "Types of event, separated by commas: any of them.",
+            example = "THEATRE,OPERA")
+    @Parameter(
+            name = "month",
+            in = ParameterIn.QUERY,
+            description = "Months, separated by commas: any of them.",
+            example = "2026-12,2027-01")
+    @Parameter(
+            name = "price",
+            in = ParameterIn.QUERY,
+            description =
+                    "Price bands in whole units of the currency, separated by commas: any of 0-25, 25-50, 50-100, 100-200, 200-500, 500+.",
+            example = "0-25,25-50")
+    @Parameter(
+            name = "minPrice",
+            in = ParameterIn.QUERY,
+            description = "The lowest price with its fee, in minor units.",
+            example = "2000")
+    @Parameter(
+            name = "maxPrice",
+            in = ParameterIn.QUERY,
+            description = "The highest price with its fee, in minor units.",
+            example = "10000")
+    @Parameter(
+            name = "currency",
+            in = ParameterIn.QUERY,
+            description = "The currency of the prices (ISO 4217).",
+            example = "GBP")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "relevance (with a keyword), date, price, distance (with near)")
+            description = "relevance (with a keyword), date, price, or distance (with `near`).",
+            example = "date")
     @Parameter(
             name = "facets",
             in = ParameterIn.QUERY,
             description =
-                    "all, or some of type,city,month,price: counted over all hits,"
-                            + " each as if none of its values were asked for")
+                    "all, or some of type,city,month,price: counted over all hits, each as if none of its own values were chosen.",
+            example = "type,city")
     @Parameter(
             name = "include",
             in = ParameterIn.QUERY,
-            description = "past, cancelled, or both; a period in the past includes what is past")
-    @APIResponse(responseCode = "200", description = "The events; prices in minor units")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be meant; it is named")
-    @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
+            description = "past, cancelled, or both. A period in the past includes what is past.",
+            example = "past")
+    @APIResponseSchema(
+            value = SearchResult.class,
+            responseCode = "200",
+            responseDescription = "A page of events.")
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
     public Response search(@Context UriInfo uri, @Context Request request) {
         return Freshness.answer(searches.find(SearchRequest.of(uri.getQueryParameters())), request);
     }

@@ -13,13 +13,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.query.Suggestion;
 import org.rushline.search.words.Words;
 
 /** What somebody who is typing may mean. */
+@Tag(name = "Search")
 @PermitAll
 @Path("events/suggest")
 public class SuggestResource {
@@ -29,15 +33,27 @@ public class SuggestResource {
     @Inject Searches searches;
 
     /** What the answer is wrapped in. */
-    public record Completions(List<Suggestion> suggestions) {}
+    @Schema(description = "What somebody who is typing may mean.")
+    public record Completions(
+            @Schema(description = "Up to ten, the best first.") List<Suggestion> suggestions) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Completes what is being typed: performers, venues, events to come")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "What was typed so far")
-    @APIResponse(responseCode = "200", description = "Ten at most, the best first")
-    @APIResponse(responseCode = "400", description = "It is too long")
-    @APIResponse(responseCode = "503", description = "Too many ask, or there is no index yet")
+    @Operation(
+            summary = "Complete what is being typed",
+            description = "Performers, venues and events to come.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "What was typed so far, up to 200 characters.",
+            example = "ba")
+    @APIResponseSchema(
+            value = Completions.class,
+            responseCode = "200",
+            responseDescription = "Up to ten suggestions, the best first.")
+    @APIResponse(
+            responseCode = "304",
+            description = "Nothing has changed since the ETag that was sent.")
     public Response complete(@Context UriInfo uri, @Context Request request) {
         var asked = uri.getQueryParameters().getFirst("q");
         var typed = asked == null ? "" : asked;

@@ -3,47 +3,68 @@ package org.rushline.search.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.search.StoredEvent;
 
-/**
- * An event in an answer.
- *
- * @param startsAtLocal by the clock on the venue's wall
- * @param onsaleAt null if not known
- * @param lowestPrice in minor units, fees included; null if nothing is priced yet
- * @param distanceKm null unless asked for near somewhere
- */
+/** An event in an answer. */
+@Schema(description = "An event in an answer of the search.")
 public record FoundEvent(
-        String id,
-        String name,
-        EventType type,
-        EventStatus status,
-        Instant startsAt,
-        String startsAtLocal,
-        String timeZone,
-        Instant onsaleAt,
-        Venue venue,
-        List<Performer> performers,
-        Long lowestPrice,
-        Long highestPrice,
-        String currency,
-        Double distanceKm) {
+        @Schema(description = "The event's id.", examples = "evt_5") String id,
+        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(description = "What kind of event it is.") EventType type,
+        @Schema(description = "How far it is.") EventStatus status,
+        @Schema(description = "When it starts, in UTC.", examples = "2026-12-07T19:00:00Z")
+                Instant startsAt,
+        @Schema(
+                        description = "When it starts, in the venue's local time.",
+                        examples = "2026-12-07T19:00")
+                String startsAtLocal,
+        @Schema(description = "The venue's time zone (IANA).", examples = "Europe/London")
+                String timeZone,
+        @Schema(
+                        description = "When its sale opens, if that is known.",
+                        examples = "2026-06-01T09:00:00Z")
+                Instant onsaleAt,
+        @Schema(description = "Where it takes place.") Venue venue,
+        @Schema(description = "Who performs, the most important first.") List<Performer> performers,
+        @Schema(
+                        description =
+                                "The lowest price with its fee, in minor units; absent if nothing has a price yet.",
+                        examples = "2160")
+                Long lowestPrice,
+        @Schema(description = "The highest price with its fee, in minor units.", examples = "10260")
+                Long highestPrice,
+        @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
+        @Schema(
+                        description =
+                                "The distance in kilometres from `near`, if that was asked for.",
+                        examples = "3.2")
+                Double distanceKm) {
 
     /** Where it is. */
+    @Schema(name = "FoundVenue", description = "Where an event takes place.")
     public record Venue(
-            String id,
-            String name,
-            String city,
-            String region,
-            String country,
-            double latitude,
-            double longitude) {}
+            @Schema(description = "The venue's id.", examples = "ven_5") String id,
+            @Schema(description = "What it is called.", examples = "National Theatre, Olivier")
+                    String name,
+            @Schema(description = "The city.", examples = "London") String city,
+            @Schema(description = "The state, province or region.", examples = "England")
+                    String region,
+            @Schema(description = "The country (ISO 3166-1 alpha-2).", examples = "GB")
+                    String country,
+            @Schema(description = "Degrees north, WGS 84.", examples = "51.5071") double latitude,
+            @Schema(description = "Degrees east, WGS 84.", examples = "-0.1141")
+                    double longitude) {}
 
     /** Who appears. */
-    public record Performer(String id, String name) {}
+    @Schema(name = "FoundPerformer", description = "Who performs at an event.")
+    public record Performer(
+            @Schema(description = "The performer's id.", examples = "prf_3") String id,
+            @Schema(description = "The performer's name.", examples = "William Shakespeare")
+                    String name) {}
 
     static FoundEvent of(StoredEvent stored, Near near, Instant now) {
         return new FoundEvent(

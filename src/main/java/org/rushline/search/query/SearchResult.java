@@ -3,31 +3,43 @@ package org.rushline.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What was found.
- *
- * @param total of all pages
- * @param totalIsLowerBound whether there are more than that: nobody counts to the end
- * @param next to go on by {@code after}; null at the end
- * @param facets by name, each from the most frequent on, as if nothing were chosen from it; null if
- *     not asked for
- * @param forgiven whether more was found by forgiving typos than by the words as they were typed
- * @param corrected the words that were probably meant; null if not known, or as they were typed
- */
+/** What was found. */
+@Schema(description = "A page of events, and how many there are in all.")
 public record SearchResult(
-        List<FoundEvent> events,
-        long total,
-        boolean totalIsLowerBound,
-        int page,
-        int pageSize,
-        String next,
-        Map<String, List<Count>> facets,
-        boolean forgiven,
-        String corrected) {
+        @Schema(description = "The events of this page, in the order asked for.")
+                List<FoundEvent> events,
+        @Schema(description = "The number of hits on all pages.", examples = "412") long total,
+        @Schema(description = "Whether there are more hits than `total`.", examples = "false")
+                boolean totalIsLowerBound,
+        @Schema(description = "The page, from 1.", examples = "1") int page,
+        @Schema(description = "The number of events on a page.", examples = "20") int pageSize,
+        @Schema(
+                        description =
+                                "What to send as `after` for the next page; absent on the last.",
+                        examples = "eyJpIjo1fQ")
+                String next,
+        @Schema(
+                        description =
+                                "By name, the values of each facet, the most frequent first; absent unless asked for.")
+                Map<String, List<Count>> facets,
+        @Schema(
+                        description =
+                                "Whether forgiving typos has found more than the words as typed.",
+                        examples = "false")
+                boolean forgiven,
+        @Schema(
+                        description = "The words that were probably meant, if they differ.",
+                        examples = "bayern munich")
+                String corrected) {
 
     /** So many of the hits are of this value. */
-    public record Count(String value, long events) {}
+    @Schema(name = "FacetCount", description = "A value of a facet, and how many hits have it.")
+    public record Count(
+            @Schema(description = "A value of the facet.", examples = "THEATRE") String value,
+            @Schema(description = "The number of hits with this value.", examples = "220")
+                    long events) {}
 
     static SearchResult nothing(SearchRequest request) {
         return new SearchResult(

@@ -1,16 +1,22 @@
 package org.rushline.search.query;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.search.StoredEvent;
 import org.rushline.search.StoredName;
 
-/**
- * What somebody who is typing may mean.
- *
- * @param detail tells it from its namesakes: when, where; or null
- */
-public record Suggestion(Kind kind, String id, String name, String detail) {
+/** What somebody who is typing may mean. */
+@Schema(description = "What somebody who is typing may mean.")
+public record Suggestion(
+        @Schema(description = "What it is.") Kind kind,
+        @Schema(description = "Its id.", examples = "evt_5") String id,
+        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(
+                        description = "When and where, to tell it from others of its name.",
+                        examples = "2026-12-07, National Theatre, London")
+                String detail) {
 
     /** What it is. */
+    @Schema(name = "SuggestionKind", description = "What a suggestion is.")
     public enum Kind {
         EVENT,
         PERFORMER,
