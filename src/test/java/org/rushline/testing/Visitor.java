@@ -41,6 +41,11 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Signed in, but nobody knows the password: hashing one takes longer than most tests. */
+    public static Visitor oneOfMany() {
+        return new Visitor().withToken(Buyer.signedIn().http().token());
+    }
+
     /** The same person on another device, signed in there too. */
     public Visitor onAnotherDevice() {
         var other = elsewhere();

@@ -46,27 +46,30 @@ class CheckoutIT {
         page.locator("#back").click();
         assertThat(page.locator("h1")).hasText("This booking is cancelled");
         assertThat(till.evening.statuses()).doesNotContainValue("CLAIMED");
-        assertThat(Visitor.signedIn().get("/checkout/" + till.booking).statusCode()).isEqualTo(404);
+        assertThat(Visitor.oneOfMany().get("/checkout/" + till.booking).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void whoever_comes_back_from_the_bank_signed_out_is_told_to_sign_in() {
-        var page = till.browser.withoutJavaScript();
-        page.navigate(
-                "/checkout/"
-                        + till.booking
-                        + "?payment_intent=pi_1&payment_intent_client_secret=x");
-        assertThat(page).hasURL(Shipped.address() + "/checkout/" + till.booking);
-        assertThat(page.locator("h1")).hasText("We are checking your payment");
-        assertThat(page.locator("main")).not().containsText(till.evening.name());
-        Browser.assertNothingSticksOut(page);
-        page.getByRole(AriaRole.MAIN)
-                .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        page.getByLabel("E-mail").fill(till.visitor.email());
-        page.getByLabel("Password").fill(till.visitor.password());
-        page.locator("#go").click();
-        assertThat(page.locator("h1")).hasText("Your seats are held");
+        try (var known = new Till(Visitor.signedIn())) {
+            var page = known.browser.withoutJavaScript();
+            page.navigate(
+                    "/checkout/"
+                            + known.booking
+                            + "?payment_intent=pi_1&payment_intent_client_secret=x");
+            assertThat(page).hasURL(Shipped.address() + "/checkout/" + known.booking);
+            assertThat(page.locator("h1")).hasText("We are checking your payment");
+            assertThat(page.locator("main")).not().containsText(known.evening.name());
+            Browser.assertNothingSticksOut(page);
+            page.getByRole(AriaRole.MAIN)
+                    .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByLabel("E-mail").fill(known.visitor.email());
+            page.getByLabel("Password").fill(known.visitor.password());
+            page.locator("#go").click();
+            assertThat(page.locator("h1")).hasText("Your seats are held");
+        }
     }
 
     @Test

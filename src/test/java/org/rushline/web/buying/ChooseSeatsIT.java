@@ -39,8 +39,8 @@ class ChooseSeatsIT {
     @Test
     void two_want_the_same_seats_and_the_second_is_told_at_once_and_keeps_the_rest() {
         var loose = Evening.onSale(Json.createObjectBuilder().add("singleSeats", true).build());
-        var first = browser.signedInAs(Visitor.signedIn());
-        var second = browser.signedInAs(Visitor.signedIn());
+        var first = browser.signedInAs(Visitor.oneOfMany());
+        var second = browser.signedInAs(Visitor.oneOfMany());
         for (var page : List.of(first, second)) {
             openSection(page, loose);
             page.getByLabel(Pattern.compile("Row A, seat 1,.*")).check();
@@ -91,7 +91,7 @@ class ChooseSeatsIT {
 
     @Test
     void ticks_come_along_to_another_section_and_are_added_up() {
-        var page = browser.signedInAs(Visitor.signedIn());
+        var page = browser.signedInAs(Visitor.oneOfMany());
         page.navigate("/event/" + new Catalogue().hall() + "/seats");
         page.locator("a.section").first().click();
         page.locator("label.seat input").first().check();
@@ -142,7 +142,7 @@ class ChooseSeatsIT {
     }
 
     private Page plain() {
-        return Browser.signIn(browser.withoutJavaScript(), Visitor.signedIn());
+        return Browser.signIn(browser.withoutJavaScript(), Visitor.oneOfMany());
     }
 
     private void openSection(Page page) {

@@ -45,7 +45,7 @@ class FindSeatsIT {
 
     @Test
     void seats_that_were_given_back_can_be_ordered_again_from_the_same_page() {
-        var visitor = Visitor.signedIn();
+        var visitor = Visitor.oneOfMany();
         var page = Browser.signIn(browser.withoutJavaScript(), visitor);
         page.navigate("/event/" + evening.id());
         var given = sent(page, 2);
@@ -63,7 +63,7 @@ class FindSeatsIT {
     }
 
     private Page plain() {
-        return Browser.signIn(browser.withoutJavaScript(), Visitor.signedIn());
+        return Browser.signIn(browser.withoutJavaScript(), Visitor.oneOfMany());
     }
 
     /** Where the form of the page leads, sent as it is. */

@@ -43,7 +43,7 @@ class OnePriceEverywherePageIT {
 
     @RegisterExtension final Browser browser = new Browser();
 
-    private final Visitor visitor = Visitor.signedIn();
+    private final Visitor visitor = Visitor.oneOfMany();
 
     @Test
     void in_page_map_list_tray_and_checkout() {

@@ -84,7 +84,7 @@ class SeatMapPageIT {
 
     @Test
     void seats_are_chosen_on_the_map_and_held() {
-        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var page = open(browser.signedInAs(Visitor.oneOfMany()));
         pick(page, 0);
         pick(page, 1);
         assertThat(page.locator("[data-part=chosen] li")).hasCount(2);
@@ -105,7 +105,7 @@ class SeatMapPageIT {
     @Test
     void what_is_to_know_of_a_seat_is_said_before_it_is_paid() {
         var boxes = Evening.withBoxes();
-        var page = open(browser.signedInAs(Visitor.signedIn()), boxes);
+        var page = open(browser.signedInAs(Visitor.oneOfMany()), boxes);
         var seat = (int) page.evaluate(FIRST_NOTED);
         page.evaluate(GO_TO, seat);
         pick(page, seat);
@@ -122,7 +122,7 @@ class SeatMapPageIT {
 
     @Test
     void whoever_loses_a_chosen_seat_is_told_at_once_and_takes_the_nearest_one() {
-        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var page = open(browser.signedInAs(Visitor.oneOfMany()));
         pick(page, 4);
         Buyer.signedIn().reserved(evening.id(), tickets.get(4), tickets.get(5));
         assertThat(page.locator("[data-part=note]")).containsText("Somebody was faster");
@@ -134,7 +134,7 @@ class SeatMapPageIT {
 
     @Test
     void whoever_could_not_be_told_learns_it_when_holding_and_keeps_the_rest() {
-        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var page = open(browser.signedInAs(Visitor.oneOfMany()));
         page.evaluate("document.querySelector('seat-map').seats.live.stop()");
         pick(page, 0);
         pick(page, 1);
@@ -148,7 +148,7 @@ class SeatMapPageIT {
 
     @Test
     void an_answer_that_gets_lost_loses_nothing() {
-        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var page = open(browser.signedInAs(Visitor.oneOfMany()));
         var orders = "**/api/bookings/*";
         page.route(
                 orders,
@@ -170,7 +170,7 @@ class SeatMapPageIT {
 
     @Test
     void whoever_would_leave_a_single_seat_is_offered_the_ones_beside_it() {
-        var page = open(browser.signedInAs(Visitor.signedIn()));
+        var page = open(browser.signedInAs(Visitor.oneOfMany()));
         pick(page, 1);
         pick(page, 2);
         page.locator("[data-part=hold]").click();

@@ -26,19 +26,29 @@ final class Till implements AutoCloseable, AfterEachCallback {
     private static final double PATIENCE = 20_000;
 
     final Browser browser = new Browser();
-    final Visitor visitor = Visitor.signedIn();
+    final Visitor visitor;
     final Evening evening;
     final String booking;
     private Page page;
 
     Till() {
-        this(null);
+        this((JsonObject) null);
     }
 
     /**
      * @param sale how the evening is sold
      */
     Till(JsonObject sale) {
+        this(Visitor.oneOfMany(), sale);
+    }
+
+    /** Of somebody whose password is known. */
+    Till(Visitor visitor) {
+        this(visitor, null);
+    }
+
+    private Till(Visitor visitor, JsonObject sale) {
+        this.visitor = visitor;
         evening = Evening.onSale(sale);
         booking = held();
         page = browser.signedInAs(visitor);
