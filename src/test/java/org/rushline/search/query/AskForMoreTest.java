@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,37 +35,55 @@ class AskForMoreTest {
     private static final List<Place> PLACES =
             List.of(ALLIANZ_ARENA, MILLERNTOR, PHILHARMONIE, LEVIS);
 
-    @TempDir Path folder;
+    /** Events and the index of them. */
+    private record Listed(SmallCatalogue catalogue, EventIndex index) {
 
-    private final SmallCatalogue catalogue = new SmallCatalogue();
-    private EventIndex index;
+        static Listed in(Path folder) {
+            var listed = new Listed(new SmallCatalogue(), Indexes.fresh(folder));
+            IntStream.range(0, EVENTS).forEach(listed::list);
+            listed.index.add(listed.catalogue.events());
+            listed.index.flush();
+            return listed;
+        }
 
-    @BeforeEach
-    void fill() {
-        index = Indexes.fresh(folder);
-        IntStream.range(0, EVENTS).forEach(this::list);
-        index.add(catalogue.events());
-        index.flush();
+        private void list(int number) {
+            var place = PLACES.get(number % PLACES.size());
+            var name = number % 3 == 0 ? "Evening" : number % 3 == 1 ? "Evening of songs" : "Songs";
+            catalogue.add(
+                    catalogue.event(
+                            name,
+                            EventType.CONCERT,
+                            EventStatus.ANNOUNCED,
+                            "06-%02d".formatted(1 + number / 4 % 3),
+                            place,
+                            10_00 + number % 5,
+                            null,
+                            "Choir of evenings"));
+        }
+
+        /** One is added, one removed, one written again. */
+        void stir(int round) {
+            list(catalogue.events().size());
+            index.add(List.of(catalogue.events().get(catalogue.events().size() - 1)));
+            index.remove(List.of((long) (1 + round)));
+            index.put(List.of(catalogue.events().get(EVENTS - 1 - round)));
+            index.flush();
+        }
     }
 
-    private void list(int number) {
-        var place = PLACES.get(number % PLACES.size());
-        var name = number % 3 == 0 ? "Evening" : number % 3 == 1 ? "Evening of songs" : "Songs";
-        catalogue.add(
-                catalogue.event(
-                        name,
-                        EventType.CONCERT,
-                        EventStatus.ANNOUNCED,
-                        "06-%02d".formatted(1 + number / 4 % 3),
-                        place,
-                        10_00 + number % 5,
-                        null,
-                        "Choir of evenings"));
+    /** Nobody changes it. */
+    private static Listed shared;
+
+    private Listed listed = shared;
+
+    @BeforeAll
+    static void fill(@TempDir Path folder) {
+        shared = Listed.in(folder);
     }
 
-    @AfterEach
-    void close() {
-        index.close();
+    @AfterAll
+    static void close() {
+        shared.index.close();
     }
 
     @ParameterizedTest
@@ -92,7 +110,9 @@ class AskForMoreTest {
 
     @ParameterizedTest
     @CsvSource({"date, ", "price, ", "distance, ", "relevance, evening"})
-    void also_while_others_are_added_changed_and_removed(String sort, String keyword) {
+    void also_while_others_are_added_changed_and_removed(
+            String sort, String keyword, @TempDir Path folder) {
+        listed = Listed.in(folder);
         var asked = asked(sort, keyword);
         asked.put("pageSize", "20");
         var seen = new ArrayList<String>();
@@ -100,22 +120,14 @@ class AskForMoreTest {
         var before = ids(all(asked));
         for (int round = 0; result.next() != null; round++) {
             seen.addAll(ids(result));
-            stir(round);
+            listed.stir(round);
             asked.put("after", result.next());
             result = find(asked);
         }
         seen.addAll(ids(result));
         assertThat(seen).doesNotHaveDuplicates();
         assertThat(seen).containsAll(before.stream().filter(id -> !isStirred(id)).toList());
-    }
-
-    /** One is added, one removed, one written again. */
-    private void stir(int round) {
-        list(catalogue.events().size());
-        index.add(List.of(catalogue.events().get(catalogue.events().size() - 1)));
-        index.remove(List.of((long) (1 + round)));
-        index.put(List.of(catalogue.events().get(EVENTS - 1 - round)));
-        index.flush();
+        listed.index.close();
     }
 
     private boolean isStirred(String id) {
@@ -210,6 +222,6 @@ class AskForMoreTest {
 
     private SearchResult find(Map<String, String> asked) {
         var clock = Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
-        return new EventSearch(index, clock).find(SearchRequest.of(asked::get));
+        return new EventSearch(listed.index, clock).find(SearchRequest.of(asked::get));
     }
 }
