@@ -10,6 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +25,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -32,6 +39,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Who may know whom, and where each library lives. */
 @AnalyzeClasses(packages = "org.rushline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -85,9 +93,63 @@ class ArchitectureTest {
     static final ArchRule no_two_features_know_each_other =
             slices().matching("org.rushline.(*)..").should().beFreeOfCycles();
 
+    /** A feature is a package below {@code org.rushline} with those below it. */
     @ArchTest
-    static final ArchRule what_is_stored_is_nobody_elses_business =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+    static final ArchRule what_is_stored_is_known_to_its_feature_alone =
+            noClasses()
+                    .should(
+                            describeDependency(
+                                    "know an entity of another feature",
+                                    use ->
+                                            use.getTargetClass().isAnnotatedWith(Entity.class)
+                                                    && !feature(use.getOriginClass())
+                                                            .equals(
+                                                                    feature(
+                                                                            use
+                                                                                    .getTargetClass()))));
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.", 4)[2];
+    }
+
+    private static ArchCondition<JavaClass> describeDependency(
+            String description, Predicate<Dependency> found) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(found)
+                        .forEach(
+                                use ->
+                                        events.add(
+                                                SimpleConditionEvent.satisfied(
+                                                        type, use.getDescription())));
+            }
+        };
+    }
+
+    /** A newcomer reads a package at one look. */
+    @ArchTest
+    static void no_package_has_more_than_twenty_files(JavaClasses classes) {
+        var files =
+                classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(groupingBy(JavaClass::getPackageName, counting()));
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(20));
+    }
+
+    @ArchTest
+    static void no_two_types_have_one_name(JavaClasses classes) {
+        var packages =
+                classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .collect(
+                                groupingBy(
+                                        JavaClass::getSimpleName,
+                                        mapping(JavaClass::getPackageName, toList())));
+        assertThat(packages).allSatisfy((name, homes) -> assertThat(homes).hasSize(1));
+    }
 
     @ArchTest
     static final ArchRule the_grid_is_known_where_it_is_kept =
@@ -148,7 +210,7 @@ class ArchitectureTest {
                     .doNotHaveSimpleName("TriesLeft")
                     .should()
                     .dependOnClassesThat()
-                    .haveSimpleName("Attempts");
+                    .haveSimpleName("LoginThrottle");
 
     @ArchTest
     static final ArchRule tokens_are_made_and_read_in_one_place =

@@ -1,5 +1,6 @@
 package org.rushline;
 
+import org.rushline.platform.startup.Deployment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.rushline.platform.Deployment;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.Deployment;
+import org.rushline.platform.startup.Setting;
 import org.rushline.testing.OurClasses;
 
 /** What an operator may set: each in one place, with its default and its reason. */

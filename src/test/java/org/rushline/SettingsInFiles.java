@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.Setting;
 import org.rushline.testing.OurClasses;
 
 /** All settings: those our code reads, and those that only server.xml reads. */

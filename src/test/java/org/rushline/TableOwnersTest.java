@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.TestDatabase;
 
-/** Each table has one package that writes it; who reads it has an arrow to that package. */
+/**
+ * Each table has one feature that writes it: a package, with those below it. Who reads it has an
+ * arrow to one of them.
+ */
 class TableOwnersTest {
 
     private static final Path PICTURE = Path.of("docs/architecture.puml");
@@ -117,8 +120,8 @@ class TableOwnersTest {
     @Test
     void only_its_owner_writes_a_table() {
         assertThat(WRITTEN).hasSizeGreaterThan(50);
-        assertThat(WRITTEN)
-                .allSatisfy(use -> assertThat(use.component).as("%s", use).isEqualTo(owner(use)));
+        assertThat(WRITTEN.stream().filter(use -> !feature(use.component).equals(owner(use))))
+                .isEmpty();
     }
 
     @Test
@@ -130,6 +133,15 @@ class TableOwnersTest {
     /** Whether a drawn arrow is there because somebody reads a table. */
     static boolean isNeeded(String arrow) {
         return READ.stream().map(use -> arrow(use, owner(use))).anyMatch(arrow::equals);
+    }
+
+    /** The top package of a component, which owns its tables. */
+    private static String feature(String component) {
+        return PACKAGES.entrySet().stream()
+                .filter(e -> e.getValue().equals(component))
+                .map(e -> e.getKey().split("\\.")[2])
+                .findFirst()
+                .orElse(component);
     }
 
     /** All that are drawn, such as "onsale --> catalog". */
@@ -147,11 +159,14 @@ class TableOwnersTest {
     }
 
     private static boolean isOwn(Use use) {
-        return owner(use).equals(use.component) || owner(use).equals(PLATFORM);
+        return owner(use).equals(feature(use.component)) || owner(use).equals(PLATFORM);
     }
 
     private static boolean isDrawn(Use use) {
-        return ARROWS.contains(arrow(use, owner(use)));
+        return ARROWS.stream()
+                .map(arrow -> arrow.split(" --> "))
+                .filter(arrow -> arrow[0].equals(use.component))
+                .anyMatch(arrow -> feature(arrow[1]).equals(owner(use)));
     }
 
     private static String arrow(Use use, String to) {

@@ -1,7 +1,7 @@
 package org.rushline.bench;
 
 import java.io.IOException;
-import org.rushline.dev.Leash;
+import org.rushline.dev.ParentWatch;
 import org.rushline.testing.Program;
 
 /** Runs the benchmark in a JVM of its own: Maven's is set to start fast, not to measure. */
@@ -14,7 +14,7 @@ public final class BenchRun {
                 Program.command(
                         Bench.class, Setting.given(System.getProperties()), (Object[]) args);
         var bench = new ProcessBuilder(command).inheritIO().start();
-        Leash.put(bench.toHandle());
+        ParentWatch.put(bench.toHandle());
         var status = bench.waitFor();
         if (status != 0) {
             throw new IllegalStateException("The benchmark ended with " + status + ".");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.rushline.dev.Leash;
+import org.rushline.dev.ParentWatch;
 import org.rushline.dev.Ports;
 
 /** A Redis that keeps everything in memory, and its own benchmark. */
@@ -45,7 +45,7 @@ final class Redis implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("redis.log").toFile())
                         .start();
-        Leash.put(process.toHandle());
+        ParentWatch.put(process.toHandle());
         Tool.awaitListening(port);
         return new Redis(process, port);
     }

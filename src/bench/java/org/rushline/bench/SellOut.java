@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rushline.audit.Audit;
+import org.rushline.audit.AuditParameters;
 import org.rushline.audit.Outcome;
-import org.rushline.audit.Terms;
 import org.rushline.bench.Table.Row;
 import org.rushline.dev.ServerProcess;
 import org.rushline.platform.Ids;
@@ -155,7 +155,9 @@ final class SellOut {
     }
 
     private static int violations(Connection database) throws SQLException {
-        var terms = new Terms(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(10));
+        var terms =
+                new AuditParameters(
+                        Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(10));
         var outcomes = new Audit(database, terms).tables(moment -> true);
         return outcomes.stream().mapToInt(Outcome::count).sum();
     }

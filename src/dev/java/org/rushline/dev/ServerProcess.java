@@ -78,7 +78,7 @@ public final class ServerProcess implements AutoCloseable {
                         environment.getOrDefault("HTTP_HOST", "*"),
                         Integer.parseInt(environment.get("HTTP_PORT")));
         var process = builder.start();
-        Leash.put(process.toHandle());
+        ParentWatch.put(process.toHandle());
         return new ServerProcess(process, output, address);
     }
 

@@ -21,7 +21,7 @@ public class AccountService {
 
     @Inject Accounts accounts;
     @Inject Passwords passwords;
-    @Inject Attempts attempts;
+    @Inject LoginThrottle attempts;
 
     /**
      * Makes a buyer's account, or does nothing if the address has one: the caller cannot tell, not
@@ -43,14 +43,14 @@ public class AccountService {
      * @param addressBlock where it is tried from, see {@code ClientAddress}
      * @throws TooManyRequests after ten wrong tries for this account from there
      */
-    public Optional<Proof> prove(String email, String password, String addressBlock) {
+    public Optional<VerifiedPassword> prove(String email, String password, String addressBlock) {
         attempts.toGuess(addressBlock, email);
         var proof = prove(email, password);
         proof.ifPresent(right -> attempts.wasRight(addressBlock, email));
         return proof;
     }
 
-    private Optional<Proof> prove(String email, String password) {
+    private Optional<VerifiedPassword> prove(String email, String password) {
         var account = accounts.withEmail(NewAccount.normalized(email));
         if (account.isEmpty()) {
             passwords.matchNobody(password);
@@ -64,13 +64,13 @@ public class AccountService {
         return Optional.of(kept(found, password));
     }
 
-    private Proof kept(Account account, String password) {
+    private VerifiedPassword kept(Account account, String password) {
         if (!passwords.isOutdated(account.password())) {
-            return new Proof(account.id(), account.version());
+            return new VerifiedPassword(account.id(), account.version());
         }
         accounts.rehash(account, passwords.hash(password));
         var rehashed = accounts.withId(account.id()).orElse(account);
-        return new Proof(rehashed.id(), rehashed.version());
+        return new VerifiedPassword(rehashed.id(), rehashed.version());
     }
 
     /**

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.Setting;
 
 /** Who may try to get in, and who gets in first. */
 @ApplicationScoped

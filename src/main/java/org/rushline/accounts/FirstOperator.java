@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.rushline.passwords.Passwords;
-import org.rushline.platform.DemoSecret;
-import org.rushline.platform.Deployment;
-import org.rushline.platform.RequiredSettings;
-import org.rushline.platform.SchemaReady;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.startup.DemoSecret;
+import org.rushline.platform.startup.Deployment;
+import org.rushline.platform.startup.RequiredSettings;
+import org.rushline.platform.startup.SchemaReady;
 
 /** A new installation has nobody who could let anybody in: the settings name the first operator. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.passwords.Passwords;
-import org.rushline.platform.Characters;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
+import org.rushline.platform.validation.Characters;
 
 /** What somebody signs up with. */
 @Schema(description = "What somebody signs up with.")

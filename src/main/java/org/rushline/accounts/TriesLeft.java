@@ -13,7 +13,7 @@ import org.rushline.platform.request.ClientAddress;
 @CostsATry
 public class TriesLeft implements ContainerRequestFilter {
 
-    @Inject Attempts attempts;
+    @Inject LoginThrottle attempts;
     @Inject ClientAddress address;
     @Context HttpServletRequest request;
 

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.Inbox;
 import org.rushline.platform.Ids;
-import org.rushline.platform.Line;
-import org.rushline.platform.Sql;
-import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Valid;
 
 /** What waits for a person, and that a person has dealt with it. */
 @Stateless
@@ -31,7 +31,7 @@ public class Attention {
                             description = "What was found and done, for whoever asks later.",
                             examples = "Answered in Stripe's dashboard.")
                     @NotNull
-                    @Line
+                    @SingleLine
                     @Size(max = 500)
                     String note) {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rushline.attention.AttentionView.Action;
 import org.rushline.platform.Ids;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** How the list is read: incidents that nobody has settled, and refunds that have failed. */
 final class AttentionRows {

@@ -1,6 +1,6 @@
 package org.rushline.attention;
 
-import org.rushline.payment.MovedAtStripe;
+import org.rushline.payment.stripe.MovedAtStripe;
 
 /**
  * Something that happened at Stripe. Told again it is the same one; with another state or amount it

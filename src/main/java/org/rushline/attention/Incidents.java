@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** What happened, written down in the transaction of whoever found out. */
 @Stateless

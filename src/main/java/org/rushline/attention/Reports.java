@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.rushline.booking.PaymentRefused;
-import org.rushline.booking.PaymentStopped;
-import org.rushline.booking.PaymentUnknown;
+import org.rushline.booking.checkout.PaymentRefused;
+import org.rushline.booking.checkout.PaymentStopped;
+import org.rushline.booking.checkout.PaymentUnknown;
 import org.rushline.catalog.EventId;
-import org.rushline.payment.MovedAtStripe;
 import org.rushline.payment.StripeEventStuck;
 import org.rushline.payment.WebhooksChecked;
+import org.rushline.payment.stripe.MovedAtStripe;
 import org.rushline.refunds.MoneyByHand;
 
 /** Hears what a person must know, in the transaction of whoever tells it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.rushline.payment.StripeLedger;
+import org.rushline.payment.stripe.StripeLedger;
 
 /** Runs the checks. Each is one statement, and so sees the tables as they are at one moment. */
 public final class Audit {
@@ -30,9 +30,9 @@ public final class Audit {
             """;
 
     private final Connection connection;
-    private final Terms terms;
+    private final AuditParameters terms;
 
-    public Audit(Connection connection, Terms terms) {
+    public Audit(Connection connection, AuditParameters terms) {
         this.connection = connection;
         this.terms = terms;
     }
@@ -63,7 +63,7 @@ public final class Audit {
 
     private List<Outcome> compare(Predicate<Moment> moments, StripeLedger ledger)
             throws SQLException {
-        var books = Books.of(ledger);
+        var books = LedgerSnapshot.of(ledger);
         var outcomes = new ArrayList<Outcome>();
         for (var check : Checks.ALL) {
             if (check.ledger() && moments.test(check.moment())) {
@@ -89,7 +89,7 @@ public final class Audit {
                 now.check(), now.invariant(), now.rule(), now.moment(), both.size(), both);
     }
 
-    private Outcome run(Check check, Books books) throws SQLException {
+    private Outcome run(Check check, LedgerSnapshot books) throws SQLException {
         var sql = SOME.formatted(terms.in(check.sql(), books == null ? 0 : books.since()));
         try (var statement = connection.prepareStatement(books == null ? sql : BOOKS + sql)) {
             if (books != null) {

@@ -12,10 +12,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.rushline.audit.Report.LedgerRead;
 import org.rushline.holds.HoldSettings;
-import org.rushline.payment.LedgerReader;
-import org.rushline.payment.StripeFault;
-import org.rushline.payment.StripeLedger;
-import org.rushline.platform.request.Bulkhead;
+import org.rushline.payment.stripe.LedgerReader;
+import org.rushline.payment.stripe.StripeFault;
+import org.rushline.payment.stripe.StripeLedger;
+import org.rushline.platform.limits.Bulkhead;
 
 /**
  * The health report on what must never happen. Outside any transaction: no check locks anything.
@@ -65,7 +65,7 @@ public class Auditing {
     }
 
     private Audit audit(Connection connection) {
-        return new Audit(connection, new Terms(GRACE, settings.extension(), settings.pay()));
+        return new Audit(connection, new AuditParameters(GRACE, settings.extension(), settings.pay()));
     }
 
     private interface Work {

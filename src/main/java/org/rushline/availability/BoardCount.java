@@ -1,7 +1,8 @@
 package org.rushline.availability;
 
 import java.util.HashMap;
-import org.rushline.catalog.TierId;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.catalog.pricing.TierId;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 

@@ -1,7 +1,7 @@
 package org.rushline.availability;
 
 import java.util.Map;
-import org.rushline.catalog.TierId;
+import org.rushline.catalog.pricing.TierId;
 
 /** What is left of an event that has tickets, tier by tier. */
 public record EventLeft(Map<TierId, TierLeft> tiers) {

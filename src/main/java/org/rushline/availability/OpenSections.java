@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rushline.availability.SeatBoards.NoBoard;
-import org.rushline.availability.SeatRowsCache.Section;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.availability.board.SeatBoards.NoBoard;
+import org.rushline.availability.board.SeatRowsCache;
+import org.rushline.availability.board.SeatRowsCache.Section;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.Money;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.Money;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** Looks up what can be had, never more of it at once than one page shows. */
 @Stateless

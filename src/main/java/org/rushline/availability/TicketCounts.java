@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.TierId;
-import org.rushline.platform.Sql;
+import org.rushline.catalog.pricing.TierId;
+import org.rushline.platform.sql.Sql;
 
 /** Counts in the database. */
 @Stateless

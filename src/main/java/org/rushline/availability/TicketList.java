@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.rushline.catalog.TierId;
+import org.rushline.catalog.pricing.TierId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.seatchoice.SeatState;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.rushline.availability.board.SeatBoards;
 import org.rushline.catalog.EventId;
 
 /**

@@ -32,7 +32,7 @@ import java.util.UUID;
         name = Booking.LOCKED,
         query = "select b from Booking b where b.id = :id",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
-class Booking {
+public class Booking {
 
     /** A named query is prepared once; {@code find} with a lock is prepared each time. */
     static final String LOCKED = "Booking.locked";
@@ -88,13 +88,13 @@ class Booking {
     protected Booking() {}
 
     /** The sole right to pay for its tickets, until then. */
-    void claim(Instant now, Instant until) {
+    public void claim(Instant now, Instant until) {
         move(Set.of(IN_PROGRESS), PAYING);
         payBy = until;
         lookAt(now.plus(FIRST_LOOK));
     }
 
-    void extend(Instant now, Instant until) {
+    public void extend(Instant now, Instant until) {
         must(Set.of(IN_PROGRESS));
         extendedAt = now;
         expiresAt = until;
@@ -103,7 +103,7 @@ class Booking {
     /**
      * @param payment null if there was nothing to pay
      */
-    void confirm(Long payment) {
+    public void confirm(Long payment) {
         move(Set.of(PAYING, LAPSING), CONFIRMED);
         confirmedBy = payment;
     }
@@ -135,12 +135,12 @@ class Booking {
     }
 
     /** All its money goes back. */
-    void refund(String reason) {
+    public void refund(String reason) {
         move(Set.of(PAYING, LAPSING, CANCELLING, CONFIRMED), REFUNDING);
         cancelReason = reason;
     }
 
-    void refunded() {
+    public void refunded() {
         move(Set.of(REFUNDING), REFUNDED);
     }
 
@@ -160,35 +160,35 @@ class Booking {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long eventId() {
+    public long eventId() {
         return eventId;
     }
 
-    BookingStatus status() {
+    public BookingStatus status() {
         return status;
     }
 
-    long total() {
+    public long total() {
         return total;
     }
 
-    String currency() {
+    public String currency() {
         return currency;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 
-    Instant payBy() {
+    public Instant payBy() {
         return payBy;
     }
 
-    boolean extended() {
+    public boolean extended() {
         return extendedAt != null;
     }
 

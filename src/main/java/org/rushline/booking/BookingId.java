@@ -17,7 +17,7 @@ public record BookingId(UUID uuid) {
     }
 
     /** The same on every node for the same buyer and key: a repeated order is the same booking. */
-    static BookingId derived(UUID buyer, String key) {
+    public static BookingId derived(UUID buyer, String key) {
         var name = "booking " + buyer + " " + key;
         return new BookingId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

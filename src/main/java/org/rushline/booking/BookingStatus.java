@@ -16,7 +16,7 @@ public enum BookingStatus {
     REFUNDED;
 
     /** Stripe must be asked before the claim may end. */
-    boolean closing() {
+    public boolean closing() {
         return this == LAPSING || this == CANCELLING;
     }
 }

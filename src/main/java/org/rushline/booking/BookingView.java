@@ -3,8 +3,8 @@ package org.rushline.booking;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.catalog.EventChange;
-import org.rushline.catalog.EventNews;
+import org.rushline.catalog.history.EventChange;
+import org.rushline.catalog.history.EventNews;
 
 /** A booking as its buyer sees it. */
 @Schema(name = "Booking", description = "Tickets of one buyer: held, being paid, or bought.")
@@ -81,7 +81,7 @@ public record BookingView(
     }
 
     /** What only the answer to an order says. */
-    BookingView seatedApart(boolean areApart) {
+    public BookingView seatedApart(boolean areApart) {
         return new BookingView(
                 bookingId,
                 eventId,

@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rushline.catalog.EventChange;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.EventNews;
-import org.rushline.catalog.TierId;
+import org.rushline.catalog.history.EventChange;
+import org.rushline.catalog.history.EventNews;
+import org.rushline.catalog.pricing.TierId;
 import org.rushline.inventory.TicketId;
-import org.rushline.platform.Question;
-import org.rushline.platform.Sql;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.BatchQuery;
+import org.rushline.platform.sql.Sql;
 
 /** Reads bookings with what a buyer wants to know of them; always by whose they are. */
 @Stateless
@@ -81,9 +81,9 @@ public class BookingViews {
     }
 
     /** The same, to be asked together with others; the booking comes once for each ticket. */
-    static Question<BookingView> question(UUID buyer, UUID id) {
+    public static BatchQuery<BookingView> question(UUID buyer, UUID id) {
         var views = new LinkedHashMap<UUID, BookingView>();
-        return new Question<>(ONE, row -> add(row, views), id, buyer);
+        return new BatchQuery<>(ONE, row -> add(row, views), id, buyer);
     }
 
     /** For operators: whoever's it is. */

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.platform.Sql;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
 
 /** All bookings. Whoever wants to change one locks it here first. */
 @Stateless
@@ -66,6 +66,7 @@ public class Bookings {
     }
 
     /** Tickets that are held or sold by it, in the order of their ids. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Long> liveTickets(UUID id) {
         return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD");
     }

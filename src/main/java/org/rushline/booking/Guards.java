@@ -3,8 +3,8 @@ package org.rushline.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
-import org.rushline.payment.Attempt;
 import org.rushline.payment.PaymentSucceeded;
+import org.rushline.payment.stripe.Attempt;
 
 /**
  * The rules without which somebody would pay for nothing or two would have one seat. They stand
@@ -14,62 +14,62 @@ import org.rushline.payment.PaymentSucceeded;
 public class Guards {
 
     /** Two orders of one buyer must not each see only half of what they have. */
-    boolean ordersInTurn() {
+    public boolean ordersInTurn() {
         return true;
     }
 
-    boolean withinLimit(int tickets, int limit) {
+    public boolean withinLimit(int tickets, int limit) {
         return tickets <= limit;
     }
 
     /** Who claims must find every ticket free, under the tickets' locks. */
-    boolean claimable(Set<Long> gone) {
+    public boolean claimable(Set<Long> gone) {
         return gone.isEmpty();
     }
 
     /** Past its time a claim takes no further payment. */
-    boolean payable(Instant now, Instant payBy) {
+    public boolean payable(Instant now, Instant payBy) {
         return now.isBefore(payBy);
     }
 
     /** A booking that is being let go takes no further payment. */
-    boolean closedToPayment(BookingStatus status) {
+    public boolean closedToPayment(BookingStatus status) {
         return status.closing();
     }
 
     /** The secret leaves only when the intent was written down, while the booking was payable. */
-    boolean secretMayLeave(boolean written) {
+    public boolean secretMayLeave(boolean written) {
         return written;
     }
 
     /** One attempt at a time: the next begins only after Stripe has ended the former. */
-    boolean nextAttempt(Attempt last) {
+    public boolean nextAttempt(Attempt last) {
         return !last.live();
     }
 
     /** A claim ends only when no attempt can bring money any more. */
-    boolean claimMayEnd(boolean someAttemptLive) {
+    public boolean claimMayEnd(boolean someAttemptLive) {
         return !someAttemptLive;
     }
 
     /** What is being paid is not given away because somebody says so: Stripe is asked first. */
-    boolean closesBeforeItEnds() {
+    public boolean closesBeforeItEnds() {
         return true;
     }
 
     /** What was paid is exactly what was asked for. */
-    boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
+    public boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
         return attempt.amount() == payment.received()
                 && attempt.currency().equals(payment.currency());
     }
 
     /** As many tickets were sold as the booking has. */
-    boolean allSold(int sold, int tickets) {
+    public boolean allSold(int sold, int tickets) {
         return sold == tickets;
     }
 
     /** Whoever was told that it is cancelled does not get tickets after all, but the money back. */
-    boolean cancelledStaysCancelled(BookingStatus status) {
+    public boolean cancelledStaysCancelled(BookingStatus status) {
         return status == BookingStatus.CANCELLING;
     }
 }

@@ -11,7 +11,7 @@ public class TicketsGone extends Problem {
 
     private final transient Set<Long> tickets;
 
-    TicketsGone(Collection<Long> tickets) {
+    public TicketsGone(Collection<Long> tickets) {
         super(
                 409,
                 "tickets-gone",
@@ -26,7 +26,7 @@ public class TicketsGone extends Problem {
         member("tickets", ids.build());
     }
 
-    Set<Long> tickets() {
+    public Set<Long> tickets() {
         return tickets;
     }
 }

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
-import org.rushline.catalog.Calendar.Standing;
+import org.rushline.catalog.EventClock.Standing;
+import org.rushline.catalog.pricing.SaleDetails;
+import org.rushline.catalog.pricing.SaleRules;
+import org.rushline.catalog.pricing.TierView;
 import org.rushline.performer.PerformerId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
@@ -31,10 +34,10 @@ import org.rushline.venue.VenueId;
 
 /**
  * An evening at a venue. Its status is what operators have made of it and only moves forward;
- * whether it is over the clock alone says, see {@link Calendar}.
+ * whether it is over the clock alone says, see {@link EventClock}.
  */
 @Entity
-class Event {
+public class Event {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -75,14 +78,14 @@ class Event {
 
     protected Event() {}
 
-    Event(EventDetails details, Links links) {
+    public Event(EventDetails details, Links links) {
         reference = details.reference();
         schedule = new Schedule(details, links.zone());
         describe(details, links);
     }
 
     /** What the law forbids is written here all the same: whoever calls this asks the law. */
-    void edit(EventDetails details, Links links, Phase phase) {
+    public void edit(EventDetails details, Links links, Phase phase) {
         if (details.reference() != null) {
             reference = details.reference();
         }
@@ -99,7 +102,7 @@ class Event {
     }
 
     /** To other seats, and to the clocks there: what the poster says stays. */
-    void moveTo(Links links) {
+    public void moveTo(Links links) {
         if (links.venue().value() != venueId) {
             schedule =
                     schedule.inZone(links.zone())
@@ -113,12 +116,12 @@ class Event {
         seatPlanId = links.seatPlan().value();
     }
 
-    Schedule schedule() {
+    public Schedule schedule() {
         return schedule;
     }
 
     /** Its times are told by the clocks of another zone from now on. */
-    void follow(Schedule other) {
+    public void follow(Schedule other) {
         schedule = other;
         if (!hasTickets()) {
             schedule.mustGoOnSaleInTime();
@@ -156,16 +159,16 @@ class Event {
         }
     }
 
-    void announce() {
+    public void announce() {
         move(Set.of(DRAFT, ANNOUNCED), ANNOUNCED);
     }
 
-    void putOnSale() {
+    public void putOnSale() {
         move(Set.of(DRAFT, ANNOUNCED), ON_SALE);
     }
 
     /** Nobody is told that something does not take place which nobody has heard of. */
-    void cancel(String reason) {
+    public void cancel(String reason) {
         if (status == DRAFT) {
             throw wrongState("The event is a draft: delete it instead of cancelling it.");
         }
@@ -173,7 +176,7 @@ class Event {
         cancelReason = reason;
     }
 
-    void mustBeDraft() {
+    public void mustBeDraft() {
         if (status != DRAFT) {
             throw wrongState(
                     "The event is "
@@ -182,18 +185,18 @@ class Event {
         }
     }
 
-    void mustNotBeCancelled() {
+    public void mustNotBeCancelled() {
         must(Set.of(DRAFT, ANNOUNCED, ON_SALE));
     }
 
-    void mustBeOfVersion(Integer read) {
+    public void mustBeOfVersion(Integer read) {
         if (read == null || read != version) {
             throw Conflict.changedMeanwhile();
         }
     }
 
     /** Somebody has written down that it is over: it is as it was before. */
-    void goOn(boolean hasTickets) {
+    public void goOn(boolean hasTickets) {
         status = hasTickets ? ON_SALE : ANNOUNCED;
     }
 
@@ -208,7 +211,7 @@ class Event {
         }
     }
 
-    static Conflict wrongState(EventStatus status) {
+    public static Conflict wrongState(EventStatus status) {
         return wrongState("The event is " + status + ", so this cannot be done.");
     }
 
@@ -216,36 +219,36 @@ class Event {
         return new Conflict("wrong-state", "The event's state does not allow it", detail);
     }
 
-    EventId id() {
+    public EventId id() {
         return new EventId(id);
     }
 
-    EventStatus status() {
+    public EventStatus status() {
         return status;
     }
 
-    String currency() {
+    public String currency() {
         return currency;
     }
 
-    SaleDetails sale() {
+    public SaleDetails sale() {
         return sale.view();
     }
 
-    VenueId venue() {
+    public VenueId venue() {
         return new VenueId(venueId);
     }
 
-    long seatPlanId() {
+    public long seatPlanId() {
         return seatPlanId;
     }
 
     /** Where its tickets are: cannot change once there are some. */
-    boolean hasTickets() {
+    public boolean hasTickets() {
         return status == ON_SALE;
     }
 
-    EventView view(List<TierView> tiers, Standing standing) {
+    public EventView view(List<TierView> tiers, Standing standing) {
         return new EventView(
                 id().toString(),
                 reference,

@@ -9,11 +9,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.Line;
-import org.rushline.platform.OneOf;
-import org.rushline.platform.Reference;
-import org.rushline.platform.Text;
+import org.rushline.catalog.pricing.SaleDetails;
+import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Text;
 import org.rushline.platform.json.ReadBack;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Text;
 
 /**
  * What an operator says about an event. Local times are those of the venue's time zone.
@@ -32,7 +38,7 @@ public record EventDetails(
                 String reference,
         @Schema(description = "What it is called, up to 200 characters.", examples = "King Lear")
                 @NotNull
-                @Line
+                @SingleLine
                 @Size(max = 200)
                 String name,
         @Schema(description = "What kind of event it is.", implementation = EventType.class)
@@ -96,7 +102,7 @@ public record EventDetails(
         @Schema(
                         description = "Why an edit changes what people have bought; they read it.",
                         examples = "The lead is ill.")
-                @Line
+                @SingleLine
                 @Size(max = 500)
                 String reason,
         @Schema(
@@ -108,7 +114,7 @@ public record EventDetails(
 
     private static final String OFFSET = "[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00)";
 
-    List<String> performersOrNone() {
+    public List<String> performersOrNone() {
         return performers == null ? List.of() : performers;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.catalog.pricing.SaleDetails;
+import org.rushline.catalog.pricing.TierView;
 
 /** An event as others see it; see {@link EventDetails} for the units. */
 @Schema(description = "An event as an operator sees it.")

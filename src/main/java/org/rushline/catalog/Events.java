@@ -7,20 +7,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.rushline.catalog.Calendar.Standing;
+import org.rushline.catalog.EventClock.Standing;
+import org.rushline.catalog.pricing.PriceTier;
 import org.rushline.inventory.Tickets;
 import org.rushline.platform.problem.NotFound;
 
 /** The stored events, and how others see them. */
 @ApplicationScoped
-class Events {
+public class Events {
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
     @Inject Tiers tiers;
     @Inject Tickets tickets;
-    @Inject Calendar calendar;
+    @Inject EventClock calendar;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
 
     /**
@@ -28,7 +29,7 @@ class Events {
      *
      * @throws NotFound if there is none
      */
-    Event lock(EventId id) {
+    public Event lock(EventId id) {
         var event = em.find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (event == null) {
             throw new NotFound("event");
@@ -39,11 +40,11 @@ class Events {
         return event;
     }
 
-    Optional<Event> find(EventId id) {
+    public Optional<Event> find(EventId id) {
         return Optional.ofNullable(em.find(Event.class, id.value()));
     }
 
-    Optional<Event> byReference(String reference) {
+    public Optional<Event> byReference(String reference) {
         return em.createQuery("select e from Event e where e.reference = :reference", Event.class)
                 .setParameter("reference", reference)
                 .getResultStream()
@@ -51,7 +52,7 @@ class Events {
     }
 
     /** The next ones in the order they were made. */
-    List<Event> after(long after, int most) {
+    public List<Event> after(long after, int most) {
         return em.createQuery(
                         "select e from Event e where e.id > :after order by e.id", Event.class)
                 .setParameter("after", after)
@@ -59,22 +60,22 @@ class Events {
                 .getResultList();
     }
 
-    Phase phase(Event event) {
+    public Phase phase(Event event) {
         if (!event.hasTickets()) {
             return Phase.PLANNED;
         }
         return tickets.someTaken(event.id().value()) ? Phase.SOLD : Phase.ON_SALE;
     }
 
-    Standing standing(EventId id) {
+    public Standing standing(EventId id) {
         return calendar.of(List.of(id.value())).get(id.value());
     }
 
-    EventView view(Event event) {
+    public EventView view(Event event) {
         return view(event, standing(event.id()));
     }
 
-    List<EventView> views(List<Event> events) {
+    public List<EventView> views(List<Event> events) {
         var standings = calendar.of(events.stream().map(event -> event.id().value()).toList());
         return events.stream()
                 .map(event -> view(event, standings.get(event.id().value())))
@@ -87,7 +88,7 @@ class Events {
     }
 
     /** Writes down what was changed, tells it, and reads it again. */
-    EventView told(EventId id) {
+    public EventView told(EventId id) {
         em.flush();
         em.clear();
         changed.fire(new EventChanged(id));

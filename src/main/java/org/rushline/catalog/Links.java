@@ -7,4 +7,5 @@ import org.rushline.seatplan.SeatPlanId;
 import org.rushline.venue.VenueId;
 
 /** What an event's ids lead to, all of it there and fitting together. */
-record Links(VenueId venue, ZoneId zone, SeatPlanId seatPlan, List<PerformerId> performers) {}
+public record Links(
+        VenueId venue, ZoneId zone, SeatPlanId seatPlan, List<PerformerId> performers) {}

@@ -25,7 +25,7 @@ record Moments(Instant doorsAt, Instant startsAt, Instant endsAt) {
      *
      * @throws InvalidFields if there are none, naming the time
      */
-    static Moments of(Said said, ZoneId zone) {
+    static Moments of(LocalTimes said, ZoneId zone) {
         var doors = all("doorsAtLocal", said.doors(), zone);
         var starts = starts(said, zone);
         var ends = all("endsAtLocal", said.end(), zone);
@@ -42,7 +42,7 @@ record Moments(Instant doorsAt, Instant startsAt, Instant endsAt) {
         throw disorder(new Moments(doors.get(0), starts.get(starts.size() - 1), null));
     }
 
-    private static List<Instant> starts(Said said, ZoneId zone) {
+    private static List<Instant> starts(LocalTimes said, ZoneId zone) {
         var all = all("startsAtLocal", said.start(), zone);
         if (said.offset() == null) {
             return all;

@@ -1,7 +1,7 @@
 package org.rushline.catalog;
 
 /** How far the sale of an event has come. */
-enum Phase {
+public enum Phase {
     /** There are no tickets yet. */
     PLANNED,
     /** There are tickets, and nobody has one. */

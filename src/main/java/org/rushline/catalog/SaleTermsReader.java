@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import org.rushline.catalog.SaleTerms.Terms;
-import org.rushline.platform.Sql;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
 
 /** Whether and how an event may be sold, as the database says it in this very transaction. */
 @Stateless

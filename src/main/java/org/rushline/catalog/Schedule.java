@@ -17,7 +17,7 @@ import org.rushline.platform.problem.InvalidFields;
  * another schedule takes its place.
  */
 @Embeddable
-class Schedule {
+public class Schedule {
 
     @Column(name = "time_zone")
     private String timeZone;
@@ -40,10 +40,10 @@ class Schedule {
     protected Schedule() {}
 
     Schedule(EventDetails details, ZoneId zone) {
-        this(Said.by(details), zone, details.onsaleAt());
+        this(LocalTimes.by(details), zone, details.onsaleAt());
     }
 
-    private Schedule(Said said, ZoneId zone, Instant onsaleAt) {
+    private Schedule(LocalTimes said, ZoneId zone, Instant onsaleAt) {
         ScheduleLimits.check(said.start());
         var moments = Moments.of(said, zone);
         ScheduleLimits.check(moments);
@@ -65,13 +65,13 @@ class Schedule {
      * @param zone of times that are other ones than before
      */
     Schedule edited(EventDetails details, ZoneId zone) {
-        var said = Said.by(details).after(said(), zone());
+        var said = LocalTimes.by(details).after(said(), zone());
         return said.equals(said()) ? onSaleAt(details.onsaleAt()) : elsewhere(details, zone);
     }
 
     /** As an operator wants it at another venue. */
     Schedule elsewhere(EventDetails details, ZoneId zone) {
-        return new Schedule(Said.by(details).after(said(), zone), zone, details.onsaleAt());
+        return new Schedule(LocalTimes.by(details).after(said(), zone), zone, details.onsaleAt());
     }
 
     private Schedule onSaleAt(Instant onsale) {
@@ -84,9 +84,9 @@ class Schedule {
     }
 
     /** The same times where the clocks have another zone; empty if they do not exist there. */
-    Optional<Schedule> inZone(ZoneId zone) {
+    public Optional<Schedule> inZone(ZoneId zone) {
         try {
-            var said = new Said(doorsAtLocal(), startsAtLocal, endsAtLocal(), null);
+            var said = new LocalTimes(doorsAtLocal(), startsAtLocal, endsAtLocal(), null);
             return Optional.of(new Schedule(said.after(said(), zone), zone, onsaleAt));
         } catch (InvalidFields impossible) {
             return Optional.empty();
@@ -94,17 +94,17 @@ class Schedule {
     }
 
     /** The same moments, and what the clocks of another zone show then. */
-    Schedule atTheSameMoment(ZoneId zone) {
+    public Schedule atTheSameMoment(ZoneId zone) {
         var other = new Schedule();
         other.set(moments(), zone, startsAt.atZone(zone).toLocalDateTime(), onsaleAt);
         return other;
     }
 
-    boolean atTheMomentsOf(Schedule other) {
+    public boolean atTheMomentsOf(Schedule other) {
         return moments().equals(other.moments());
     }
 
-    boolean goesOnSaleInTime() {
+    public boolean goesOnSaleInTime() {
         return onsaleAt == null || onsaleAt.isBefore(startsAt);
     }
 
@@ -116,15 +116,15 @@ class Schedule {
         return new Moments(doorsAt, startsAt, endsAt);
     }
 
-    private Said said() {
-        return new Said(doorsAtLocal(), startsAtLocal, endsAtLocal(), startsAtOffset());
+    private LocalTimes said() {
+        return new LocalTimes(doorsAtLocal(), startsAtLocal, endsAtLocal(), startsAtOffset());
     }
 
     ZoneId zone() {
         return ZoneId.of(timeZone);
     }
 
-    LocalDateTime startsAtLocal() {
+    public LocalDateTime startsAtLocal() {
         return startsAtLocal;
     }
 
@@ -136,7 +136,7 @@ class Schedule {
                 : ZoneOffset.ofTotalSeconds((int) saved.toSeconds());
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return startsAt;
     }
 

@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rushline.catalog.pricing.PriceTier;
+import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.catalog.pricing.TierMatch;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 

@@ -21,20 +21,20 @@ public interface Listener {
     }
 
     /** Where to go on. Empty: from now on, after one {@link #rebuild}. */
-    Optional<Position> from();
+    Optional<LogPosition> from();
 
     /**
      * Nothing that was known can be trusted: it is the first start, the position is older than the
      * log, or the database is another one. Read everything again; it may take long. What changes
      * after the position is told afterwards.
      */
-    void rebuild(Position from);
+    void rebuild(LogPosition from);
 
     /**
      * Read these again. A listener that keeps its position stores this one when it is done. If it
      * throws, it is told again later; being told twice is harmless.
      */
-    void changed(List<Change> changes, Position after);
+    void changed(List<Change> changes, LogPosition after);
 
     /** Whether it is being rebuilt, which may take long, and shows something older until then. */
     default boolean makesDo() {
@@ -47,5 +47,5 @@ public interface Listener {
      * @param moment of {@link System#nanoTime}
      * @param position the same as a place in the log
      */
-    default void told(long moment, Position position) {}
+    default void told(long moment, LogPosition position) {}
 }

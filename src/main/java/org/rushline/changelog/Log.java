@@ -58,7 +58,7 @@ final class Log {
         }
     }
 
-    Reading since(Position position) throws SQLException {
+    Reading since(LogPosition position) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false); // or the driver would fetch all rows at once
             try (var statement = connection.prepareStatement(SINCE)) {
@@ -73,14 +73,16 @@ final class Log {
     }
 
     /** The driver knows no xid8; PostgreSQL reads it from text. */
-    private static void where(PreparedStatement statement, Position position) throws SQLException {
+    private static void where(PreparedStatement statement, LogPosition position)
+            throws SQLException {
         var open = position.open().stream().map(String::valueOf).collect(Collectors.joining(","));
         statement.setObject(1, Long.toString(position.next()), Types.OTHER);
         statement.setObject(2, "{" + open + "}", Types.OTHER);
     }
 
     /** The snapshot comes first: if it says that too much is gone, the rows need not be read. */
-    private static Reading read(PreparedStatement statement, Position before) throws SQLException {
+    private static Reading read(PreparedStatement statement, LogPosition before)
+            throws SQLException {
         try (var row = statement.executeQuery()) {
             row.next();
             var now = position(row);
@@ -96,8 +98,8 @@ final class Log {
         }
     }
 
-    private static Position position(ResultSet row) throws SQLException {
-        return Position.of(row.getString("epoch"), row.getString("snapshot"));
+    private static LogPosition position(ResultSet row) throws SQLException {
+        return LogPosition.of(row.getString("epoch"), row.getString("snapshot"));
     }
 
     private static Integer[] ordinals(ResultSet row) throws SQLException {

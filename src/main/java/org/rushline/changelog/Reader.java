@@ -19,7 +19,7 @@ final class Reader implements Runnable {
     private final Duration pause;
     private final Semaphore pokes = new Semaphore(0);
 
-    private volatile Position position;
+    private volatile LogPosition position;
     private boolean begun;
     private int failures;
     private volatile long told = System.nanoTime();

@@ -8,4 +8,4 @@ import java.util.List;
  * @param position where the reader stands after it
  * @param anew whether everything must be read again: then the changes say nothing
  */
-record Reading(Position position, boolean anew, List<Change> changes) {}
+record Reading(LogPosition position, boolean anew, List<Change> changes) {}

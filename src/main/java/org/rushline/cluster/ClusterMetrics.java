@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.rushline.platform.SchemaReady;
+import org.rushline.platform.startup.SchemaReady;
 
 /** How many nodes this one sees: all of them should say the same. */
 @ApplicationScoped

@@ -28,8 +28,8 @@ import org.infinispan.partitionhandling.PartitionHandling;
 import org.infinispan.remoting.transport.Transport;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
 import org.jgroups.JChannel;
-import org.rushline.platform.NoStart;
-import org.rushline.platform.request.LiveNodes;
+import org.rushline.platform.limits.LiveNodes;
+import org.rushline.platform.startup.NoStart;
 
 /** The caches that all nodes share, two copies of each entry. */
 @Singleton(name = "Grid")

@@ -72,6 +72,6 @@ final class NodeSockets extends DefaultSocketFactory {
 
     @Override
     public ServerSocket createServerSocket(String service) throws IOException {
-        return new Door(tls);
+        return new ClusterPort(tls);
     }
 }

@@ -32,7 +32,7 @@ public class Peers {
      * @param hears what others said, never ourselves; called by the network's threads, which must
      *     not be kept waiting
      */
-    public synchronized Line line(String name, Consumer<byte[]> hears) {
+    public synchronized NodeChannel line(String name, Consumer<byte[]> hears) {
         try {
             var channel = new ForkChannel(grid.channel(), STACK, name);
             channel.setReceiver(
@@ -45,7 +45,7 @@ public class Peers {
             channel.setDiscardOwnMessages(true);
             channel.connect(name);
             lines.add(channel);
-            return new Line(channel);
+            return new NodeChannel(channel);
         } catch (Exception e) { // JGroups says no more precisely what it throws
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,17 @@
 package org.rushline.holds;
 
+import org.rushline.platform.startup.RequiredSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.rushline.platform.startup.Setting;
 import java.time.Duration;
+import org.rushline.platform.startup.Setting;
 import java.util.ArrayList;
+import org.rushline.platform.startup.Setting;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.RequiredSettings;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.RequiredSettings;
+import org.rushline.platform.startup.Setting;
 
 /** How long tickets may be kept unpaid, and how many; how long the cache remembers them. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 public class Holds {
 
     @Inject HoldCache cache;
-    @Inject Patience patience;
+    @Inject CacheTimeouts patience;
 
     /**
      * Holds the tickets for a booking, or none of them.

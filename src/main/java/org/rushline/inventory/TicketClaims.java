@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /**
  * Moves a booking's tickets from free to claimed to sold and back, each step one compare-and-set

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** Makes an event's tickets, one for every place of its plan, within the caller's transaction. */
 @Stateless

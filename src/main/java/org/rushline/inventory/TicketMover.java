@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.rushline.inventory.PlaceMatch.Held;
-import org.rushline.inventory.PlaceMatch.Offered;
-import org.rushline.platform.Sql;
+import org.rushline.inventory.SeatMatch.Held;
+import org.rushline.inventory.SeatMatch.Offered;
+import org.rushline.platform.sql.Sql;
 
 /**
  * Moves an event's tickets to another plan, within the caller's transaction. A ticket stays who it
@@ -93,10 +93,10 @@ public class TicketMover {
      * @param held those that somebody only holds
      * @param said places for certain tickets
      */
-    public PlaceMatch match(long event, long plan, Set<Long> held, Map<Long, Place> said) {
+    public SeatMatch match(long event, long plan, Set<Long> held, Map<Long, SeatLabel> said) {
         var tickets = sql.list(TICKETS, row -> held(row, held), event);
         var offered = sql.list(PLACES, TicketMover::offered, plan);
-        return PlaceMatch.of(tickets, offered, said);
+        return SeatMatch.of(tickets, offered, said);
     }
 
     private static Held held(ResultSet row, Set<Long> held) throws SQLException {
@@ -108,8 +108,8 @@ public class TicketMover {
         return new Offered(row.getInt("ordinal"), place(row));
     }
 
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
+    private static SeatLabel place(ResultSet row) throws SQLException {
+        return new SeatLabel(
                 row.getString("name"), row.getString("row_label"), row.getString("seat_label"));
     }
 
@@ -118,7 +118,7 @@ public class TicketMover {
      *
      * @param tiers the price tiers by the categories of seats that they sell
      */
-    public void move(long event, long plan, PlaceMatch match, Map<String, Long> tiers) {
+    public void move(long event, long plan, SeatMatch match, Map<String, Long> tiers) {
         mustBe(match.vanishing().size(), sql.change(REMOVE, match.vanishing().keySet()));
         sql.change(STEP_ASIDE, event);
         var kept = match.kept();

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** How far an event's tickets have come, all of them together. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.EventService;
-import org.rushline.catalog.SeatPricing;
+import org.rushline.catalog.editing.EventService;
+import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.problem.NotFound;
 

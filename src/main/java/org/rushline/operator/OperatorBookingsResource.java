@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookingCancellation;
 import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
-import org.rushline.booking.Cancelling;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.IdempotencyKey;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
-import org.rushline.platform.request.IdempotencyKey;
 
 /** Everybody's bookings, for those who look after the buyers. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +36,7 @@ public class OperatorBookingsResource {
 
     @Inject CurrentPerson person;
     @Inject BookingViews views;
-    @Inject Cancelling cancelling;
+    @Inject BookingCancellation cancelling;
 
     @GET
     @Operation(
@@ -49,7 +49,7 @@ public class OperatorBookingsResource {
         if (event == null) {
             throw new InvalidFields("event", "is needed");
         }
-        return views.ofEvent(EventId.of(event), Listing.PAGE);
+        return views.ofEvent(EventId.of(event), ListPage.PAGE);
     }
 
     @GET
@@ -71,7 +71,7 @@ public class OperatorBookingsResource {
     public BookingView cancel(
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            Cancelling.Cancellation asked) {
+            BookingCancellation.Cancellation asked) {
         return cancelling.cancel(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
     }
 
@@ -85,7 +85,7 @@ public class OperatorBookingsResource {
     public BookingView refund(
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            Cancelling.Refund asked) {
+            BookingCancellation.Refund asked) {
         return cancelling.refund(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
     }
 

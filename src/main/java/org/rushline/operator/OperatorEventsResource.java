@@ -18,15 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
-import org.rushline.catalog.Discarding;
-import org.rushline.catalog.EventChange;
 import org.rushline.catalog.EventDetails;
-import org.rushline.catalog.EventEditing;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.EventNews;
-import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.Relocation;
+import org.rushline.catalog.editing.EventEditing;
+import org.rushline.catalog.editing.EventRemoval;
+import org.rushline.catalog.editing.EventService;
+import org.rushline.catalog.editing.Relocation;
+import org.rushline.catalog.history.EventChange;
+import org.rushline.catalog.history.EventNews;
 import org.rushline.onsale.PublicationService;
 import org.rushline.onsale.PublicationView;
 import org.rushline.platform.Located;
@@ -51,7 +51,7 @@ public class OperatorEventsResource {
     @Inject EventNews news;
     @Inject PublicationService publications;
     @Inject Relocations relocations;
-    @Inject Discarding discarding;
+    @Inject EventRemoval discarding;
 
     @POST
     @BodyLimit(LARGEST)
@@ -73,8 +73,8 @@ public class OperatorEventsResource {
     public List<EventView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
-                ? events.after(after == null ? 0 : EventId.of(after).value(), Listing.PAGE)
-                : events.byReference(Listing.checked(reference)).stream().toList();
+                ? events.after(after == null ? 0 : EventId.of(after).value(), ListPage.PAGE)
+                : events.byReference(ListPage.checked(reference)).stream().toList();
     }
 
     @GET

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.attention.Attention;
 import org.rushline.attention.AttentionView;
-import org.rushline.payment.StripeFault;
 import org.rushline.payment.WebhookCheck;
 import org.rushline.payment.WebhooksChecked;
+import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Unavailable;
 
@@ -42,7 +42,7 @@ public class OperatorPaymentsResource {
                     Money that moved at Stripe itself, refunds that failed, messages nobody can \
                     read: the oldest first, 100 at most, each with what can be done.""")
     public List<AttentionView> waiting() {
-        return attention.waiting(Listing.PAGE);
+        return attention.waiting(ListPage.PAGE);
     }
 
     @POST

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.Discarding;
+import org.rushline.catalog.editing.EventRemoval;
 import org.rushline.performer.PerformerDetails;
 import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
@@ -33,7 +33,7 @@ import org.rushline.platform.openapi.Refuses;
 public class OperatorPerformersResource {
 
     @Inject PerformerService performers;
-    @Inject Discarding discarding;
+    @Inject EventRemoval discarding;
 
     @POST
     @Operation(summary = "Create a performer")
@@ -54,8 +54,8 @@ public class OperatorPerformersResource {
     public List<PerformerView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
-                ? performers.after(after == null ? 0 : PerformerId.of(after).value(), Listing.PAGE)
-                : performers.byReference(Listing.checked(reference)).stream().toList();
+                ? performers.after(after == null ? 0 : PerformerId.of(after).value(), ListPage.PAGE)
+                : performers.byReference(ListPage.checked(reference)).stream().toList();
     }
 
     @GET

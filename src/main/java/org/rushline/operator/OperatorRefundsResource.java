@@ -61,7 +61,7 @@ public class OperatorRefundsResource {
         if (!STATUSES.contains(status)) {
             throw new InvalidFields("status", "must be one of DUE, DONE, FAILED");
         }
-        return list.withStatus(status, Listing.PAGE);
+        return list.withStatus(status, ListPage.PAGE);
     }
 
     /** How many are tried anew. */

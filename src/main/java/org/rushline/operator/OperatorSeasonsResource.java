@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.Season;
-import org.rushline.catalog.SeasonService;
+import org.rushline.catalog.editing.Season;
+import org.rushline.catalog.editing.SeasonService;
 import org.rushline.platform.body.BodyLimit;
 import org.rushline.platform.openapi.Refuses;
 

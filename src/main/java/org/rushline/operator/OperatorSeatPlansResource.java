@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.Discarding;
+import org.rushline.catalog.editing.EventRemoval;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
@@ -30,7 +30,7 @@ import org.rushline.seatplan.drawing.PlanDrawing;
 public class OperatorSeatPlansResource {
 
     @Inject SeatPlanService seatPlans;
-    @Inject Discarding discarding;
+    @Inject EventRemoval discarding;
 
     @GET
     @Operation(summary = "Retrieve a seat plan")

@@ -20,10 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.platform.Line;
-import org.rushline.platform.OneOf;
-import org.rushline.platform.Valid;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Valid;
 import org.rushline.platform.body.BodyLimit;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Valid;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.generator.PlanGenerator;
@@ -47,7 +50,7 @@ public class OperatorVenueSeatPlansResource {
                             description = "What to call the plan, up to 200 characters.",
                             examples = "Olivier, end on")
                     @NotNull
-                    @Line
+                    @SingleLine
                     @Size(max = 200)
                     String name,
             @Schema(description = "What kind of house to draw.", implementation = PlanKind.class)

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.Discarding;
+import org.rushline.catalog.editing.EventRemoval;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.venue.VenueDetails;
 import org.rushline.venue.VenueId;
@@ -33,7 +33,7 @@ import org.rushline.venue.VenueView;
 public class OperatorVenuesResource {
 
     @Inject VenueService venues;
-    @Inject Discarding discarding;
+    @Inject EventRemoval discarding;
 
     @POST
     @Operation(summary = "Create a venue")
@@ -52,8 +52,8 @@ public class OperatorVenuesResource {
     public List<VenueView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
         return reference == null
-                ? venues.after(after == null ? 0 : VenueId.of(after).value(), Listing.PAGE)
-                : venues.byReference(Listing.checked(reference)).stream().toList();
+                ? venues.after(after == null ? 0 : VenueId.of(after).value(), ListPage.PAGE)
+                : venues.byReference(ListPage.checked(reference)).stream().toList();
     }
 
     @GET

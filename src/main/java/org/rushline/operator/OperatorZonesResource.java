@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.ZoneDecisions;
+import org.rushline.catalog.editing.ZoneDecisions;
 import org.rushline.platform.openapi.Refuses;
 
 /** Events that a corrected time zone has left behind, for somebody to decide. */
@@ -39,7 +39,7 @@ public class OperatorZonesResource {
                     moment moves. Events with sold tickets, or whose times would not exist or be \
                     past, are listed here instead; 100 at most.""")
     public List<ZoneDecisions.Undecided> undecided(@QueryParam("after") String after) {
-        return zones.undecided(after == null ? 0 : EventId.of(after).value(), Listing.PAGE);
+        return zones.undecided(after == null ? 0 : EventId.of(after).value(), ListPage.PAGE);
     }
 
     @POST

@@ -3,7 +3,7 @@ package org.rushline.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.rushline.platform.request.Bulkhead;
+import org.rushline.platform.limits.Bulkhead;
 
 /**
  * Where seat plans are read and drawn: a large one is 20 MB and a hundred thousand objects. Two at

@@ -9,7 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rushline.platform.Sql;
+import org.rushline.payment.stripe.Intent;
+import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.payment.stripe.NoticeTopic;
+import org.rushline.payment.stripe.StripeRefund;
+import org.rushline.platform.sql.Sql;
 
 /**
  * What Stripe has told us, each thing once. "Known" means applied, never merely stored: a node may
@@ -97,7 +101,7 @@ public class Inbox {
     }
 
     /** Likewise, of a refund: one of ours should be looked at, any other was made by hand. */
-    public void apply(Waiting event, MoneyBack refund) {
+    public void apply(Waiting event, StripeRefund refund) {
         if (first(event)) {
             refundChanged.fire(new RefundChanged(refund.id()));
             if (refund.byHand()) {
@@ -115,7 +119,7 @@ public class Inbox {
 
     /** Likewise, of what has nothing to do with us, or of a refund that is ours. */
     public void apply(Waiting event) {
-        if (first(event) && Topic.of(event.type()) == Topic.REFUND) {
+        if (first(event) && NoticeTopic.of(event.type()) == NoticeTopic.REFUND) {
             refundChanged.fire(new RefundChanged(event.objectId()));
         }
     }

@@ -13,6 +13,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
 import org.rushline.payment.Inbox.Waiting;
+import org.rushline.payment.stripe.NoticeTopic;
+import org.rushline.payment.stripe.StripeClient;
+import org.rushline.payment.stripe.StripeFault;
 
 /** Applies what was kept: events whose first try failed, or whose shape we do not trust. */
 @Singleton
@@ -26,7 +29,7 @@ public class InboxJob {
     private static final int TOO_MANY = 10;
 
     @Inject Inbox inbox;
-    @Inject StripeCalls stripe;
+    @Inject StripeClient stripe;
 
     @Inject
     @Metric(
@@ -60,7 +63,7 @@ public class InboxJob {
     }
 
     private void look(Waiting event) {
-        switch (Topic.of(event.type())) {
+        switch (NoticeTopic.of(event.type())) {
             case PAYMENT -> inbox.apply(event, stripe.look(event.objectId()));
             case REFUND -> inbox.apply(event, stripe.getRefund(event.objectId()));
             case DISPUTE -> inbox.apply(event, stripe.dispute(event.objectId()));

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.rushline.platform.Sql;
+import org.rushline.payment.stripe.Attempt;
+import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.platform.sql.Sql;
 
 /**
  * The attempts to pay, row by row. Each change is a compare-and-set; the caller's lock on what is

@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
-import org.rushline.payment.StripeBudget.Urgency;
-import org.rushline.payment.StripeGateway.Webhook;
+import org.rushline.payment.stripe.StripeBudget;
+import org.rushline.payment.stripe.StripeBudget.Urgency;
+import org.rushline.payment.stripe.StripeFault;
+import org.rushline.payment.stripe.StripeGateway;
+import org.rushline.payment.stripe.StripeGateway.Webhook;
 
 /** Looks whether Stripe is set to tell us everything that we must know. */
 @Singleton

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.Line;
-import org.rushline.platform.OneOf;
-import org.rushline.platform.Reference;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.json.ReadBack;
+import org.rushline.platform.validation.OneOf;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
 
 /**
  * What an operator says about a performer.
@@ -29,7 +32,7 @@ public record PerformerDetails(
                         description = "The performer's name, up to 200 characters.",
                         examples = "William Shakespeare")
                 @NotNull
-                @Line
+                @SingleLine
                 @Size(max = 200)
                 String name,
         @Schema(description = "What kind of performer it is.", implementation = PerformerKind.class)

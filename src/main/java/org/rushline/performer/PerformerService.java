@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.rushline.platform.Fixed;
-import org.rushline.platform.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.validation.Fixed;
+import org.rushline.platform.validation.Valid;
 
 /** Operators describe who performs. */
 @Stateless

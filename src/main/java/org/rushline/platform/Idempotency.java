@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.sql.Sql;
 
 /**
  * Remembers, in the transaction that carries a command out, under which key it was sent. Refusals

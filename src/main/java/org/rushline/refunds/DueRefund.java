@@ -1,7 +1,7 @@
 package org.rushline.refunds;
 
 import java.util.UUID;
-import org.rushline.payment.RefundOrder;
+import org.rushline.payment.stripe.RefundOrder;
 
 /**
  * A refund that one node has taken upon itself for half a minute.

@@ -13,11 +13,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
-import org.rushline.payment.MoneyBack;
-import org.rushline.payment.StripeCalls;
-import org.rushline.payment.StripeFault;
-import org.rushline.platform.Milestone;
-import org.rushline.platform.Milestones;
+import org.rushline.payment.stripe.StripeClient;
+import org.rushline.payment.stripe.StripeFault;
+import org.rushline.payment.stripe.StripeRefund;
+import org.rushline.platform.FailPoint;
+import org.rushline.platform.FailPoints;
 
 /** Gives the money back. Runs on every node; a row is one node's for half a minute. */
 @Singleton
@@ -28,8 +28,8 @@ public class RefundJob {
 
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
     @Inject RefundRows rows;
-    @Inject StripeCalls stripe;
-    @Inject Milestones milestones;
+    @Inject StripeClient stripe;
+    @Inject FailPoints milestones;
 
     @Inject
     @Metric(
@@ -63,9 +63,9 @@ public class RefundJob {
     private void tryTo(DueRefund refund) {
         try {
             var answer = ask(refund);
-            milestones.reached(Milestone.REFUND_MADE);
+            milestones.reached(FailPoint.REFUND_MADE);
             rows.write(refund, answer);
-            if (answer.status() == MoneyBack.Status.FAILED) {
+            if (answer.status() == StripeRefund.Status.FAILED) {
                 refused.inc();
                 LOG.severe(() -> "A refund has failed: " + answer.failure());
             }
@@ -74,7 +74,7 @@ public class RefundJob {
         }
     }
 
-    private MoneyBack ask(DueRefund refund) {
+    private StripeRefund ask(DueRefund refund) {
         if (refund.stripeRefundId() != null) {
             return stripe.getRefund(refund.stripeRefundId());
         }
@@ -114,9 +114,9 @@ public class RefundJob {
         rows.refused(refund, all, Refused.of(all, fault.getMessage(), considered));
     }
 
-    private static Optional<MoneyBack> made(DueRefund refund, List<MoneyBack> all) {
+    private static Optional<StripeRefund> made(DueRefund refund, List<StripeRefund> all) {
         return all.stream()
-                .filter(MoneyBack::counts)
+                .filter(StripeRefund::counts)
                 .filter(one -> refund.id().equals(one.order()))
                 .findFirst();
     }

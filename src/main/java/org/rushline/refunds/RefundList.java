@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.rushline.platform.Ids;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** What was decided to go back, for those who look after it. */
 @Stateless

@@ -12,12 +12,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.payment.MoneyBack;
-import org.rushline.payment.MovedAtStripe;
+import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.payment.stripe.StripeRefund;
 import org.rushline.payment.RefundChanged;
-import org.rushline.platform.Line;
-import org.rushline.platform.Sql;
-import org.rushline.platform.Valid;
+import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.payment.stripe.StripeRefund;
+import org.rushline.platform.sql.Sql;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Valid;
 
 /** The rows as the worker sees them: taken by lease, written only for the try that was taken. */
 @Stateless
@@ -126,7 +128,7 @@ public class RefundRows {
                             description = "How the money has gone back, for whoever asks later.",
                             examples = "By bank transfer, no. 4711.")
                     @NotNull
-                    @Line
+                    @SingleLine
                     @Size(max = 500)
                     String note) {}
 
@@ -158,7 +160,7 @@ public class RefundRows {
     }
 
     /** What Stripe says of it; tells who waits when the money has gone. */
-    public void write(DueRefund refund, MoneyBack answer) {
+    public void write(DueRefund refund, StripeRefund answer) {
         switch (answer.status()) {
             case SUCCEEDED -> {
                 if (sql.change(DONE, answer.id(), refund.id(), refund.attempt()) == 1) {
@@ -181,7 +183,7 @@ public class RefundRows {
      *
      * @param all refunds of the payment, as Stripe has them
      */
-    public void refused(DueRefund refund, List<MoneyBack> all, Refused refused) {
+    public void refused(DueRefund refund, List<StripeRefund> all, Refused refused) {
         long received = sql.first(LOCK, row -> row.getLong(1), refund.id()).orElseThrow();
         long spare =
                 refused.byHand()
@@ -196,7 +198,7 @@ public class RefundRows {
                     refund.id(),
                     refund.attempt());
         }
-        all.stream().filter(MoneyBack::byHand).forEach(one -> moved.fire(one.moved()));
+        all.stream().filter(StripeRefund::byHand).forEach(one -> moved.fire(one.moved()));
         counted.fire(new MoneyByHand(refund.intentId()));
     }
 

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
-import org.rushline.platform.Sql;
+import org.rushline.platform.sql.Sql;
 
 /** Decisions to give money back, made in the transaction that takes the seats back. */
 @Stateless

@@ -1,7 +1,7 @@
 package org.rushline.refunds;
 
 import java.util.List;
-import org.rushline.payment.MoneyBack;
+import org.rushline.payment.stripe.StripeRefund;
 
 /**
  * What Stripe has of a payment when it has definitely refused to give back more.
@@ -13,11 +13,11 @@ import org.rushline.payment.MoneyBack;
  */
 record Refused(long byHand, long given, String why, boolean considered) {
 
-    static Refused of(List<MoneyBack> refunds, String why, boolean considered) {
-        var gone = refunds.stream().filter(MoneyBack::counts).toList();
+    static Refused of(List<StripeRefund> refunds, String why, boolean considered) {
+        var gone = refunds.stream().filter(StripeRefund::counts).toList();
         return new Refused(
-                gone.stream().filter(MoneyBack::byHand).mapToLong(MoneyBack::amount).sum(),
-                gone.stream().mapToLong(MoneyBack::amount).sum(),
+                gone.stream().filter(StripeRefund::byHand).mapToLong(StripeRefund::amount).sum(),
+                gone.stream().mapToLong(StripeRefund::amount).sum(),
                 why,
                 considered);
     }

@@ -3,7 +3,7 @@ package org.rushline.relocation;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import org.rushline.booking.Whereabouts.Sitting;
+import org.rushline.booking.BookedSeats.Sitting;
 import org.rushline.platform.problem.Problem;
 
 /**

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rushline.booking.Whereabouts;
+import org.rushline.booking.BookedSeats;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.EventMoves;
 import org.rushline.catalog.EventView;
-import org.rushline.catalog.Relocation;
-import org.rushline.catalog.SeatPricing;
-import org.rushline.inventory.Place;
-import org.rushline.inventory.PlaceMatch;
+import org.rushline.catalog.editing.EventMoves;
+import org.rushline.catalog.editing.Relocation;
+import org.rushline.catalog.pricing.SeatPricing;
+import org.rushline.inventory.SeatLabel;
+import org.rushline.inventory.SeatMatch;
 import org.rushline.inventory.TicketId;
 import org.rushline.inventory.TicketMover;
 import org.rushline.platform.problem.InvalidFields;
@@ -28,7 +28,7 @@ public class Relocations {
     @Inject EventMoves events;
     @Inject SeatPricing pricing;
     @Inject TicketMover tickets;
-    @Inject Whereabouts whereabouts;
+    @Inject BookedSeats whereabouts;
 
     /**
      * @param by the operator's account
@@ -39,7 +39,7 @@ public class Relocations {
         return events.move(id, asked, by, plan -> move(id, plan, asked));
     }
 
-    private List<PlaceMatch.Move> move(EventId id, long plan, Relocation asked) {
+    private List<SeatMatch.Move> move(EventId id, long plan, Relocation asked) {
         var event = id.value();
         var match = tickets.match(event, plan, whereabouts.live(event), places(asked));
         if (!match.homeless().isEmpty()) {
@@ -50,10 +50,10 @@ public class Relocations {
         return match.moves();
     }
 
-    private static Map<Long, Place> places(Relocation asked) {
-        var places = new LinkedHashMap<Long, Place>();
+    private static Map<Long, SeatLabel> places(Relocation asked) {
+        var places = new LinkedHashMap<Long, SeatLabel>();
         for (var move : asked.movesOrNone()) {
-            var place = new Place(move.section(), move.row(), move.seat());
+            var place = new SeatLabel(move.section(), move.row(), move.seat());
             if (places.put(TicketId.of(move.ticket()).value(), place) != null) {
                 throw new InvalidFields("moves", "names " + move.ticket() + " twice");
             }

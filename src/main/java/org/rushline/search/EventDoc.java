@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.rushline.performer.PerformerId;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.Tokenizer;
 import org.rushline.venue.VenueId;
 
 /**
@@ -131,7 +131,7 @@ public final class EventDoc {
         wholePlaces = terms.wholePlaces();
         cities = terms.cities();
         countries = terms.countries();
-        performerWords = Words.indexed(String.join(" | ", terms.performers()));
+        performerWords = Tokenizer.indexed(String.join(" | ", terms.performers()));
         until = event.ends();
         number = event.id();
         price = prices.lowest() == null ? PRICELESS : prices.lowest();

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rushline.catalog.EventType;
-import org.rushline.search.words.CountryNames;
-import org.rushline.search.words.DateWords;
-import org.rushline.search.words.Initials;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.CountryNames;
+import org.rushline.search.text.DateWords;
+import org.rushline.search.text.Initials;
+import org.rushline.search.text.Tokenizer;
 
 /** The words under which an event is found: each set holds the one before it. */
 final class EventTerms {
@@ -36,13 +36,13 @@ final class EventTerms {
 
     EventTerms(SearchableEvent event) {
         this.event = event;
-        this.names = new TreeSet<>(Words.indexed(event.name()));
+        this.names = new TreeSet<>(Tokenizer.indexed(event.name()));
         event.acts().forEach(act -> names.addAll(called(act.name())));
     }
 
     private static Set<String> called(String act) {
-        var words = new TreeSet<>(Words.named(act));
-        CountryNames.calledLike(act).forEach(name -> words.addAll(Words.indexed(name)));
+        var words = new TreeSet<>(Tokenizer.named(act));
+        CountryNames.calledLike(act).forEach(name -> words.addAll(Tokenizer.indexed(name)));
         return words;
     }
 
@@ -55,14 +55,14 @@ final class EventTerms {
     Set<String> facts() {
         var facts = new TreeSet<>(names);
         var place = event.place();
-        facts.addAll(Words.named(place.name()));
-        facts.addAll(Words.indexed(place.region()));
+        facts.addAll(Tokenizer.named(place.name()));
+        facts.addAll(Tokenizer.indexed(place.region()));
         Stream.of(cities(), countries())
                 .flatMap(Collection::stream)
-                .forEach(name -> facts.addAll(Words.indexed(name)));
-        facts.addAll(Words.indexed(place.city()));
+                .forEach(name -> facts.addAll(Tokenizer.indexed(name)));
+        facts.addAll(Tokenizer.indexed(place.city()));
         facts.addAll(DateWords.of(event.startsLocal().toLocalDate(), place.country()));
-        facts.addAll(Words.indexed(KINDS.get(event.type())));
+        facts.addAll(Tokenizer.indexed(KINDS.get(event.type())));
         return facts;
     }
 
@@ -71,7 +71,7 @@ final class EventTerms {
         var words = facts();
         Stream.concat(Stream.of(event.place().name()), performers().stream())
                 .forEach(name -> words.addAll(Initials.of(name)));
-        Words.indexed(event.description()).stream().limit(MOST_OF_A_TEXT).forEach(words::add);
+        Tokenizer.indexed(event.description()).stream().limit(MOST_OF_A_TEXT).forEach(words::add);
         return words;
     }
 
@@ -79,8 +79,8 @@ final class EventTerms {
     Set<String> starts() {
         return Stream.of(
                         names,
-                        Words.indexed(event.place().name()),
-                        Words.indexed(event.place().city()))
+                        Tokenizer.indexed(event.place().name()),
+                        Tokenizer.indexed(event.place().city()))
                 .flatMap(Collection::stream)
                 .flatMap(Starts::of)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -88,11 +88,11 @@ final class EventTerms {
 
     /** Whole names of the event and of those who perform. */
     Set<String> wholeNames() {
-        var names = new TreeSet<>(Words.wholes(event.name()));
+        var names = new TreeSet<>(Tokenizer.wholes(event.name()));
         performers()
                 .forEach(
                         name -> {
-                            names.addAll(Words.wholes(name));
+                            names.addAll(Tokenizer.wholes(name));
                             names.addAll(CountryNames.calledLike(name));
                         });
         return names;
@@ -100,13 +100,13 @@ final class EventTerms {
 
     /** Whole names of venue, city and country. */
     Set<String> wholePlaces() {
-        return Stream.of(Words.wholes(event.place().name()), cities(), countries())
+        return Stream.of(Tokenizer.wholes(event.place().name()), cities(), countries())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
     }
 
     Set<String> cities() {
-        return Words.wholes(event.place().city());
+        return Tokenizer.wholes(event.place().city());
     }
 
     Set<String> countries() {

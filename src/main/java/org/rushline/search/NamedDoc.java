@@ -11,8 +11,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.rushline.search.words.Initials;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.Initials;
+import org.rushline.search.text.Tokenizer;
 
 /** A performer or a venue as it is suggested to somebody who is typing its name. */
 @SearchEntity(name = "named")
@@ -48,12 +48,12 @@ public final class NamedDoc {
         kind = named.kind().name();
         name = named.name();
         detail = named.detail();
-        names = Words.named(named.name());
-        wholeNames = Words.wholes(named.name());
+        names = Tokenizer.named(named.name());
+        wholeNames = Tokenizer.wholes(named.name());
         starts =
                 Stream.concat(names.stream(), Initials.of(named.name()).stream())
                         .flatMap(Starts::of)
                         .collect(Collectors.toCollection(TreeSet::new));
-        order = Words.whole(named.name()) + " " + named.id();
+        order = Tokenizer.whole(named.name()) + " " + named.id();
     }
 }

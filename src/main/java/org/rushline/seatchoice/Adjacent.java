@@ -11,7 +11,7 @@ final class Adjacent {
 
     private static final int NONE = -1;
 
-    private final Offer offer;
+    private final FreeSeats offer;
     private final int quantity;
     private final boolean wantsAccessible;
     private final Singles singles;
@@ -20,7 +20,7 @@ final class Adjacent {
     private int bestCount;
     private int wastefulCount;
 
-    Adjacent(Offer offer, int quantity, boolean wantsAccessible, int spread) {
+    Adjacent(FreeSeats offer, int quantity, boolean wantsAccessible, int spread) {
         this.offer = offer;
         this.quantity = quantity;
         this.wantsAccessible = wantsAccessible;

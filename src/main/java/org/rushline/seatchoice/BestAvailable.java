@@ -23,10 +23,10 @@ public final class BestAvailable {
     }
 
     /** Exactly so many places, or nothing if fewer are free. */
-    public Optional<Choice> choose(int tier, int quantity, int spread) {
+    public Optional<SeatChoice> choose(int tier, int quantity, int spread) {
         require(quantity, spread);
-        var ordinary = new Offer(seats, tier, false);
-        var all = new Offer(seats, tier, true);
+        var ordinary = new FreeSeats(seats, tier, false);
+        var all = new FreeSeats(seats, tier, true);
         var choice = together(ordinary, quantity, spread);
         if (choice.isPresent() || all.places().limit(quantity).count() < quantity) {
             return choice;
@@ -39,35 +39,35 @@ public final class BestAvailable {
     }
 
     /** An accessible seat at least, and the others beside it, or else as near as can be. */
-    public Optional<Choice> chooseAccessible(int tier, int quantity, int spread) {
+    public Optional<SeatChoice> chooseAccessible(int tier, int quantity, int spread) {
         require(quantity, spread);
-        var offer = new Offer(seats, tier, true);
+        var offer = new FreeSeats(seats, tier, true);
         var first = new Adjacent(offer, quantity, true, spread).first(random);
         if (first >= 0) {
-            return Optional.of(Choice.neighbours(first, quantity));
+            return Optional.of(SeatChoice.neighbours(first, quantity));
         }
         var accessible = new Adjacent(offer, 1, true, spread).first(random);
         if (accessible < 0) {
             return Optional.empty();
         }
-        return new Apart(offer, quantity)
+        return new SplitParty(offer, quantity)
                 .choose(spread, random)
-                .map(chosen -> Choice.of(including(accessible, chosen)));
+                .map(chosen -> SeatChoice.of(including(accessible, chosen)));
     }
 
-    private Optional<Choice> together(Offer offer, int quantity, int spread) {
+    private Optional<SeatChoice> together(FreeSeats offer, int quantity, int spread) {
         var first = new Adjacent(offer, quantity, false, spread).first(random);
-        return first < 0 ? Optional.empty() : Optional.of(Choice.neighbours(first, quantity));
+        return first < 0 ? Optional.empty() : Optional.of(SeatChoice.neighbours(first, quantity));
     }
 
-    private Optional<Choice> apart(Offer offer, int quantity, int spread) {
-        return new Apart(offer, quantity).choose(spread, random).map(Choice::of);
+    private Optional<SeatChoice> apart(FreeSeats offer, int quantity, int spread) {
+        return new SplitParty(offer, quantity).choose(spread, random).map(SeatChoice::of);
     }
 
     /** Some sit and some stand: a tier may have both. */
-    private static Optional<Choice> anything(Offer offer, int quantity) {
+    private static Optional<SeatChoice> anything(FreeSeats offer, int quantity) {
         var places = offer.places().limit(quantity).toArray();
-        return places.length == quantity ? Optional.of(Choice.of(places)) : Optional.empty();
+        return places.length == quantity ? Optional.of(SeatChoice.of(places)) : Optional.empty();
     }
 
     private int[] including(int accessible, int[] chosen) {

@@ -20,34 +20,34 @@ public final class Standing {
     }
 
     /** All in the first of the tier's areas that has so many left, else in several. */
-    public Optional<Choice> inTier(int tier, int quantity) {
-        var offer = new Offer(seats, tier, true);
+    public Optional<SeatChoice> inTier(int tier, int quantity) {
+        var offer = new FreeSeats(seats, tier, true);
         var some = IntStream.builder();
         for (int run : seats.runsOf(tier)) {
             if (seats.rows().isArea(run)) {
                 var here = inArea(offer, run, quantity);
                 if (here.length == quantity) {
-                    return Optional.of(Choice.of(here));
+                    return Optional.of(SeatChoice.of(here));
                 }
                 Arrays.stream(here).forEach(some::add);
             }
         }
         var apart = some.build().limit(quantity).toArray();
-        return apart.length == quantity ? Optional.of(Choice.of(apart)) : Optional.empty();
+        return apart.length == quantity ? Optional.of(SeatChoice.of(apart)) : Optional.empty();
     }
 
     /**
      * @param section the number of a standing area in the plan
      */
-    public Optional<Choice> inSection(int section, int quantity) {
+    public Optional<SeatChoice> inSection(int section, int quantity) {
         return seats.rows().area(section).stream()
-                .mapToObj(run -> inArea(new Offer(seats, tierOf(run), true), run, quantity))
+                .mapToObj(run -> inArea(new FreeSeats(seats, tierOf(run), true), run, quantity))
                 .filter(places -> places.length == quantity)
-                .map(Choice::of)
+                .map(SeatChoice::of)
                 .findFirst();
     }
 
-    private int[] inArea(Offer offer, int run, int quantity) {
+    private int[] inArea(FreeSeats offer, int run, int quantity) {
         var start = seats.rows().start(run);
         var end = seats.rows().end(run);
         var from = random.nextInt(start, end);

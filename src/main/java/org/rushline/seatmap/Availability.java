@@ -3,7 +3,7 @@ package org.rushline.seatmap;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.rushline.availability.SeatBoard;
+import org.rushline.availability.board.SeatBoard;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.SeatPlanId;
 
@@ -76,7 +76,7 @@ final class Availability {
     /**
      * UTF-8 JSON; the codes are two bits each, the first in the lowest bits of a byte, in Base64.
      *
-     * @param position of the board, see {@link org.rushline.availability.SeatBoard#position}
+     * @param position of the board, see {@link org.rushline.availability.board.SeatBoard#position}
      */
     byte[] document(long position) {
         var packed = new byte[(codes.length + PLACES_PER_BYTE - 1) / PLACES_PER_BYTE];

@@ -3,7 +3,7 @@ package org.rushline.seatmap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.Setting;
 
 /** How many browsers this node keeps up to date; the others ask every few seconds. */
 @ApplicationScoped

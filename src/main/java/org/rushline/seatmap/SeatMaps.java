@@ -6,9 +6,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.rushline.availability.SeatBoard;
-import org.rushline.availability.SeatBoards;
-import org.rushline.availability.SeatBoards.NoBoard;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.request.Rendered;
@@ -50,7 +50,7 @@ class SeatMaps {
                 Caffeine.newBuilder()
                         .maximumSize(MOST_EVENTS)
                         .expireAfterWrite(A_WHILE)
-                        .build(key -> Rendered.of(PlacesResource.tiers(board(key.event))));
+                        .build(key -> Rendered.of(EventSeatsResource.tiers(board(key.event))));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
-import org.rushline.catalog.EventService;
 import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.editing.EventService;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.seatplan.SeatPlanId;
 

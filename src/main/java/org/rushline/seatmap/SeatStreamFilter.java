@@ -79,7 +79,7 @@ public class SeatStreamFilter extends HttpFilter {
         streams.join(
                 event,
                 watched ->
-                        new Viewer(
+                        new StreamClient(
                                 exchange,
                                 out,
                                 watched.frames(),

@@ -18,13 +18,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.rushline.availability.SeatBoards;
-import org.rushline.availability.SeatBoards.NoBoard;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
-import org.rushline.platform.request.Throttle;
+import org.rushline.platform.limits.Throttle;
 
 /** The open streams of this node, by event, and the clock by which they are told. */
 @ApplicationScoped
@@ -49,8 +49,8 @@ class SeatStreams {
     ManagedThreadFactory threads;
 
     Throttle arrivals;
-    private Writers writers;
-    private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
+    private SseWriters writers;
+    private final Map<Long, EventStream> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private Thread clock;
@@ -64,7 +64,7 @@ class SeatStreams {
                         .build(),
                 open::get);
         arrivals = new Throttle(settings.perSecond(), Duration.ofSeconds(1), () -> 1);
-        writers = new Writers(threads);
+        writers = new SseWriters(threads);
         clock = threads.newThread(this::run);
         clock.start();
     }
@@ -73,7 +73,7 @@ class SeatStreams {
     void stop() {
         clock.interrupt();
         writers.stop();
-        watched.values().forEach(Watched::endAll);
+        watched.values().forEach(EventStream::endAll);
     }
 
     /**
@@ -111,11 +111,11 @@ class SeatStreams {
     }
 
     /** Adds a viewer, who is made when it is known what will be said, and is told it soon. */
-    void join(EventId event, Function<Watched, Viewer> viewer) {
+    void join(EventId event, Function<EventStream, StreamClient> viewer) {
         watched.compute(
                 event.value(),
                 (id, present) -> {
-                    var one = present == null ? new Watched(id, boards) : present;
+                    var one = present == null ? new EventStream(id, boards) : present;
                     one.add(viewer.apply(one));
                     return one;
                 });
@@ -136,7 +136,7 @@ class SeatStreams {
     }
 
     /** In a thread of its own: one event whose reading takes long keeps no other waiting. */
-    private void look(long event, Watched one) {
+    private void look(long event, EventStream one) {
         if (one.hasNobody()) {
             watched.computeIfPresent(event, (same, w) -> w.hasNobody() ? null : w);
         } else if (one.begin()) {
@@ -148,7 +148,7 @@ class SeatStreams {
         }
     }
 
-    private void lookAt(Watched one) {
+    private void lookAt(EventStream one) {
         try {
             one.look(writers);
         } catch (RuntimeException e) {

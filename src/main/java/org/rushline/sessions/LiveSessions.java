@@ -29,7 +29,7 @@ class LiveSessions {
                     .build(session -> sessions.find(session));
 
     /** Empty if the session ended, or is not this account's. */
-    Optional<Person> find(Claims claims) {
+    Optional<Person> find(TokenClaims claims) {
         return seen.get(claims.session())
                 .filter(person -> person.id().uuid().equals(claims.account()));
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rushline.platform.Deployment;
+import org.rushline.platform.startup.Deployment;
 
 /**
  * The cookie that carries the token: out of reach of scripts, of other sites' requests and, by its

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
-import org.rushline.accounts.Proof;
 import org.rushline.accounts.Role;
-import org.rushline.platform.Sql;
+import org.rushline.accounts.VerifiedPassword;
+import org.rushline.platform.sql.Sql;
 import org.rushline.sessions.Session.EndReason;
 
 /** All sessions. Each method is a transaction; what time it is, the database says. */
@@ -36,7 +36,7 @@ class Sessions {
      * so that it sees this session and ends it, or makes us wait and see the change.
      */
     @Transactional
-    public Optional<Person> open(Proof proof) {
+    public Optional<Person> open(VerifiedPassword proof) {
         return first(
                         db.createNativeQuery(
                                         """

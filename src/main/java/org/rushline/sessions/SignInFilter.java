@@ -21,7 +21,7 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Inject transient CurrentPerson person;
-    @Inject transient Arrival arrival;
+    @Inject transient RequestAuthenticator arrival;
 
     @Override
     protected void doFilter(

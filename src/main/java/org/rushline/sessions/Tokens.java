@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
-import org.rushline.platform.Deployment;
 import org.rushline.platform.Fingerprint;
+import org.rushline.platform.startup.Deployment;
 
 /**
  * Writes and reads our tokens: JWTs signed with HMAC-SHA-256 and nothing else. The header's {@code
@@ -44,7 +44,7 @@ class Tokens {
     private final Clock clock;
 
     /** To verify and parse one costs as much as a tenth of an order. */
-    private final Cache<Fingerprint, Claims> known =
+    private final Cache<Fingerprint, TokenClaims> known =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(LIFE).build();
 
     @Inject
@@ -93,7 +93,7 @@ class Tokens {
     /**
      * Empty unless we wrote it. One that we wrote is returned expired, too: its session may live.
      */
-    Optional<Claims> read(String text) {
+    Optional<TokenClaims> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ class Tokens {
     }
 
     /** Whatever goes wrong with a stranger's text, it is not a token of ours. */
-    private Optional<Claims> verified(String text) {
+    private Optional<TokenClaims> verified(String text) {
         try {
             var token = SignedJWT.parse(text);
             return isSignedByUs(token) ? claims(token.getJWTClaimsSet()) : Optional.empty();
@@ -129,7 +129,7 @@ class Tokens {
         return false;
     }
 
-    private Optional<Claims> claims(JWTClaimsSet said) throws ParseException {
+    private Optional<TokenClaims> claims(JWTClaimsSet said) throws ParseException {
         var ours =
                 ISSUER.equals(said.getIssuer())
                         && said.getAudience().equals(List.of(ISSUER))
@@ -141,7 +141,7 @@ class Tokens {
             return Optional.empty();
         }
         return Optional.of(
-                new Claims(
+                new TokenClaims(
                         AccountId.valueOf(said.getSubject()).uuid(),
                         UUID.fromString(said.getStringClaim("sid")),
                         said.getIssueTime().toInstant(),
@@ -149,7 +149,7 @@ class Tokens {
     }
 
     private boolean isFromTheFuture(Instant issuedAt) {
-        return issuedAt.isAfter(clock.instant().plus(Claims.LEEWAY));
+        return issuedAt.isAfter(clock.instant().plus(TokenClaims.LEEWAY));
     }
 
     Instant now() {

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.Line;
-import org.rushline.platform.Reference;
-import org.rushline.platform.Text;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Text;
 import org.rushline.platform.json.ReadBack;
+import org.rushline.platform.validation.Reference;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Text;
 
 /**
  * What an operator says about a venue.
@@ -30,17 +33,17 @@ public record VenueDetails(
                         description = "What it is called, up to 200 characters.",
                         examples = "National Theatre, Olivier")
                 @NotNull
-                @Line
+                @SingleLine
                 @Size(max = 200)
                 String name,
         @Schema(description = "Street and number.", examples = "Upper Ground")
-                @Line
+                @SingleLine
                 @Size(max = 300)
                 String address,
-        @Schema(description = "The city.", examples = "London") @NotNull @Line @Size(max = 100)
+        @Schema(description = "The city.", examples = "London") @NotNull @SingleLine @Size(max = 100)
                 String city,
         @Schema(description = "The state, province or region.", examples = "England")
-                @Line
+                @SingleLine
                 @Size(max = 100)
                 String region,
         @Schema(description = "The country (ISO 3166-1 alpha-2).", examples = "GB")

@@ -2,7 +2,6 @@ package org.rushline.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +11,6 @@ import java.util.Set;
 /**
  * Lets browsers keep versioned assets for ever, and brings the fonts, which come as a dependency.
  */
-@WebFilter(
-        filterName = "assets",
-        urlPatterns = {"/assets/*", "/webjars/*"},
-        asyncSupported = true)
 public class AssetsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

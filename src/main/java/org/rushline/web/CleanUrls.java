@@ -3,7 +3,6 @@ package org.rushline.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,10 +10,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** People see {@code /event/evt_…}, never the file that renders it. */
-@WebFilter(
-        filterName = "cleanUrls",
-        urlPatterns = {"/event/*", "/seats", "*.xhtml"},
-        asyncSupported = true)
 public class CleanUrls extends HttpFilter {
 
     private static final long serialVersionUID = 1;

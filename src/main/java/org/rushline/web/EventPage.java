@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
+import org.rushline.listing.EventCard;
+import org.rushline.listing.EventFacts;
+import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.problem.WrongId;
-import org.rushline.programme.EventCard;
-import org.rushline.programme.EventFacts;
-import org.rushline.programme.Programme;
 
 /** {@code /event/{eventId}}: all there is to know before choosing seats. */
 @Named
@@ -23,7 +23,7 @@ import org.rushline.programme.Programme;
 public class EventPage {
 
     @Inject Programme programme;
-    @Inject Words words;
+    @Inject Wording words;
 
     private EventFacts event;
 

@@ -18,7 +18,7 @@ public class Faults {
     private static final int BAD_REQUEST = 400;
     private static final int SECONDS_A_MINUTE = 60;
 
-    @Inject Words words;
+    @Inject Wording words;
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ public class Faults {
     public void add(String field, TooManyRequests refusal) {
         var minutes = Math.max(1, refusal.retryAfter() / SECONDS_A_MINUTE);
         add(field, words.say("faults.wait", minutes));
-        var response = Here.response();
+        var response = PageResponse.response();
         response.setStatus(refusal.status());
         response.setIntHeader("Retry-After", refusal.retryAfter());
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rushline.catalog.EventType;
-import org.rushline.programme.EventCard;
-import org.rushline.programme.Programme;
+import org.rushline.listing.EventCard;
+import org.rushline.listing.Programme;
 
 /** {@code /}: what is on. */
 @Named

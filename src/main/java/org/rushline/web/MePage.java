@@ -41,7 +41,7 @@ public class MePage {
         var me = person.require();
         try {
             accounts.changePassword(me.id(), me.session(), current, next, address.block(request));
-            Here.goTo("/me?changed=yes");
+            PageResponse.goTo("/me?changed=yes");
         } catch (InvalidFields e) {
             faults.add(e);
         } catch (TooManyRequests e) {
@@ -60,12 +60,12 @@ public class MePage {
     }
 
     private void leave() {
-        cookie.clear(Here.response());
-        Here.goTo("/");
+        cookie.clear(PageResponse.response());
+        PageResponse.goTo("/");
     }
 
     public boolean isChanged() {
-        return Asked.first("changed").isPresent();
+        return FormInput.first("changed").isPresent();
     }
 
     public String getCurrent() {

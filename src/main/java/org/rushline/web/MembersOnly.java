@@ -3,7 +3,6 @@ package org.rushline.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +12,6 @@ import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.CurrentPerson;
 
 /** One's own pages: nobody keeps a copy of them, and whoever is not signed in is asked to. */
-@WebFilter(
-        filterName = "membersOnly",
-        urlPatterns = {"/me", "/me/*"},
-        asyncSupported = true)
 public class MembersOnly extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import org.rushline.listing.EventFacts;
+import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
 import org.rushline.poster.Poster;
 import org.rushline.poster.PosterFacts;
-import org.rushline.programme.EventFacts;
-import org.rushline.programme.Programme;
 
 /**
  * {@code /posters/evt_….svg}. The tag is made of the facts, so an unchanged poster is not drawn.
@@ -26,9 +26,10 @@ public class PosterServlet extends HttpServlet {
     /** Part of the tag: raise it when posters are drawn differently. */
     private static final int STYLE = 2;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Words.LOCALE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Wording.LOCALE);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE HH:mm", Words.LOCALE);
+            DateTimeFormatter.ofPattern("EEE HH:mm", Wording.LOCALE);
 
     private static final int KEPT = 500;
 

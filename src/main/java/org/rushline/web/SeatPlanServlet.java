@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.rushline.catalog.ShownPlans;
+import org.rushline.catalog.PublicPlans;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.Problem;
 import org.rushline.seatplan.SeatPlanId;
@@ -27,7 +27,7 @@ public class SeatPlanServlet extends HttpServlet {
     private static final int KEPT = 200;
 
     @Inject transient SeatPlanService plans;
-    @Inject transient ShownPlans shown;
+    @Inject transient PublicPlans shown;
 
     /** A stadium takes the database a while. */
     private final transient LoadingCache<SeatPlanId, String> drawings =

@@ -3,7 +3,6 @@ package org.rushline.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +12,6 @@ import java.io.IOException;
  * Pages that are the same for everybody may be kept for a moment by whatever stands before us: at
  * an onsale that takes most of the crowd. Errors may not.
  */
-@WebFilter(
-        filterName = "sharedPages",
-        urlPatterns = {"/index.xhtml", "/search", "/event.xhtml", "/WEB-INF/errorpages/*"},
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR},
-        asyncSupported = true)
 public class SharedPages extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -21,19 +21,23 @@ public class SignInPage {
     @Inject SessionCookie cookie;
     @Inject ClientAddress address;
     @Inject Faults faults;
-    @Inject Words words;
+    @Inject Wording words;
 
     private String email;
     private String password;
 
     public void signIn() {
-        if (Here.isBlank(email) || Here.isBlank(password)) {
-            faults.add(Here.isBlank(email) ? "email" : "password", words.say("signIn.missing"));
+        if (PageResponse.isBlank(email) || PageResponse.isBlank(password)) {
+            faults.add(
+                    PageResponse.isBlank(email) ? "email" : "password",
+                    words.say("signIn.missing"));
             return;
         }
         try {
-            cookie.write(sessions.signIn(email, password, address.block(request)), Here.response());
-            Here.goTo(getBack());
+            cookie.write(
+                    sessions.signIn(email, password, address.block(request)),
+                    PageResponse.response());
+            PageResponse.goTo(getBack());
         } catch (WrongCredentials e) {
             faults.add("email", words.say("signIn.wrong"));
         } catch (TooManyRequests e) {
@@ -43,12 +47,12 @@ public class SignInPage {
 
     /** Where to go afterwards: never to another site. */
     public String getBack() {
-        return LocalPath.orFrontPage(Asked.first("return").orElse(""));
+        return LocalPath.orFrontPage(FormInput.first("return").orElse(""));
     }
 
     /** Whether somebody comes from signing up. */
     public boolean isWelcome() {
-        return Asked.first("welcome").isPresent();
+        return FormInput.first("welcome").isPresent();
     }
 
     public String getEmail() {

@@ -31,7 +31,7 @@ public class SignUpPage {
         try {
             accounts.signUp(new NewAccount(email, password, name), address.block(request));
             var back = URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
-            Here.goTo("/sign-in?welcome=yes&return=" + back);
+            PageResponse.goTo("/sign-in?welcome=yes&return=" + back);
         } catch (InvalidFields e) {
             faults.add(e);
         } catch (TooManyRequests e) {
@@ -40,7 +40,7 @@ public class SignUpPage {
     }
 
     public String getBack() {
-        return LocalPath.orFrontPage(Asked.first("return").orElse(""));
+        return LocalPath.orFrontPage(FormInput.first("return").orElse(""));
     }
 
     public String getName() {

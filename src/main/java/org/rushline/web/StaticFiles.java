@@ -2,7 +2,6 @@ package org.rushline.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import org.rushline.platform.request.RequestPath;
  * Does what the container would do less well: of a file that is not there it would write a page of
  * log, and it does not find the front page where the query has an encoded slash.
  */
-@WebFilter(filterName = "staticFiles", urlPatterns = "/*", asyncSupported = true)
 public class StaticFiles extends HttpFilter {
 
     private static final long serialVersionUID = 1;

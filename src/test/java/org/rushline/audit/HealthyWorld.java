@@ -12,16 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.rushline.payment.StripeLedger;
-import org.rushline.payment.StripeLedger.Charge;
-import org.rushline.payment.StripeLedger.Repayment;
+import org.rushline.payment.stripe.StripeLedger;
+import org.rushline.payment.stripe.StripeLedger.Charge;
+import org.rushline.payment.stripe.StripeLedger.Repayment;
 import org.rushline.testing.TestDatabase;
 
 /** Bookings of every kind with which all is well, in a transaction that leaves no trace. */
 final class HealthyWorld implements AutoCloseable {
 
-    private static final Terms TERMS =
-            new Terms(Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
+    private static final AuditParameters TERMS =
+            new AuditParameters(
+                    Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
 
     private final Connection connection;
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rushline.booking.OpenHouse.Show;
+import org.rushline.booking.TestCluster.Show;
 import org.rushline.testing.Await;
 
 /** However wildly people buy, in the end everybody who watches sees what is true. */
@@ -22,7 +22,7 @@ class BoardsConvergeIT {
     void every_nodes_board_is_what_the_database_says()
             throws IOException, SQLException, InterruptedException {
         var settings = Map.of("RUSHLINE_BOARDS_DOUBT", "false");
-        try (var house = OpenHouse.of(2, OpenHouse.PAY, settings)) {
+        try (var house = TestCluster.of(2, TestCluster.PAY, settings)) {
             var show = house.show(60, 5, 12);
             try (var onlookers = Onlookers.of(house, show)) {
                 rush(house, show, 1_500, 20);
@@ -38,7 +38,7 @@ class BoardsConvergeIT {
         }
     }
 
-    private static void rush(OpenHouse house, Show show, int attempts, int seconds)
+    private static void rush(TestCluster house, Show show, int attempts, int seconds)
             throws SQLException, InterruptedException {
         var rush = new Rush(house, List.of(show), house.buyers(20), System.nanoTime());
         rush.run(attempts, Duration.ofSeconds(seconds));

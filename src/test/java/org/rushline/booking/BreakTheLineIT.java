@@ -1,11 +1,11 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rushline.platform.Milestone.CLAIMED;
-import static org.rushline.platform.Milestone.HOLDS_TAKEN;
-import static org.rushline.platform.Milestone.INTENT_CREATED;
-import static org.rushline.platform.Milestone.INTENT_RECORDED;
-import static org.rushline.platform.Milestone.RESERVED;
+import static org.rushline.platform.FailPoint.CLAIMED;
+import static org.rushline.platform.FailPoint.HOLDS_TAKEN;
+import static org.rushline.platform.FailPoint.INTENT_CREATED;
+import static org.rushline.platform.FailPoint.INTENT_RECORDED;
+import static org.rushline.platform.FailPoint.RESERVED;
 import static org.rushline.testing.Refusal.assertRefused;
 
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rushline.booking.RoughNight.Wish;
+import org.rushline.booking.CrashScenario.Wish;
 import org.rushline.inventory.TicketId;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatedLedger.Payment;
@@ -44,7 +44,7 @@ class BreakTheLineIT {
     @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
 
     private static OwnPostgres postgres;
-    private static RoughNight night;
+    private static CrashScenario night;
     private static Node one;
     private static Node two;
     private static SimulatorControl stripe;
@@ -52,7 +52,7 @@ class BreakTheLineIT {
     @BeforeAll
     static void begin() {
         postgres = SHARED.postgres();
-        night = new RoughNight(SHARED);
+        night = new CrashScenario(SHARED);
         one = night.one;
         two = night.two;
         stripe = night.stripe;

@@ -1,14 +1,14 @@
 package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rushline.platform.Milestone.CLAIMED;
-import static org.rushline.platform.Milestone.HOLDS_TAKEN;
-import static org.rushline.platform.Milestone.INTENT_CANCELLED;
-import static org.rushline.platform.Milestone.INTENT_CREATED;
-import static org.rushline.platform.Milestone.INTENT_RECORDED;
-import static org.rushline.platform.Milestone.REFUND_MADE;
-import static org.rushline.platform.Milestone.RESERVED;
-import static org.rushline.platform.Milestone.SETTLED;
+import static org.rushline.platform.FailPoint.CLAIMED;
+import static org.rushline.platform.FailPoint.HOLDS_TAKEN;
+import static org.rushline.platform.FailPoint.INTENT_CANCELLED;
+import static org.rushline.platform.FailPoint.INTENT_CREATED;
+import static org.rushline.platform.FailPoint.INTENT_RECORDED;
+import static org.rushline.platform.FailPoint.REFUND_MADE;
+import static org.rushline.platform.FailPoint.RESERVED;
+import static org.rushline.platform.FailPoint.SETTLED;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rushline.platform.Milestone;
+import org.rushline.platform.FailPoint;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
@@ -34,7 +34,7 @@ class CrashIT {
 
     @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
 
-    private static RoughNight night;
+    private static CrashScenario night;
     private static Node one;
     private static Node two;
     private static SimulatorControl stripe;
@@ -42,7 +42,7 @@ class CrashIT {
 
     @BeforeAll
     static void begin() {
-        night = new RoughNight(SHARED);
+        night = new CrashScenario(SHARED);
         one = night.one;
         two = night.two;
         stripe = night.stripe;
@@ -178,7 +178,7 @@ class CrashIT {
         }
     }
 
-    private static void awaitAnywhere(Milestone milestone) {
+    private static void awaitAnywhere(FailPoint milestone) {
         Await.until(LIMIT, () -> night.stops().stream().anyMatch(node -> node.reached(milestone)));
     }
 }

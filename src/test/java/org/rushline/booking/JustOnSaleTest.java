@@ -50,7 +50,7 @@ class JustOnSaleTest {
         var tickets = database.createArrayOf("bigint", new Long[] {990_010L, 990_011L});
         return RowsRead.by(
                 database,
-                Judge.RESERVE,
+                BookingInsertion.INSERT,
                 tickets,
                 EVENT,
                 booking,

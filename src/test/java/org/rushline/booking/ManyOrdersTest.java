@@ -31,7 +31,7 @@ class ManyOrdersTest {
     @Test
     void a_hold_that_has_run_out_is_found_without_a_look_at_the_others() throws SQLException {
         change("expires_at = clock_timestamp()", "order 17");
-        assertThat(RowsRead.by(database, Overdue.LAPSE)).isBetween(1L, FEW);
+        assertThat(RowsRead.by(database, DueBookings.LAPSE)).isBetween(1L, FEW);
         assertThat(status("order 17")).isEqualTo("EXPIRED");
         assertThat(status("order 18")).isEqualTo("IN_PROGRESS");
     }
@@ -41,7 +41,7 @@ class ManyOrdersTest {
         all("update booking set status = 'PAYING', pay_by = expires_at where event_id = 9901");
         change("pay_by = clock_timestamp()", "order 17");
         all("analyze booking");
-        assertThat(RowsRead.by(database, Overdue.CLOSE)).isBetween(1L, FEW);
+        assertThat(RowsRead.by(database, DueBookings.CLOSE)).isBetween(1L, FEW);
         assertThat(status("order 17")).isEqualTo("LAPSING");
         assertThat(status("order 18")).isEqualTo("PAYING");
     }

@@ -3,7 +3,7 @@ package org.rushline.booking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.booking.OpenHouse.Show;
+import org.rushline.booking.TestCluster.Show;
 import org.rushline.platform.Ids;
 import org.rushline.seatmap.SeatStream;
 import org.rushline.testing.Await;
@@ -24,16 +24,16 @@ final class Onlookers implements AutoCloseable {
                 else '0' end, '' order by t.ordinal)
             from ticket t where t.event_id = ?""";
 
-    private final OpenHouse house;
+    private final TestCluster house;
     private final Show show;
     private final List<SeatStream> streams = new ArrayList<>();
 
-    private Onlookers(OpenHouse house, Show show) {
+    private Onlookers(TestCluster house, Show show) {
         this.house = house;
         this.show = show;
     }
 
-    static Onlookers of(OpenHouse house, Show show) {
+    static Onlookers of(TestCluster house, Show show) {
         var onlookers = new Onlookers(house, show);
         for (var node : house.addresses()) {
             onlookers.streams.add(SeatStream.open(node, show.event()));

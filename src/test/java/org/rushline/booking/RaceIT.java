@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rushline.booking.OpenHouse.Show;
+import org.rushline.booking.TestCluster.Show;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Visitor;
@@ -34,11 +34,11 @@ class RaceIT {
     private static final Duration SETTLES = Duration.ofMinutes(10);
     private static final String MAP = "document.querySelector('seat-map')";
 
-    private static OpenHouse house;
+    private static TestCluster house;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        house = OpenHouse.of(2, OpenHouse.PAY);
+        house = TestCluster.of(2, TestCluster.PAY);
     }
 
     @AfterAll

@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rushline.payment.Attempt;
 import org.rushline.payment.PaymentSucceeded;
+import org.rushline.payment.stripe.Attempt;
 
 /**
  * The guards, some of which were taken away. Only the WAR that {@link TestControls} makes contains
@@ -26,62 +26,62 @@ public class RemovedGuard extends Guards {
     }
 
     @Override
-    boolean ordersInTurn() {
+    public boolean ordersInTurn() {
         return !removed("ordersInTurn") && super.ordersInTurn();
     }
 
     @Override
-    boolean withinLimit(int tickets, int limit) {
+    public boolean withinLimit(int tickets, int limit) {
         return removed("withinLimit") || super.withinLimit(tickets, limit);
     }
 
     @Override
-    boolean claimable(Set<Long> gone) {
+    public boolean claimable(Set<Long> gone) {
         return removed("claimable") || super.claimable(gone);
     }
 
     @Override
-    boolean payable(Instant now, Instant payBy) {
+    public boolean payable(Instant now, Instant payBy) {
         return removed("payable") || super.payable(now, payBy);
     }
 
     @Override
-    boolean closedToPayment(BookingStatus status) {
+    public boolean closedToPayment(BookingStatus status) {
         return !removed("closedToPayment") && super.closedToPayment(status);
     }
 
     @Override
-    boolean secretMayLeave(boolean written) {
+    public boolean secretMayLeave(boolean written) {
         return removed("secretMayLeave") || super.secretMayLeave(written);
     }
 
     @Override
-    boolean nextAttempt(Attempt last) {
+    public boolean nextAttempt(Attempt last) {
         return removed("nextAttempt") || super.nextAttempt(last);
     }
 
     @Override
-    boolean claimMayEnd(boolean someAttemptLive) {
+    public boolean claimMayEnd(boolean someAttemptLive) {
         return removed("claimMayEnd") || super.claimMayEnd(someAttemptLive);
     }
 
     @Override
-    boolean closesBeforeItEnds() {
+    public boolean closesBeforeItEnds() {
         return !removed("closesBeforeItEnds") && super.closesBeforeItEnds();
     }
 
     @Override
-    boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
+    public boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
         return removed("rightMoney") || super.rightMoney(attempt, payment);
     }
 
     @Override
-    boolean allSold(int sold, int tickets) {
+    public boolean allSold(int sold, int tickets) {
         return removed("allSold") || super.allSold(sold, tickets);
     }
 
     @Override
-    boolean cancelledStaysCancelled(BookingStatus status) {
+    public boolean cancelledStaysCancelled(BookingStatus status) {
         return !removed("cancelledStaysCancelled") && super.cancelledStaysCancelled(status);
     }
 }

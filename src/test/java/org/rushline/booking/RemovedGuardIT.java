@@ -27,15 +27,15 @@ class RemovedGuardIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Set<String> TESTED = new TreeSet<>();
 
-    private static OpenHouse house;
+    private static TestCluster house;
     private static Auditor auditor;
-    private static Temptations tempt;
+    private static ViolationAttempts tempt;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        house = OpenHouse.of(1, Duration.ofMinutes(10));
-        auditor = house.auditor().knowing(OpenHouse.EXTENSION, Duration.ofMinutes(10));
-        tempt = new Temptations(house);
+        house = TestCluster.of(1, Duration.ofMinutes(10));
+        auditor = house.auditor().knowing(TestCluster.EXTENSION, Duration.ofMinutes(10));
+        tempt = new ViolationAttempts(house);
     }
 
     @AfterAll

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.rushline.booking.OpenHouse.Show;
+import org.rushline.booking.TestCluster.Show;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Auditor;
 import org.rushline.testing.Await;
@@ -25,7 +25,7 @@ final class Rush {
     private static final int THREADS = 24;
     private static final Duration ERRANDS = Duration.ofMinutes(2);
 
-    private final OpenHouse house;
+    private final TestCluster house;
     private final List<Show> shows;
     private final List<Buyer> buyers;
     private final long seed;
@@ -37,7 +37,7 @@ final class Rush {
     private final AtomicReference<String> failure = new AtomicReference<>();
     private final ScheduledExecutorService errands = Executors.newScheduledThreadPool(8);
 
-    Rush(OpenHouse house, List<Show> shows, List<Buyer> buyers, long seed) {
+    Rush(TestCluster house, List<Show> shows, List<Buyer> buyers, long seed) {
         this.house = house;
         this.shows = shows;
         this.buyers = buyers;
@@ -48,7 +48,7 @@ final class Rush {
     /** Returns how many came. */
     int run(int attempts, Duration limit) throws InterruptedException {
         var end = Instant.now().plus(limit);
-        var weather = new Weather(house, seed);
+        var weather = new FaultInjector(house, seed);
         weather.begins();
         var outside = Executors.newScheduledThreadPool(2);
         outside.scheduleWithFixedDelay(

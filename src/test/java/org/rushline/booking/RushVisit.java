@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import org.rushline.booking.OpenHouse.Show;
+import org.rushline.booking.TestCluster.Show;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Http;

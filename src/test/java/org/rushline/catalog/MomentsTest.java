@@ -94,12 +94,13 @@ class MomentsTest {
 
     private static Instant start(String local, String offset) {
         var which = offset == null ? null : ZoneOffset.of(offset);
-        var said = new Said(null, LocalDateTime.parse(local), null, which);
+        var said = new LocalTimes(null, LocalDateTime.parse(local), null, which);
         return Moments.of(said, BERLIN).startsAt();
     }
 
     private static Moments moments(String day, String doors, String start, String end) {
-        return Moments.of(new Said(at(day, doors), at(day, start), at(day, end), null), BERLIN);
+        return Moments.of(
+                new LocalTimes(at(day, doors), at(day, start), at(day, end), null), BERLIN);
     }
 
     private static LocalDateTime at(String day, String time) {

@@ -20,7 +20,7 @@ class LogTest {
     private final Log log = new Log(TestDatabase.dataSource());
     private final List<Session> sessions = new ArrayList<>();
 
-    private Position position;
+    private LogPosition position;
 
     @BeforeEach
     void begin() throws SQLException {
@@ -183,7 +183,7 @@ class LogTest {
 
     @Test
     void a_position_of_the_future_was_made_before_a_copy_was_put_back() throws SQLException {
-        var future = new Position(position.epoch(), position.next() + 1000, List.of());
+        var future = new LogPosition(position.epoch(), position.next() + 1000, List.of());
         assertThat(log.since(future).anew()).isTrue();
     }
 

@@ -17,7 +17,7 @@ final class Told implements Listener {
 
     volatile boolean othersTurn;
     volatile boolean makesDo;
-    volatile Position position;
+    volatile LogPosition position;
     volatile Runnable whenTold = () -> {};
 
     @Override
@@ -37,18 +37,18 @@ final class Told implements Listener {
     }
 
     @Override
-    public Optional<Position> from() {
+    public Optional<LogPosition> from() {
         return Optional.ofNullable(position);
     }
 
     @Override
-    public void rebuild(Position from) {
+    public void rebuild(LogPosition from) {
         rebuilds.incrementAndGet();
         position = from;
     }
 
     @Override
-    public void changed(List<Change> changes, Position after) {
+    public void changed(List<Change> changes, LogPosition after) {
         whenTold.run();
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("not now");

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rushline.platform.Deployment;
-import org.rushline.platform.request.LiveNodes;
+import org.rushline.platform.limits.LiveNodes;
+import org.rushline.platform.startup.Deployment;
 import org.rushline.testing.Await;
 import org.rushline.testing.TestKeys;
 

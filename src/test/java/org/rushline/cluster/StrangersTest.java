@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rushline.cluster.BareGrid.KnownPorts;
 import org.rushline.dev.Ports;
-import org.rushline.platform.RandomKey;
+import org.rushline.platform.startup.RandomKey;
 import org.rushline.testing.Await;
 import org.rushline.testing.TestKeys;
 import org.rushline.testing.Wiretap;

@@ -16,8 +16,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.edge.Requests.Operation;
-import org.rushline.platform.Line;
-import org.rushline.platform.Text;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Text;
 import org.rushline.testing.Http;
 
 /** Every operation takes what it says, all of it, and nothing that it would have to guess. */
@@ -133,7 +133,7 @@ class WriteExactlyIT {
                 .map(WriteExactlyIT::field)
                 .filter(
                         field ->
-                                field.isAnnotationPresent(Line.class)
+                                field.isAnnotationPresent(SingleLine.class)
                                         || field.isAnnotationPresent(Text.class))
                 .forEach(
                         field ->

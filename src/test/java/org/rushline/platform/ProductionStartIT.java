@@ -22,6 +22,7 @@ import org.rushline.accounts.Doors;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 import org.rushline.stripe.StripeSimulator;
+import org.rushline.platform.startup.Setting;
 import org.rushline.testing.Await;
 import org.rushline.testing.Jvm;
 import org.rushline.testing.OurClasses;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.rushline.dev.Folders;
-import org.rushline.dev.Leash;
+import org.rushline.dev.ParentWatch;
 import org.rushline.dev.Ports;
 import org.rushline.testing.Await;
 
@@ -47,7 +47,7 @@ final class OpenSearch {
             var process =
                     builder.redirectOutput(Redirect.to(data.resolve("console.log").toFile()))
                             .start();
-            Leash.put(process.toHandle());
+            ParentWatch.put(process.toHandle());
             Await.until(Duration.ofMinutes(3), () -> answers(uri) || !process.isAlive());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -155,8 +155,8 @@ class BestAvailableTest {
     @Example
     void an_accessible_seat_comes_with_the_seat_beside_it() {
         var choice = new BestAvailable(House.of("....a").seats(), new Random(1));
-        assertThat(choice.chooseAccessible(0, 2, 1)).contains(new Choice(List.of(3, 4)));
-        assertThat(choice.chooseAccessible(0, 1, 1)).contains(new Choice(List.of(4)));
+        assertThat(choice.chooseAccessible(0, 2, 1)).contains(new SeatChoice(List.of(3, 4)));
+        assertThat(choice.chooseAccessible(0, 1, 1)).contains(new SeatChoice(List.of(4)));
     }
 
     @Example
@@ -237,7 +237,7 @@ class BestAvailableTest {
         return House.of(Stream.generate(() -> ".".repeat(seats)).limit(rows).toList());
     }
 
-    private static Choice buy(House house, int quantity, int spread, Random random) {
+    private static SeatChoice buy(House house, int quantity, int spread, Random random) {
         var choice = new BestAvailable(house.seats(), random).choose(0, quantity, spread);
         house.take(choice.orElseThrow().ordinals());
         return choice.orElseThrow();

@@ -111,7 +111,7 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
         ordinals.forEach(ordinal -> states[ordinal] = SeatState.HELD.code());
     }
 
-    boolean together(Choice choice) {
+    boolean together(SeatChoice choice) {
         return seats.rows().areTogether(choice.ordinals());
     }
 

@@ -39,8 +39,8 @@ class StandingTest {
     void one_area_if_it_has_room_or_else_several() {
         var house = House.of("===", "..", "====");
         var standing = new Standing(house.seats(), new Random(0));
-        assertThat(standing.inTier(0, 4)).contains(new Choice(List.of(5, 6, 7, 8)));
-        assertThat(standing.inTier(0, 7)).contains(new Choice(List.of(0, 1, 2, 5, 6, 7, 8)));
+        assertThat(standing.inTier(0, 4)).contains(new SeatChoice(List.of(5, 6, 7, 8)));
+        assertThat(standing.inTier(0, 7)).contains(new SeatChoice(List.of(0, 1, 2, 5, 6, 7, 8)));
         assertThat(standing.inTier(0, 8)).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class StandingTest {
     void in_an_area_by_its_section() {
         var house = House.of("===", "..", "====");
         var standing = new Standing(house.seats(), new Random(0));
-        assertThat(standing.inSection(2, 4)).contains(new Choice(List.of(5, 6, 7, 8)));
+        assertThat(standing.inSection(2, 4)).contains(new SeatChoice(List.of(5, 6, 7, 8)));
         assertThat(standing.inSection(0, 4)).isEmpty();
         assertThat(standing.inSection(1, 1)).isEmpty();
         assertThat(standing.inSection(9, 1)).isEmpty();

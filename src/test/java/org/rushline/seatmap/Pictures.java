@@ -15,7 +15,7 @@ final class Pictures {
 
     private final byte[] states;
     private final SeatStates seats;
-    private final Frames frames = new Frames();
+    private final SseLog frames = new SseLog();
 
     Pictures(int places) {
         states = new byte[places];
@@ -23,7 +23,7 @@ final class Pictures {
         show();
     }
 
-    Frames frames() {
+    SseLog frames() {
         return frames;
     }
 

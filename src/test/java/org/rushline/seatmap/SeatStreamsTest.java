@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
-import org.rushline.platform.request.Throttle;
+import org.rushline.platform.limits.Throttle;
 
 class SeatStreamsTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rushline.payment.StripeCurrencies;
-import org.rushline.payment.StripeCurrency;
+import org.rushline.payment.stripe.StripeCurrencies;
+import org.rushline.payment.stripe.StripeCurrency;
 import org.rushline.platform.Money;
 
 /** What Stripe's documentation says of currencies, as the simulator and as the shop read it. */

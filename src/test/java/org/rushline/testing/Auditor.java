@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.rushline.audit.Audit;
+import org.rushline.audit.AuditParameters;
 import org.rushline.audit.Moment;
 import org.rushline.audit.Outcome;
-import org.rushline.audit.Terms;
-import org.rushline.payment.StripeLedger;
-import org.rushline.payment.StripeLedger.Charge;
-import org.rushline.payment.StripeLedger.Repayment;
+import org.rushline.payment.stripe.StripeLedger;
+import org.rushline.payment.stripe.StripeLedger.Charge;
+import org.rushline.payment.stripe.StripeLedger.Repayment;
 import org.rushline.stripe.Currencies;
 import org.rushline.stripe.SimulatedLedger;
 import org.rushline.stripe.SimulatedLedger.Payment;
@@ -76,7 +76,7 @@ public final class Auditor {
     /** The checks of the tables that cry now: others may have made a mess on purpose. */
     public List<String> crying() {
         try (var connection = database.connect()) {
-            var audit = new Audit(connection, new Terms(Duration.ZERO, extension, pay));
+            var audit = new Audit(connection, new AuditParameters(Duration.ZERO, extension, pay));
             return audit.tables(moment -> moment == Moment.ALWAYS).stream()
                     .filter(Outcome::violated)
                     .map(Outcome::check)
@@ -116,7 +116,7 @@ public final class Auditor {
 
     public List<Outcome> violations(Predicate<Moment> moments) {
         try (var connection = database.connect()) {
-            var audit = new Audit(connection, new Terms(Duration.ZERO, extension, pay));
+            var audit = new Audit(connection, new AuditParameters(Duration.ZERO, extension, pay));
             var outcomes = new ArrayList<>(audit.tables(moments));
             outcomes.addAll(audit.ledger(moments, this::ledger));
             return outcomes.stream().filter(Outcome::violated).toList();

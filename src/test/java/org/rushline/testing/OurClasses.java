@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rushline.platform.Deployment;
+import org.rushline.platform.startup.Deployment;
 
 /** The classes that ship: for tests of all that have something in common. */
 public final class OurClasses {

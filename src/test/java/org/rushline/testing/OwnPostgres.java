@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rushline.dev.Folders;
-import org.rushline.dev.Leash;
+import org.rushline.dev.ParentWatch;
 import org.rushline.dev.Ports;
 
 /** A PostgreSQL of the test's own, which can be taken away and given back with its data. */
@@ -49,7 +49,7 @@ public final class OwnPostgres implements AutoCloseable {
                         .setCleanDataDirectory(false)
                         .setPort(port)
                         .start();
-        Leash.put(ProcessHandle.of(pid()).orElseThrow());
+        ParentWatch.put(ProcessHandle.of(pid()).orElseThrow());
     }
 
     private long pid() throws IOException {

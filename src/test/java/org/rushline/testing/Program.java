@@ -16,7 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.rushline.dev.Leash;
+import org.rushline.dev.ParentWatch;
 
 /** A class with a main method in a JVM of its own, which is told and says one line at a time. */
 public final class Program implements AutoCloseable {
@@ -48,7 +48,7 @@ public final class Program implements AutoCloseable {
             throws IOException {
         var command = command(main, jvm, arguments);
         var process = new ProcessBuilder(command).redirectError(complaints).start();
-        Leash.put(process.toHandle());
+        ParentWatch.put(process.toHandle());
         return new Program(process);
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.rushline.platform.Milestone;
+import org.rushline.platform.FailPoint;
 
 /**
  * Put into a WAR under test: the first thread that reaches a milestone for which {@link Stops} has
@@ -20,7 +20,7 @@ public class StopAtMilestone {
 
     private static final long PAUSE = 20;
 
-    public void stop(@Observes Milestone milestone) throws IOException, InterruptedException {
+    public void stop(@Observes FailPoint milestone) throws IOException, InterruptedException {
         var folder = Path.of(System.getProperty(FOLDER));
         var reached = folder.resolve(milestone + REACHED);
         try {

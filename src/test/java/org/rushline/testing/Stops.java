@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.rushline.platform.Milestone;
+import org.rushline.platform.FailPoint;
 
 /** Where one node's threads are to stop, so that it can be killed right there. */
 public final class Stops {
@@ -40,7 +40,7 @@ public final class Stops {
     }
 
     /** The next thread to come there stops. */
-    public Stops at(Milestone... milestones) {
+    public Stops at(FailPoint... milestones) {
         for (var milestone : milestones) {
             try {
                 Files.createFile(folder.resolve(milestone.name()));
@@ -51,17 +51,17 @@ public final class Stops {
         return this;
     }
 
-    public boolean reached(Milestone milestone) {
+    public boolean reached(FailPoint milestone) {
         return Files.exists(folder.resolve(milestone + StopAtMilestone.REACHED));
     }
 
-    public void awaitReached(Milestone milestone) {
+    public void awaitReached(FailPoint milestone) {
         Await.until(PATIENCE, () -> reached(milestone));
     }
 
     /** Whoever has stopped goes on, and nobody stops any more. */
     public void letGo() {
-        for (var milestone : Milestone.values()) {
+        for (var milestone : FailPoint.values()) {
             try {
                 Files.deleteIfExists(folder.resolve(milestone.name()));
                 Files.deleteIfExists(folder.resolve(milestone + StopAtMilestone.REACHED));

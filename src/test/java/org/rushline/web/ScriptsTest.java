@@ -151,7 +151,7 @@ class ScriptsTest {
     }
 
     private static Stream<String> keys() {
-        return ResourceBundle.getBundle("messages", Words.LOCALE).keySet().stream()
+        return ResourceBundle.getBundle("messages", Wording.LOCALE).keySet().stream()
                 .filter(key -> key.startsWith("say."));
     }
 

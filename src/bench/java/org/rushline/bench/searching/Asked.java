@@ -1,7 +1,7 @@
 package org.rushline.bench.searching;
 
 import java.util.Map;
-import org.rushline.search.query.SearchRequest;
+import org.rushline.search.request.SearchRequest;
 
 /**
  * What one visitor asks.

@@ -28,7 +28,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.rushline.search.Starts;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.Tokenizer;
 
 /**
  * The same questions put to the same files by Lucene's own means, and no more than that: one rank
@@ -56,7 +56,7 @@ final class BareLucene implements AutoCloseable {
             if (keyword == null) {
                 return answer(asked, new MatchAllDocsQuery(), null);
             }
-            var words = Words.asked(keyword);
+            var words = Tokenizer.asked(keyword);
             var field = asked.isTyping() ? "names" : "words";
             var strict = answer(asked, all(words, field, false), all(words, "names", false));
             return strict >= LITTLE
@@ -127,8 +127,8 @@ final class BareLucene implements AutoCloseable {
 
     private static void filter(BooleanQuery.Builder all, String name, String value, Asked asked) {
         switch (name) {
-            case "city" -> all.add(term("cities", Words.whole(value)), Occur.FILTER);
-            case "country" -> all.add(term("countries", Words.whole(value)), Occur.FILTER);
+            case "city" -> all.add(term("cities", Tokenizer.whole(value)), Occur.FILTER);
+            case "country" -> all.add(term("countries", Tokenizer.whole(value)), Occur.FILTER);
             case "type" -> all.add(term("type", value), Occur.FILTER);
             case "maxPrice" ->
                     all.add(

@@ -16,7 +16,7 @@ import org.rushline.bench.searching.Comparison.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.query.EventSearch;
 import org.rushline.search.query.Suggestions;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.Tokenizer;
 
 /** Search over a million events, beside PostgreSQL's own and beside bare Lucene. */
 public final class Searching {
@@ -118,7 +118,7 @@ public final class Searching {
         long ask(Asked asked) {
             return asked.isTyping()
                     ? new Suggestions(index, Clock.systemUTC())
-                            .complete(Words.whole(asked.typed()))
+                            .complete(Tokenizer.whole(asked.typed()))
                             .size()
                     : new EventSearch(index, Clock.systemUTC()).find(asked.request()).total();
         }

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.Tokenizer;
 
 /**
  * The same questions put to PostgreSQL, as somebody would who has no search engine: full text over
@@ -29,7 +29,7 @@ final class TextSearch {
         if (keyword == null) {
             return answer(asked, "true", List.of());
         }
-        var words = Words.asked(keyword);
+        var words = Tokenizer.asked(keyword);
         var strict = answer(asked, "text @@ to_tsquery('simple', ?)", List.of(query(words)));
         return strict >= LITTLE
                 ? strict
@@ -91,7 +91,7 @@ final class TextSearch {
     private static String filter(String name, String value, Asked asked, List<Object> values) {
         switch (name) {
             case "city" -> {
-                values.add(Words.whole(value));
+                values.add(Tokenizer.whole(value));
                 return " and city = ?";
             }
             case "type", "country" -> {

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.rushline.platform.SchemaReady;
+import org.rushline.platform.startup.SchemaReady;
 
 /** What an operator watches about the database, beside the pools that the server shows itself. */
 @ApplicationScoped

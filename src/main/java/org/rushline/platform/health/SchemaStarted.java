@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
-import org.rushline.platform.SchemaReady;
+import org.rushline.platform.startup.SchemaReady;
 
 /** Up once the database has the schema this version needs. */
 @Startup

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rushline.platform.body.ApiBodies;
-import org.rushline.platform.request.IdempotencyKey;
+import org.rushline.platform.IdempotencyKey;
 
 /** The problems that follow from how an operation is declared, with those that it names itself. */
 final class UsualProblems {

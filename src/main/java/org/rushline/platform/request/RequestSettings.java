@@ -3,7 +3,7 @@ package org.rushline.platform.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.Setting;
+import org.rushline.platform.startup.Setting;
 
 /** What stands between people and us. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rushline.platform.Deployment;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
+import org.rushline.platform.startup.Deployment;
 
 /**
  * Refuses what another site makes a browser send in somebody's name, signing in included, and

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.rushline.platform.Deployment;
+import org.rushline.platform.startup.Deployment;
 
 /**
  * Tells browsers what our answers may do. Pages get the whole list; JSON, which is never shown, the

@@ -11,7 +11,7 @@ final class Aggregations {
 
     private Aggregations() {}
 
-    static Tally.Counter in(SearchSession session) {
+    static FacetCounter.Counter in(SearchSession session) {
         return (found, fields) -> {
             var query = session.search(session.scope(EventDoc.class)).where(found);
             var keys = new HashMap<String, AggregationKey<Map<String, Long>>>();
@@ -23,7 +23,7 @@ final class Aggregations {
                         f ->
                                 f.terms()
                                         .field(field, String.class)
-                                        .maxTermCount(Tally.Counter.MOST_VALUES));
+                                        .maxTermCount(FacetCounter.Counter.MOST_VALUES));
             }
             var counted = query.fetch(0);
             var counts = new HashMap<String, Map<String, Long>>();

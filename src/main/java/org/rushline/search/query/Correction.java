@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.rushline.search.words.CountryNames;
-import org.rushline.search.words.DateWords;
-import org.rushline.search.words.Words;
+import org.rushline.search.text.CountryNames;
+import org.rushline.search.text.DateWords;
+import org.rushline.search.text.Tokenizer;
 
 /** What somebody probably meant: their words as an event that was found spells them. */
 final class Correction {
@@ -31,7 +31,7 @@ final class Correction {
     private record Spelling(String shown, Set<String> found) {
 
         static Spelling of(String chunk) {
-            return new Spelling(chunk.replaceAll(EDGES, ""), Words.indexed(chunk));
+            return new Spelling(chunk.replaceAll(EDGES, ""), Tokenizer.indexed(chunk));
         }
     }
 
@@ -53,7 +53,7 @@ final class Correction {
         var day = LocalDateTime.parse(event.startsAtLocal()).toLocalDate();
         var country = event.venue().country();
         facts.addAll(DateWords.of(day, country));
-        CountryNames.of(country).forEach(n -> facts.addAll(Words.asked(n)));
+        CountryNames.of(country).forEach(n -> facts.addAll(Tokenizer.asked(n)));
         facts.add(event.type().name().toLowerCase(Locale.ROOT));
     }
 
@@ -69,7 +69,7 @@ final class Correction {
                 .map(event -> new Correction(event, misspelt).read(typed, isKnown))
                 .min(Comparator.comparingInt(correction -> correction.lost))
                 .map(correction -> String.join(" ", correction.words))
-                .filter(text -> !text.isEmpty() && !Words.whole(text).equals(typed.whole()));
+                .filter(text -> !text.isEmpty() && !Tokenizer.whole(text).equals(typed.whole()));
     }
 
     private Correction read(Keyword typed, Predicate<String> known) {
@@ -85,7 +85,7 @@ final class Correction {
     }
 
     private Optional<String> same(String word) {
-        var shown = first(found -> found.equals(word)).filter(s -> Words.whole(s).equals(word));
+        var shown = first(found -> found.equals(word)).filter(s -> Tokenizer.whole(s).equals(word));
         var isSo = facts.contains(word) || first(found -> found.equals(word)).isPresent();
         return shown.or(() -> Optional.of(word).filter(w -> isSo));
     }

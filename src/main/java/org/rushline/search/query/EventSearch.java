@@ -2,6 +2,7 @@ package org.rushline.search.query;
 
 import java.time.Clock;
 import org.rushline.search.EventIndex;
+import org.rushline.search.request.SearchRequest;
 
 /** Answers questions from an index: strictly, and when that finds too little, forgiving typos. */
 public final class EventSearch {
@@ -23,7 +24,7 @@ public final class EventSearch {
             return SearchResult.nothing(request);
         }
         try (var session = index.session()) {
-            var enquiry = new Enquiry(session, request, clock.instant(), index.isLocal());
+            var enquiry = new QueryExecution(session, request, clock.instant(), index.isLocal());
             var after = request.after();
             if (keyword == null || after != null) {
                 return enquiry.answer(after != null && after.forgiving());
@@ -33,7 +34,8 @@ public final class EventSearch {
         }
     }
 
-    private static SearchResult forgiving(Enquiry enquiry, SearchResult strict, String keyword) {
+    private static SearchResult forgiving(
+            QueryExecution enquiry, SearchResult strict, String keyword) {
         var forgiving = enquiry.answer(true);
         if (forgiving.total() == strict.total()) {
             return strict;

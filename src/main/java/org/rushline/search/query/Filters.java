@@ -7,6 +7,9 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.rushline.catalog.EventStatus;
+import org.rushline.search.request.Choices;
+import org.rushline.search.request.Criteria;
+import org.rushline.search.request.Period;
 
 /** Whatever an event must be beside what it is called. */
 final class Filters {

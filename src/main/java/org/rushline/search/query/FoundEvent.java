@@ -8,6 +8,7 @@ import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.search.StoredEvent;
+import org.rushline.search.request.Near;
 
 /** An event in an answer. */
 @Schema(description = "An event in an answer of the search.")

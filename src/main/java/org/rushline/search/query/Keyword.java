@@ -3,6 +3,7 @@ package org.rushline.search.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.rushline.search.request.Criteria;
 
 /**
  * What somebody typed, word by word. Nothing in it has a meaning of its own to the search engine.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.search.request.SearchRequest;
 
 /** What was found. */
 @Schema(description = "A page of events, and how many there are in all.")

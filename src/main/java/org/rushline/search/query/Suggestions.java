@@ -13,6 +13,7 @@ import org.rushline.search.EventIndex;
 import org.rushline.search.NamedDoc;
 import org.rushline.search.StoredEvent;
 import org.rushline.search.StoredName;
+import org.rushline.search.request.Criteria;
 
 /** What somebody may mean who has typed so far: performers and venues, then events to come. */
 public final class Suggestions {
@@ -84,7 +85,7 @@ public final class Suggestions {
                 session.search(scope)
                         .select(StoredEvent.class)
                         .where(bool.toPredicate())
-                        .sort(s -> Ordering.byStart(s, s.composite()))
+                        .sort(s -> SortOrder.byStart(s, s.composite()))
                         .totalHitCountThreshold(EVENINGS)
                         .fetchHits(EVENINGS);
         var byName = new LinkedHashMap<String, Suggestion>();

@@ -46,7 +46,7 @@ final class ValueCounts implements Collector {
         fields.forEach(field -> counts.put(field, new HashMap<>()));
     }
 
-    static Tally.Counter in(SearchScope<?> scope) {
+    static FacetCounter.Counter in(SearchScope<?> scope) {
         return (found, fields) -> {
             try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
                 var counts = of(reader, LuceneMigrationUtils.toLuceneQuery(found), fields);
@@ -82,7 +82,7 @@ final class ValueCounts implements Collector {
                 .sorted(
                         Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Entry.comparingByKey()))
-                .limit(Tally.Counter.MOST_VALUES)
+                .limit(FacetCounter.Counter.MOST_VALUES)
                 .forEach(one -> most.put(one.getKey(), one.getValue()));
         return most;
     }

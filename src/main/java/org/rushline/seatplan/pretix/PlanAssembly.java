@@ -20,7 +20,7 @@ final class PlanAssembly {
     private final Repairs repairs = new Repairs();
     private final PlanBuilder plan = new PlanBuilder();
     private final Categories categories;
-    private final Frame frame;
+    private final PlanMeasures frame;
     private final Set<String> guids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final UniqueNames uniqueNames = new UniqueNames(LONGEST_NAME);
@@ -28,7 +28,7 @@ final class PlanAssembly {
     PlanAssembly(RawPlan raw) {
         this.raw = raw;
         this.categories = new Categories(raw.categories, repairs);
-        this.frame = new Frame(raw);
+        this.frame = new PlanMeasures(raw);
     }
 
     ImportedPlan named(String name) {
@@ -112,7 +112,7 @@ final class PlanAssembly {
                 categories.require(seat.category, location),
                 seat.accessible,
                 i == row.seats.size() - 1
-                        || Frame.distance(row.seats, i + 1) > GAP * frame.spacing);
+                        || PlanMeasures.distance(row.seats, i + 1) > GAP * frame.spacing);
         if (!seat.note.isEmpty()) {
             plan.note(shortened(seat.note, location.child("note")));
         }

@@ -22,7 +22,8 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.words.Words;
+import org.rushline.search.request.SearchRequest;
+import org.rushline.search.text.Tokenizer;
 
 /** Whatever somebody sends, they get an answer, or are told what is wrong with it. */
 @Tag("long-on-opensearch")
@@ -70,7 +71,7 @@ class AskAnythingTest {
 
     @Property(tries = 500)
     void any_text_to_complete(@ForAll("texts") String text) {
-        assertThat(new Suggestions(index, CLOCK).complete(Words.whole(text)))
+        assertThat(new Suggestions(index, CLOCK).complete(Tokenizer.whole(text)))
                 .hasSizeLessThanOrEqualTo(Suggestions.MOST);
     }
 

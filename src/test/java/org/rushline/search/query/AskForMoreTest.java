@@ -27,6 +27,7 @@ import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.SearchRequest;
 
 /** Many events of which hundreds are equal in whatever they are ordered by. */
 class AskForMoreTest {

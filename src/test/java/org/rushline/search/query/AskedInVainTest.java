@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.search.request.SearchRequest;
 
 /** Parameters that nobody can mean, and those that only look so. */
 class AskedInVainTest {

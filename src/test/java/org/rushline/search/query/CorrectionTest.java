@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.SearchRequest;
 
 class CorrectionTest {
 

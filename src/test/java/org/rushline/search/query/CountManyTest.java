@@ -17,6 +17,7 @@ import org.rushline.catalog.EventType;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.SearchRequest;
 
 /** More events than anybody counts. */
 @Tag("long-on-opensearch")

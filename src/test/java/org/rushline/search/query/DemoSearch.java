@@ -16,6 +16,7 @@ import org.rushline.dev.DemoListing;
 import org.rushline.dev.DemoListing.Entry;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
+import org.rushline.search.request.SearchRequest;
 
 /**
  * The whole demo catalogue in an index of its own, as it is on the day the queries were written.

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.SearchRequest;
 
 class EventSearchTest {
 

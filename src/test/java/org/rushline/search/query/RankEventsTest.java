@@ -21,6 +21,7 @@ import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.SearchRequest;
 
 /** Which of several events comes first, and which are not forgiven. */
 class RankEventsTest {

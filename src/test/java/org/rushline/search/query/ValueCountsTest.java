@@ -22,6 +22,7 @@ import org.rushline.search.EventDoc;
 import org.rushline.search.EventIndex;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SmallCatalogue;
+import org.rushline.search.request.Facet;
 
 /** Counts as Hibernate Search does, whether few or most are found. */
 class ValueCountsTest {

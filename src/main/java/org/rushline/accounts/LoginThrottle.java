@@ -1,0 +1,62 @@
+package org.rushline.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.platform.limits.LiveNodes;
+import org.rushline.platform.limits.Throttle;
+
+/**
+ * Slows down who guesses passwords or makes accounts by the thousand. Never by the e-mail address
+ * alone: else anybody could lock anybody out on the night. Who is signed in is not counted at all.
+ */
+@ApplicationScoped
+class LoginThrottle {
+
+    private static final int WRONG_PASSWORDS = 10;
+    private static final Duration ONE_COMES_BACK = Duration.ofSeconds(30);
+
+    private Throttle guesses;
+    private Throttle fromAddress;
+
+    protected LoginThrottle() {}
+
+    @Inject
+    LoginThrottle(AccountSettings settings, LiveNodes nodes) {
+        var allComeBack = ONE_COMES_BACK.multipliedBy(WRONG_PASSWORDS);
+        guesses = new Throttle(WRONG_PASSWORDS, allComeBack, nodes::count);
+        fromAddress =
+                new Throttle(settings.attemptsPerMinute(), Duration.ofMinutes(1), nodes::count);
+    }
+
+    /**
+     * Counts nothing: what is to be tried has not been read yet.
+     *
+     * @throws TooManyRequests if too many came from there
+     */
+    public void mayCome(String addressBlock) {
+        fromAddress.mustHaveOne(addressBlock);
+    }
+
+    /**
+     * @throws TooManyRequests if too many came from there
+     */
+    public void toSignUp(String addressBlock) {
+        fromAddress.take(addressBlock);
+    }
+
+    /**
+     * @param whose the account that is asked for, by address or id
+     * @throws TooManyRequests if too many came from there, in all or for this account
+     */
+    public void toGuess(String addressBlock, String whose) {
+        fromAddress.take(addressBlock);
+        guesses.take(addressBlock, NewAccount.normalized(whose));
+    }
+
+    /** It was the right password: no guess. */
+    public void wasRight(String addressBlock, String whose) {
+        guesses.giveBack(addressBlock, NewAccount.normalized(whose));
+    }
+}

@@ -1,7 +1,0 @@
-package org.rushline.accounts;
-
-/**
- * Somebody knew the password of this account when the account was in this version. Whoever relies
- * on it later must check that the version is still the same.
- */
-public record Proof(AccountId account, int version) {}

@@ -1,0 +1,122 @@
+package org.rushline.availability.board;
+
+import org.rushline.availability.board.AvailabilitySettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.availability.board.BoardRows.Place;
+import org.rushline.availability.board.BoardRows.Row;
+import org.rushline.availability.board.SeatBoards.NoBoard;
+
+/** Brings a board up to date: all of it, or what may have changed. */
+@ApplicationScoped
+class BoardReader {
+
+    /** Past it the whole is read as quickly. */
+    private static final int MANY = 10_000;
+
+    @Inject BoardRows rows;
+    @Inject BoardListener listener;
+    @Inject SeatRowsCache rowsCache;
+
+    @Inject AvailabilitySettings settings;
+
+    /**
+     * @throws NoBoard if the event has no tickets
+     */
+    SeatBoard draw(long event) {
+        var position = listener.position();
+        var tickets = rows.tickets(event);
+        if (tickets.isEmpty()) {
+            throw new NoBoard();
+        }
+        var plan = tickets.get(0).plan(); // all are read at one moment
+        var picture = rowsCache.of(plan);
+        var board = new SeatBoard(event, plan, picture.rows(), picture.areas(), tickets);
+        board.contains(position);
+        return board;
+    }
+
+    Place place(long plan, int ordinal) {
+        return rows.place(plan, ordinal);
+    }
+
+    void whole(SeatBoard board, StaleSeats stale) {
+        var position = listener.position();
+        stale.takeAll();
+        board.beginReading();
+        reading(
+                stale,
+                () -> {
+                    board.read(rows.tickets(board.event()));
+                    board.contains(position);
+                });
+    }
+
+    /**
+     * The whole if it is not known what has changed. Otherwise that, and a slice of the whole, in
+     * case we have missed something: all of it would be felt by everybody who is served meanwhile.
+     */
+    void changes(SeatBoard board, StaleSeats stale) {
+        if (listener.hears()) {
+            read(board, stale, settings.doubt());
+        } else {
+            whole(board, stale);
+        }
+    }
+
+    /** Only what is known to have changed; nothing is asked if nothing has. */
+    void stale(SeatBoard board, StaleSeats stale) {
+        if (listener.hears()) {
+            read(board, stale, false);
+        }
+    }
+
+    /**
+     * What the log tells of; what was announced, which was seen and is not what is; and the holds
+     * whose time is up.
+     */
+    private void read(SeatBoard board, StaleSeats stale, boolean doubting) {
+        var position = listener.position();
+        Optional<Set<Integer>> told = stale.take();
+        if (told.isEmpty() || told.get().size() > MANY) {
+            whole(board, stale);
+            return;
+        }
+        var again = new TreeSet<>(told.get());
+        again.addAll(board.beginReading());
+        again.addAll(board.lapsed());
+        reading(
+                stale,
+                () -> {
+                    board.read(doubting ? doubted(board, again) : some(board, again));
+                    board.contains(position);
+                });
+    }
+
+    private Collection<Row> doubted(SeatBoard board, Set<Integer> told) {
+        var slice = board.nextSlice();
+        var read = new ArrayList<>(rows.tickets(board.event(), slice.from(), slice.to()));
+        read.addAll(some(board, told));
+        return read;
+    }
+
+    private Collection<Row> some(SeatBoard board, Set<Integer> ordinals) {
+        return ordinals.isEmpty() ? Set.of() : rows.tickets(board.event(), ordinals);
+    }
+
+    /** What could not be read is read again. */
+    private static void reading(StaleSeats stale, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            stale.add(null);
+            throw e;
+        }
+    }
+}

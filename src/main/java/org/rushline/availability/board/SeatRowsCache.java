@@ -1,0 +1,69 @@
+package org.rushline.availability.board;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rushline.seatchoice.SeatRows;
+import org.rushline.seatplan.PlanSection;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.SeatPlanService;
+
+/** Who sits beside whom, by seat plan: never changes, so it is made once. */
+@ApplicationScoped
+public class SeatRowsCache {
+
+    private static final int MOST = 100;
+
+    public record Picture(SeatRows rows, List<Section> sections) {
+
+        /** The standing sections' numbers by their names. */
+        Map<String, Integer> areas() {
+            return sections.stream()
+                    .filter(Section::standing)
+                    .collect(Collectors.toMap(Section::name, Section::number));
+        }
+    }
+
+    /**
+     * A section without its seats.
+     *
+     * @param end the first ordinal after it
+     */
+    public record Section(
+            int number, String name, String zone, boolean standing, int firstOrdinal, int end) {
+
+        public static Section of(PlanSection section) {
+            return new Section(
+                    section.number(),
+                    section.name(),
+                    section.zone(),
+                    section.standing(),
+                    section.firstOrdinal(),
+                    section.firstOrdinal() + section.places());
+        }
+    }
+
+    @Inject SeatPlanService plans;
+
+    private LoadingCache<Long, Picture> rowsCache;
+
+    @PostConstruct
+    void prepare() {
+        rowsCache = Caffeine.newBuilder().maximumSize(MOST).build(this::draw);
+    }
+
+    public Picture of(long plan) {
+        return rowsCache.get(plan);
+    }
+
+    private Picture draw(long plan) {
+        var layout = plans.layout(new SeatPlanId(plan));
+        var sections = layout.sections().stream().map(Section::of).toList();
+        return new Picture(SeatRows.of(layout), sections);
+    }
+}

@@ -1,0 +1,90 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.rushline.inventory.SeatLabel;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.sql.Sql;
+
+/** Which places people have, and had, when an event moves to others. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class BookedSeats {
+
+    private static final String LIVE =
+            """
+            select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
+            where b.event_id = ? and i.status in ('HELD', 'SOLD')""";
+
+    private static final String WHOSE =
+            """
+            select booking_id, ticket_id from booking_item
+            where ticket_id = any((select ?)::bigint[]) and status in ('HELD', 'SOLD')
+            order by booking_id, ticket_id""";
+
+    private static final String KEEP =
+            """
+            insert into former_item (booking_id, ticket_id, tier_id, price, fee, status, refund_id,
+                section, row_label, seat_label)
+            select i.booking_id, i.ticket_id, i.tier_id, i.price, i.fee, i.status, i.refund_id,
+                c.name, s.row_label, s.seat_label
+            from booking_item i join ticket t on t.id = i.ticket_id
+            join seat s on s.seat_plan_id = t.seat_plan_id and s.ordinal = t.ordinal
+            join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
+            where i.ticket_id = any((select ?)::bigint[])""";
+
+    private static final String FORGET =
+            "delete from booking_item where ticket_id = any((select ?)::bigint[])";
+
+    /** A booking and those of its places that are asked about. */
+    public record Sitting(BookingId booking, Map<TicketId, SeatLabel> places) {}
+
+    private record Row(UUID booking, long ticket) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    /** Tickets of the event that somebody holds, is paying for or has bought. */
+    public Set<Long> live(long event) {
+        return new TreeSet<>(new Sql(em).list(LIVE, row -> row.getLong(1), event));
+    }
+
+    /** Whose these tickets are. */
+    public List<Sitting> whose(Map<Long, SeatLabel> tickets) {
+        var rows =
+                new Sql(em)
+                        .list(
+                                WHOSE,
+                                row -> new Row(row.getObject(1, UUID.class), row.getLong(2)),
+                                tickets.keySet());
+        var byBooking = new LinkedHashMap<UUID, Map<TicketId, SeatLabel>>();
+        rows.forEach(
+                row ->
+                        byBooking
+                                .computeIfAbsent(row.booking, b -> new LinkedHashMap<>())
+                                .put(new TicketId(row.ticket), tickets.get(row.ticket)));
+        return byBooking.entrySet().stream()
+                .map(entry -> new Sitting(new BookingId(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * Bookings that had these tickets, and have them no more, keep what they show of them; then
+     * nothing refers to the tickets. The database refuses it for one that somebody has.
+     */
+    public void forget(Collection<Long> tickets) {
+        var sql = new Sql(em);
+        sql.change(KEEP, tickets);
+        sql.change(FORGET, tickets);
+    }
+}

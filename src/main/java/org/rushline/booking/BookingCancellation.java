@@ -1,0 +1,95 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.booking.BookingRefund.Decision;
+import org.rushline.booking.BookingRelease.Progress;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.Idempotency;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.validation.SingleLine;
+import org.rushline.platform.validation.Valid;
+
+/** What an operator may do to a booking. Each is one transaction, and done once per key. */
+@Stateless
+public class BookingCancellation {
+
+    /** */
+    @Schema(name = "BookingCancellation", description = "Why a booking is cancelled.")
+    public record Cancellation(
+            @Schema(description = "Why; the buyer reads it.", examples = "The event was moved.")
+                    @NotNull
+                    @SingleLine
+                    @Size(max = 500)
+                    String reason) {}
+
+    /** */
+    @Schema(name = "BookingRefund", description = "Which tickets are refunded, and why.")
+    public record Refund(
+            @Schema(
+                            description =
+                                    "Ids of the tickets to refund; all that are sold if absent.",
+                            examples = "tkt_41b")
+                    @Size(min = 1, max = 100)
+                    List<@NotNull String> tickets,
+            @Schema(description = "Why; the buyer reads it.", examples = "The seat was broken.")
+                    @NotNull
+                    @SingleLine
+                    @Size(max = 500)
+                    String reason) {}
+
+    @Inject Valid valid;
+    @Inject Bookings bookings;
+    @Inject BookingRelease lettingGo;
+    @Inject BookingRefund refunding;
+    @Inject Idempotency idempotency;
+    @Inject BookingViews views;
+
+    /**
+     * Whatever state it is in: held tickets are free, a payment is stopped, a paid one goes back.
+     */
+    public BookingView cancel(BookingId id, UUID by, String key, Cancellation asked) {
+        valid.check(asked);
+        mustExist(id);
+        if (idempotency.first(by, "cancel " + id, key, asked.toString())
+                && lettingGo.cancel(id.uuid(), asked.reason()) == Progress.PAID) {
+            refunding.all(id.uuid(), new Decision(id.uuid(), asked.reason(), by));
+        }
+        bookings.flush();
+        return views.any(id);
+    }
+
+    /** Gives tickets back to the sale and their money to the buyer, fees included. */
+    public BookingView refund(BookingId id, UUID by, String key, Refund asked) {
+        valid.check(asked);
+        mustExist(id);
+        if (idempotency.first(by, "refund " + id, key, asked.toString())) {
+            if (asked.tickets() == null) {
+                refundAll(id, by, asked.reason());
+            } else {
+                var tickets = asked.tickets().stream().map(t -> TicketId.of(t).value()).toList();
+                refunding.some(
+                        id.uuid(), tickets, Decision.of(id.uuid(), tickets, asked.reason(), by));
+            }
+        }
+        bookings.flush();
+        return views.any(id);
+    }
+
+    private void refundAll(BookingId id, UUID by, String reason) {
+        if (!refunding.all(id.uuid(), new Decision(id.uuid(), reason, by))) {
+            throw BookingRefusals.notPaid();
+        }
+    }
+
+    private void mustExist(BookingId id) {
+        if (!bookings.exists(id.uuid())) {
+            throw new NotFound("booking");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.rushline.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.rushline.inventory.TicketClaims;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.sql.Sql;
+import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * Takes sold tickets back: they are on sale again at once, and the row that will bring the money
+ * back is written in the same transaction.
+ */
+@Stateless
+public class BookingRefund {
+
+    private static final String RETURN =
+            """
+            update booking_item set status = 'RETURNED', refund_id = ?
+            where booking_id = ? and ticket_id = any(?) and status = 'SOLD'""";
+
+    private static final String WORTH =
+            """
+            select coalesce(sum(price + fee), 0) from booking_item
+            where booking_id = ? and ticket_id = any(?) and status = 'SOLD'""";
+
+    /**
+     * Who wants what given back.
+     *
+     * @param decision the same for the same decision, however often it is sent
+     * @param reason shown to the buyer
+     * @param by the operator's account; null if the event was cancelled
+     */
+    public record Decision(UUID decision, String reason, UUID by) {
+
+        /** The same tickets given back once more are the same decision. */
+        static Decision of(UUID booking, Collection<Long> tickets, String reason, UUID by) {
+            var name = booking + " " + new TreeSet<>(tickets);
+            return new Decision(
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), reason, by);
+        }
+    }
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Bookings bookings;
+    @Inject TicketClaims tickets;
+    @Inject Refunds refunds;
+    @Inject Event<BookingChanged> changed;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Everything that is still sold. False if the booking is not confirmed (any more). */
+    public boolean all(UUID id, Decision decision) {
+        var booking = bookings.lock(id).orElse(null);
+        if (booking == null || booking.status() != BookingStatus.CONFIRMED) {
+            return false;
+        }
+        giveBack(booking, bookings.liveTickets(id), decision);
+        return true;
+    }
+
+    /**
+     * Some tickets of a confirmed booking.
+     *
+     * @throws InvalidFields if some are not sold by it
+     */
+    public void some(UUID id, Collection<Long> wanted, Decision decision) {
+        var booking = bookings.lock(id).orElseThrow();
+        if (repeated(id, decision)) {
+            return;
+        }
+        var sold = bookings.liveTickets(id);
+        var strangers = new TreeSet<>(wanted);
+        sold.forEach(strangers::remove);
+        if (booking.status() != BookingStatus.CONFIRMED) {
+            throw BookingRefusals.ended(booking.status());
+        }
+        if (!strangers.isEmpty()) {
+            throw new InvalidFields(
+                    "tickets", names(strangers) + "not sold by this booking, or given back before");
+        }
+        giveBack(booking, List.copyOf(new TreeSet<>(wanted)), decision);
+    }
+
+    private boolean repeated(UUID id, Decision decision) {
+        return sql.first(
+                        """
+                        select 1 from refund r join payment p on p.id = r.payment_id
+                        where p.booking_id = ? and r.decision_id = ?""",
+                        row -> true,
+                        id,
+                        decision.decision)
+                .isPresent();
+    }
+
+    private void giveBack(Booking booking, List<Long> back, Decision decision) {
+        var everything = back.size() == bookings.liveTickets(booking.id()).size();
+        long worth = sql.first(WORTH, row -> row.getLong(1), booking.id(), back).orElseThrow();
+        UUID refund =
+                worth == 0
+                        ? null
+                        : refunds.decide(
+                                booking.confirmedBy(),
+                                decision.decision,
+                                worth,
+                                decision.reason,
+                                decision.by);
+        if (tickets.giveBack(booking.id(), back) != back.size()) {
+            throw new IllegalStateException("sold tickets are not sold: " + booking.id());
+        }
+        sql.change(RETURN, refund, booking.id(), back);
+        if (everything) {
+            booking.refund(decision.reason);
+            if (!refunds.open(booking.id())) {
+                booking.refunded(); // it was free
+            }
+        }
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), back, SeatState.FREE));
+    }
+
+    private static String names(Collection<Long> tickets) {
+        var names = new StringBuilder();
+        tickets.forEach(ticket -> names.append(new TicketId(ticket)).append(' '));
+        return names.toString();
+    }
+}

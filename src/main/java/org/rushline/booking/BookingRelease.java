@@ -1,0 +1,132 @@
+package org.rushline.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rushline.inventory.TicketClaims;
+import org.rushline.payment.Payments;
+import org.rushline.payment.stripe.Attempt;
+import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * The one road on which seats are let go, be it for time, by the buyer or by the operator: a
+ * closing state first, then Stripe is asked to cancel, and only its final word ends the claim.
+ */
+@Stateless
+public class BookingRelease {
+
+    /** How far letting go has come. */
+    public enum Progress {
+        /** The seats are free. */
+        FREE,
+        /** A payment is being stopped: it will be, or it turns out to be paid and goes back. */
+        STOPPING,
+        /** It is paid. */
+        PAID
+    }
+
+    @Inject Bookings bookings;
+    @Inject Payments payments;
+    @Inject Refunds refunds;
+    @Inject TicketClaims tickets;
+    @Inject Guards guards;
+    @Inject Event<BookingChanged> changed;
+
+    /** The buyer does not want it. */
+    public Progress giveBack(UUID buyer, BookingId id) {
+        var booking = bookings.lockOf(buyer, id);
+        booking.giveBack(bookings.now());
+        return letGo(booking, "Given back by the buyer");
+    }
+
+    /** Whoever is in charge does not want it; what is paid is for {@link BookingRefund}. */
+    public Progress cancel(UUID id, String reason) {
+        return bookings.lock(id).map(booking -> letGo(booking, reason)).orElse(Progress.FREE);
+    }
+
+    private Progress letGo(Booking booking, String reason) {
+        switch (booking.status()) {
+            case IN_PROGRESS -> {
+                booking.drop(reason);
+                release(booking);
+                return Progress.FREE;
+            }
+            case PAYING, LAPSING -> {
+                booking.close(reason);
+                if (!guards.closesBeforeItEnds()) {
+                    endClaim(booking);
+                }
+                return Progress.STOPPING;
+            }
+            case CANCELLING, REFUNDING -> {
+                return Progress.STOPPING;
+            }
+            case CONFIRMED -> {
+                return Progress.PAID;
+            }
+            default -> {
+                return Progress.FREE;
+            }
+        }
+    }
+
+    /** What is to be done about a booking that is being let go. */
+    public record Step(BookingStatus status, Optional<Attempt> open) {
+
+        public boolean closing() {
+            return status != null && status.closing();
+        }
+    }
+
+    /**
+     * An attempt whose intent we do not know is given up here and now: its secret was never given
+     * out and, after this, never will be.
+     */
+    public Step next(UUID id) {
+        var booking = bookings.lock(id).orElse(null);
+        if (booking == null || !booking.status().closing()) {
+            return new Step(booking == null ? null : booking.status(), Optional.empty());
+        }
+        var attempts = payments.of(id);
+        attempts.stream()
+                .filter(attempt -> attempt.status() == AttemptStatus.CREATING)
+                .forEach(attempt -> payments.abandon(attempt.id()));
+        return new Step(
+                booking.status(),
+                attempts.stream().filter(a -> a.status() == AttemptStatus.OPEN).findFirst());
+    }
+
+    /** Ends the claim if no attempt can bring money any more. */
+    public void end(UUID id) {
+        bookings.lock(id).filter(booking -> booking.status().closing()).ifPresent(this::endClaim);
+    }
+
+    private void endClaim(Booking booking) {
+        var live = payments.of(booking.id()).stream().anyMatch(this::bringsMoney);
+        if (!guards.claimMayEnd(live)) {
+            return;
+        }
+        var ours = bookings.liveTickets(booking.id());
+        tickets.endClaim(booking.id(), ours);
+        booking.end();
+        release(booking);
+    }
+
+    /** What was paid besides goes back, and keeps nothing. */
+    private boolean bringsMoney(Attempt attempt) {
+        return attempt.live()
+                || (attempt.status() == AttemptStatus.SUCCEEDED
+                        && refunds.refunded(attempt.id()) == 0);
+    }
+
+    private void release(Booking booking) {
+        List<Long> ours = bookings.liveTickets(booking.id());
+        bookings.released(booking.id());
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, SeatState.FREE));
+    }
+}

@@ -1,0 +1,149 @@
+package org.rushline.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rushline.platform.sql.Sql;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * Finds the bookings whose time has come, and takes some of them for this node. What is compared
+ * with {@code clock_timestamp()} is compared row by row, whatever index there is; the time at which
+ * the statement began is looked for in it.
+ */
+@Stateless
+public class DueBookings {
+
+    /** Held, never claimed: nobody has to be asked. Tickets are not touched, so order is free. */
+    static final String LAPSE =
+            """
+            with due as (
+                select id from booking where status = 'IN_PROGRESS' and expires_at <= statement_timestamp()
+                order by expires_at limit 200 for update skip locked),
+            ended as (
+                update booking b set status = 'EXPIRED', version = version + 1
+                from due where b.id = due.id returning b.id, b.event_id)
+            update booking_item i set status = 'RELEASED' from ended
+            where i.booking_id = ended.id and i.status = 'HELD'
+            returning ended.id, ended.event_id, i.ticket_id""";
+
+    private static final String LAPSE_ONE =
+            LAPSE.replace("where status", "where id = any(?) and status")
+                    .replace("skip locked", "");
+
+    /** The closing state is committed before Stripe is told anything. */
+    static final String CLOSE =
+            """
+            update booking set status = 'LAPSING', version = version + 1, next_look = clock_timestamp(), looks = 0
+            where id in (select id from booking where status = 'PAYING' and pay_by <= statement_timestamp()
+                order by pay_by limit 200 for update skip locked)""";
+
+    /** Taking is also putting off, longer each time: a node that dies has lost nothing. */
+    private static final String TAKE_CLOSING =
+            """
+            update booking set looks = looks + 1,
+                next_look = clock_timestamp() + least(2 * (looks + 1), 60) * interval '1 second'
+            where id in (select id from booking
+                where status in ('LAPSING', 'CANCELLING') and next_look <= statement_timestamp()
+                order by next_look limit 20 for update skip locked)
+            returning id, looks""";
+
+    /** A webhook may have been lost: who has been paying for a while is asked about. */
+    private static final String TAKE_PAYING =
+            """
+            update booking set looks = looks + 1,
+                next_look = clock_timestamp() + least(15 * (looks + 1), 120) * interval '1 second'
+            where id in (select id from booking where status = 'PAYING' and next_look <= statement_timestamp()
+                order by next_look limit 20 for update skip locked)
+            returning id, looks""";
+
+    private static final String OF_CANCELLED_EVENTS =
+            """
+            select b.id, b.status, e.cancel_reason from event e join booking b on b.event_id = e.id
+            where e.status = 'CANCELLED' and b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CONFIRMED')
+            limit 200""";
+
+    /**
+     * @param looks how often it was looked at, this time included
+     */
+    public record Due(UUID id, int looks) {}
+
+    /** A booking of an event that does not take place. */
+    public record Swept(UUID id, BookingStatus status, String reason) {}
+
+    private record Released(UUID booking, long event, long ticket) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Event<BookingChanged> changed;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Ends holds whose time is up; returns how many tickets became free. */
+    public int lapseHolds() {
+        return lapsed(sql.list(LAPSE, DueBookings::released));
+    }
+
+    /** Those of these bookings whose time is up, without waiting for the job. */
+    public int lapseHolds(List<UUID> bookings) {
+        return lapsed(sql.list(LAPSE_ONE, DueBookings::released, bookings));
+    }
+
+    private static Released released(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Released(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3));
+    }
+
+    private int lapsed(List<Released> released) {
+        Map<UUID, List<Released>> byBooking = new LinkedHashMap<>();
+        released.forEach(r -> byBooking.computeIfAbsent(r.booking, b -> new ArrayList<>()).add(r));
+        byBooking.forEach(
+                (booking, rows) ->
+                        changed.fire(
+                                new BookingChanged(
+                                        booking,
+                                        rows.get(0).event,
+                                        rows.stream().map(Released::ticket).toList(),
+                                        SeatState.FREE)));
+        return released.size();
+    }
+
+    public int closeClaims() {
+        return sql.change(CLOSE);
+    }
+
+    public List<Due> takeClosing() {
+        return sql.list(TAKE_CLOSING, DueBookings::due);
+    }
+
+    public List<Due> takePaying() {
+        return sql.list(TAKE_PAYING, DueBookings::due);
+    }
+
+    private static Due due(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Due(row.getObject("id", UUID.class), row.getInt("looks"));
+    }
+
+    public List<Swept> ofCancelledEvents() {
+        return sql.list(
+                OF_CANCELLED_EVENTS,
+                row ->
+                        new Swept(
+                                row.getObject(1, UUID.class),
+                                BookingStatus.valueOf(row.getString(2)),
+                                row.getString(3)));
+    }
+}

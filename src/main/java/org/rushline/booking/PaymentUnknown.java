@@ -1,4 +1,0 @@
-package org.rushline.booking;
-
-/** Stripe has money for a booking that we do not have. */
-public record PaymentUnknown(String intentId, long amount, String currency) {}

@@ -1,0 +1,210 @@
+package org.rushline.booking.checkout;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.booking.Booking;
+import org.rushline.booking.BookingChanged;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingRefusals;
+import org.rushline.booking.BookingStatus;
+import org.rushline.booking.Bookings;
+import org.rushline.booking.Guards;
+import org.rushline.booking.TicketsGone;
+import org.rushline.catalog.SaleTermsReader;
+import org.rushline.holds.HoldSettings;
+import org.rushline.inventory.TicketClaims;
+import org.rushline.payment.Payments;
+import org.rushline.payment.stripe.Attempt;
+import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.payment.stripe.StripeFault;
+import org.rushline.platform.Idempotency;
+import org.rushline.seatchoice.SeatState;
+
+/** The claim: a booking's sole right to pay for its tickets. Each method is one transaction. */
+@Stateless
+public class Claims {
+
+    /**
+     * What a buyer may now do.
+     *
+     * @param attempt null if there was nothing to pay and the booking is confirmed
+     * @param remaining until {@code payBy}, by the database's clock
+     */
+    public record Claim(
+            UUID booking, List<Long> tickets, Attempt attempt, Instant payBy, Duration remaining) {
+
+        boolean free() {
+            return attempt == null;
+        }
+    }
+
+    @Inject Bookings bookings;
+    @Inject Payments payments;
+    @Inject TicketClaims tickets;
+    @Inject SaleTermsReader sale;
+    @Inject Guards guards;
+    @Inject Idempotency idempotency;
+    @Inject Event<BookingChanged> changed;
+    @Inject Event<PaymentRefused> refused;
+
+    @Inject HoldSettings settings;
+
+    /**
+     * Takes the claim, or finds it taken: repeating this changes nothing, and never the time.
+     *
+     * @throws TicketsGone if another booking has claimed or bought some of the tickets
+     */
+    public Claim claim(UUID buyer, BookingId id) {
+        var booking = bookings.lockOf(buyer, id);
+        return switch (booking.status()) {
+            case IN_PROGRESS -> begin(booking);
+            case PAYING -> goOn(booking);
+            case CONFIRMED, REFUNDING, REFUNDED -> throw PaymentRefusals.alreadyPaid();
+            case LAPSING, CANCELLING -> whileClosing(booking);
+            case EXPIRED -> throw PaymentRefusals.holdLapsed();
+            case CANCELLED -> throw BookingRefusals.ended(booking.status());
+        };
+    }
+
+    private Claim whileClosing(Booking booking) {
+        if (guards.closedToPayment(booking.status())) {
+            throw PaymentRefusals.holdLapsed();
+        }
+        return goOn(booking);
+    }
+
+    private Claim begin(Booking booking) {
+        if (!sale.open(booking.eventId())) {
+            throw BookingRefusals.notOnSale();
+        }
+        var ours = bookings.liveTickets(booking.id());
+        var gone = tickets.lock(ours);
+        if (!guards.claimable(gone)) {
+            throw new TicketsGone(gone);
+        }
+        var now = bookings.now();
+        if (!now.isBefore(booking.expiresAt())) {
+            throw PaymentRefusals.holdLapsed();
+        }
+        tickets.claim(booking.id(), ours);
+        booking.claim(now, now.plus(settings.pay()));
+        if (booking.total() == 0) {
+            confirmFree(booking, ours);
+            tell(booking, ours, SeatState.SOLD);
+            return claim(booking, ours, null, now);
+        }
+        tell(booking, ours, SeatState.CLAIMED);
+        var attempt = payments.begin(booking.id(), booking.total(), booking.currency());
+        return claim(booking, ours, attempt, now);
+    }
+
+    private void confirmFree(Booking booking, List<Long> ours) {
+        if (!guards.allSold(tickets.sell(booking.id(), ours), ours.size())) {
+            throw new TicketsGone(ours);
+        }
+        bookings.sold(booking.id());
+        booking.confirm(null);
+    }
+
+    private void tell(Booking booking, List<Long> ours, SeatState became) {
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
+    }
+
+    private Claim goOn(Booking booking) {
+        var now = bookings.now();
+        if (!guards.payable(now, booking.payBy())) {
+            throw PaymentRefusals.holdLapsed();
+        }
+        var last = lastAttempt(booking.id());
+        var attempt =
+                guards.nextAttempt(last)
+                        ? payments.begin(booking.id(), booking.total(), booking.currency())
+                        : last;
+        return claim(booking, bookings.liveTickets(booking.id()), attempt, now);
+    }
+
+    /** What was paid, and did not confirm it, was not asked for. */
+    private Attempt lastAttempt(UUID id) {
+        return payments.of(id).stream()
+                .filter(attempt -> attempt.status() != AttemptStatus.SUCCEEDED)
+                .reduce((one, next) -> next)
+                .orElseThrow(PaymentRefusals::alreadyPaid);
+    }
+
+    private static Claim claim(Booking booking, List<Long> tickets, Attempt attempt, Instant now) {
+        var payBy = booking.payBy();
+        return new Claim(booking.id(), tickets, attempt, payBy, Duration.between(now, payBy));
+    }
+
+    /**
+     * Writes the attempt's intent down. Only after this has been committed may its secret be given
+     * out, and only if it answers true.
+     */
+    public boolean record(UUID id, long attempt, String intentId) {
+        var payable = bookings.lock(id).filter(b -> b.status() == BookingStatus.PAYING).isPresent();
+        return guards.secretMayLeave(payable && payments.open(attempt, intentId));
+    }
+
+    /**
+     * Stripe has stored a failure under the attempt's key and would repeat it for ever. The attempt
+     * is given up, as at a lapse: nobody has its secret, and after this nobody can get it.
+     */
+    public void giveUp(UUID id, long attempt) {
+        bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
+    }
+
+    /** For those who look after the event: their buyers cannot pay. */
+    public void refused(UUID id, StripeFault fault) {
+        bookings.lock(id)
+                .map(
+                        booking ->
+                                new PaymentRefused(
+                                        booking.eventId(),
+                                        booking.total(),
+                                        booking.currency(),
+                                        fault.code(),
+                                        fault.getMessage()))
+                .ifPresent(refused::fire);
+    }
+
+    /** The intent that a browser may be paying right now. */
+    public Optional<String> openIntent(UUID id) {
+        return payments.of(id).stream()
+                .filter(attempt -> attempt.status() == AttemptStatus.OPEN)
+                .map(Attempt::intentId)
+                .findFirst();
+    }
+
+    /**
+     * Adds time, once, before payment has begun; the same key asks for the same time again.
+     *
+     * @throws org.rushline.platform.problem.Problem 409 if it was extended before, or is too late
+     */
+    public void extend(UUID buyer, BookingId id, String key, Duration by) {
+        var booking = bookings.lockOf(buyer, id);
+        if (!idempotency.first(buyer, "POST /bookings/" + id + "/extension", key, "")) {
+            return;
+        }
+        if (booking.extended()) {
+            throw PaymentRefusals.extendedBefore();
+        }
+        var now = bookings.now();
+        if (booking.status() == BookingStatus.PAYING) {
+            throw PaymentRefusals.alreadyPaying();
+        }
+        if (booking.status() != BookingStatus.IN_PROGRESS) {
+            throw BookingRefusals.ended(booking.status());
+        }
+        if (!now.isBefore(booking.expiresAt())) {
+            throw PaymentRefusals.holdLapsed();
+        }
+        booking.extend(now, booking.expiresAt().plus(by));
+    }
+}

@@ -1,0 +1,36 @@
+package org.rushline.booking.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingViews;
+import org.rushline.booking.Bookings;
+import org.rushline.holds.HoldSettings;
+import org.rushline.holds.Holds;
+
+/**
+ * More time to decide, once. The cache first: it must never free a seat before the database does.
+ */
+@ApplicationScoped
+public class HoldExtension {
+
+    @Inject Claims claims;
+    @Inject BookingViews views;
+    @Inject Holds holds;
+    @Inject Bookings bookings;
+
+    @Inject HoldSettings settings;
+
+    public BookingView extend(UUID buyer, BookingId id, String key) {
+        var booking = views.of(buyer, id);
+        if (booking.extendable()) {
+            var longer = settings.extension().plusSeconds(booking.expiresIn());
+            holds.extend(id.uuid(), bookings.liveTickets(id.uuid()), longer);
+        }
+        claims.extend(buyer, id, key, settings.extension());
+        return views.of(buyer, id);
+    }
+}

@@ -1,0 +1,133 @@
+package org.rushline.booking.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.checkout.Claims.Claim;
+import org.rushline.holds.Holds;
+import org.rushline.payment.Inbox;
+import org.rushline.payment.stripe.Attempt;
+import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.payment.stripe.Intent;
+import org.rushline.payment.stripe.StripeClient;
+import org.rushline.payment.stripe.StripeFault;
+import org.rushline.payment.stripe.StripeSettings;
+import org.rushline.platform.FailPoint;
+import org.rushline.platform.FailPoints;
+
+/**
+ * Lets a buyer pay: claim and commit, make the intent, write it down and commit, and only then give
+ * out its secret. A node may die between any two of these; asking again goes on from there.
+ */
+@ApplicationScoped
+public class PaymentService {
+
+    /**
+     * The intent may turn out to be ended, or its creation to have failed for good, a few times.
+     */
+    private static final int ROUNDS = 8;
+
+    /** Of one's other tab, whose call to Stripe is under way. */
+    private static final String TWIN = "idempotency_key_in_use";
+
+    private static final long TWINS_TIME = 150; // milliseconds
+
+    /**
+     * What the payment form needs.
+     *
+     * @param clientSecret null if there is nothing (more) to pay
+     */
+    public record Payable(
+            String clientSecret, String publishableKey, Instant payBy, Duration remaining) {}
+
+    @Inject Claims claims;
+    @Inject Holds holds;
+    @Inject StripeClient stripe;
+    @Inject StripeSettings settings;
+    @Inject Inbox inbox;
+    @Inject FailPoints milestones;
+
+    /**
+     * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
+     *     Stripe does not answer: the claim stands and asking again is right
+     */
+    public Payable pay(UUID buyer, BookingId id) {
+        for (int round = 0; round < ROUNDS; round++) {
+            var claim = claims.claim(buyer, id);
+            if (claim.free()) {
+                return payable(null, claim);
+            }
+            if (round == 0) {
+                holds.extend(claim.booking(), claim.tickets(), claim.remaining());
+                milestones.reached(FailPoint.CLAIMED);
+            }
+            var secret = secret(claim);
+            if (secret.isPresent()) {
+                return payable(secret.get(), claim);
+            }
+        }
+        throw PaymentRefusals.paymentUnavailable();
+    }
+
+    private Payable payable(String secret, Claim claim) {
+        return new Payable(secret, settings.publishableKey(), claim.payBy(), claim.remaining());
+    }
+
+    private Optional<String> secret(Claim claim) {
+        try {
+            return claim.attempt().status() == AttemptStatus.OPEN
+                    ? open(claim.attempt())
+                    : created(claim);
+        } catch (StripeFault fault) {
+            return afterFault(claim, fault);
+        }
+    }
+
+    private Optional<String> created(Claim claim) {
+        var attempt = claim.attempt();
+        var intent = stripe.create(attempt);
+        milestones.reached(FailPoint.INTENT_CREATED);
+        if (!claims.record(claim.booking(), attempt.id(), intent.id())) {
+            return Optional.empty(); // it has ended, or another attempt has taken over
+        }
+        milestones.reached(FailPoint.INTENT_RECORDED);
+        // The answer may be a replay of hours ago; the buyer's form finds out what it is now.
+        return Optional.of(intent.clientSecret());
+    }
+
+    private Optional<String> open(Attempt attempt) {
+        var intent = stripe.get(attempt.intentId());
+        inbox.tell(intent);
+        if (intent.status() == Intent.Status.SUCCEEDED) {
+            throw PaymentRefusals.alreadyPaid();
+        }
+        return intent.status() == Intent.Status.CANCELED
+                ? Optional.empty()
+                : Optional.of(intent.clientSecret());
+    }
+
+    private Optional<String> afterFault(Claim claim, StripeFault fault) {
+        if (fault.code().equals(TWIN)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TWINS_TIME));
+            return Optional.empty();
+        }
+        var refused = fault.kind() == StripeFault.Kind.REFUSED;
+        if (refused || fault.kind() == StripeFault.Kind.FORBIDDEN) {
+            claims.refused(claim.booking(), fault);
+        }
+        var stored = refused || fault.kind() == StripeFault.Kind.STORED_FAILURE;
+        if (stored && claim.attempt().status() == AttemptStatus.CREATING) {
+            claims.giveUp(claim.booking(), claim.attempt().id());
+            if (!refused) {
+                return Optional.empty();
+            }
+        }
+        throw refused ? PaymentRefusals.paymentRefused() : PaymentRefusals.paymentUnavailable();
+    }
+}

@@ -1,0 +1,157 @@
+package org.rushline.booking.checkout;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
+import org.rushline.booking.Booking;
+import org.rushline.booking.BookingChanged;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingStatus;
+import org.rushline.booking.Bookings;
+import org.rushline.booking.Guards;
+import org.rushline.inventory.TicketClaims;
+import org.rushline.payment.PaymentCanceled;
+import org.rushline.payment.PaymentSucceeded;
+import org.rushline.payment.Payments;
+import org.rushline.payment.stripe.Attempt;
+import org.rushline.refunds.RefundDone;
+import org.rushline.refunds.Refunds;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * What Stripe says is final becomes ours. Told twice, late or by two nodes, the second time changes
+ * nothing: the state is read again under the booking's lock.
+ */
+@Stateless
+public class Settlement {
+
+    private static final Logger LOG = Logger.getLogger(Settlement.class.getName());
+
+    @Inject Bookings bookings;
+    @Inject Payments payments;
+    @Inject Refunds refunds;
+    @Inject TicketClaims tickets;
+    @Inject ReplacementSeats otherSeats;
+    @Inject Guards guards;
+    @Inject Event<BookingChanged> changed;
+    @Inject Event<PaymentStopped> stopped;
+    @Inject Event<PaymentUnknown> unknown;
+
+    @Inject
+    @Metric(
+            name = "rushline_payments_without_seats",
+            absolute = true,
+            description = "Payments that could not have what they were for: should stay 0")
+    Counter withoutSeats;
+
+    public void settle(@Observes PaymentSucceeded payment) {
+        var booking = bookings.lock(payment.reference()).orElse(null);
+        if (booking == null) {
+            LOG.severe(() -> payment.intentId() + " is paid, for a booking that does not exist");
+            unknown.fire(
+                    new PaymentUnknown(payment.intentId(), payment.received(), payment.currency()));
+            return;
+        }
+        var attempt = attempt(payment);
+        if (!payments.succeed(attempt.id(), payment.intentId(), payment.received())) {
+            return;
+        }
+        if (!attempt.live() || !awaitsMoney(booking.status())) {
+            withoutSeats.inc();
+            LOG.severe(() -> payment.intentId() + " was not to be paid any more: it goes back");
+            refundOf(booking, attempt, payment, "It was not to be paid any more");
+        } else if (!guards.rightMoney(attempt, payment)) {
+            withoutSeats.inc();
+            LOG.severe(() -> payment.intentId() + " is not what was asked for: it goes back");
+            giveBack(booking, attempt, payment, "The amount paid was not the amount due");
+        } else if (guards.cancelledStaysCancelled(booking.status())) {
+            giveBack(booking, attempt, payment, "The booking was cancelled");
+        } else {
+            confirm(booking, attempt, payment);
+        }
+    }
+
+    private static boolean awaitsMoney(BookingStatus status) {
+        return status == BookingStatus.PAYING || status.closing();
+    }
+
+    private Attempt attempt(PaymentSucceeded payment) {
+        var all = payments.of(payment.reference());
+        return all.stream()
+                .filter(a -> payment.intentId().equals(a.intentId()))
+                .findFirst()
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(a -> a.number() == payment.attempt())
+                                        .filter(a -> a.intentId() == null)
+                                        .findFirst())
+                .orElseGet(
+                        () ->
+                                payments.unexpected(
+                                        payment.reference(),
+                                        payment.intentId(),
+                                        payment.received(),
+                                        payment.currency()));
+    }
+
+    private void confirm(Booking booking, Attempt attempt, PaymentSucceeded payment) {
+        var ours = bookings.liveTickets(booking.id());
+        if (guards.allSold(tickets.sell(booking.id(), ours), ours.size())) {
+            bookings.sold(booking.id());
+            booking.confirm(attempt.id());
+            tell(booking, ours, SeatState.SOLD);
+            return;
+        }
+        withoutSeats.inc();
+        LOG.severe(() -> new BookingId(booking.id()) + " is paid, its seats are not there");
+        if (otherSeats.give(booking.id())) {
+            bookings.sold(booking.id());
+            booking.confirm(attempt.id());
+            tell(booking, bookings.liveTickets(booking.id()), SeatState.SOLD);
+        } else {
+            tickets.giveBack(booking.id(), ours);
+            giveBack(booking, attempt, payment, "The seats could not be had");
+        }
+    }
+
+    private void giveBack(
+            Booking booking, Attempt attempt, PaymentSucceeded payment, String reason) {
+        var ours = bookings.liveTickets(booking.id());
+        tickets.endClaim(booking.id(), ours);
+        bookings.released(booking.id());
+        booking.refund(reason);
+        refundOf(booking, attempt, payment, reason);
+        tell(booking, ours, SeatState.FREE);
+    }
+
+    private void refundOf(
+            Booking booking, Attempt attempt, PaymentSucceeded payment, String reason) {
+        refunds.decide(attempt.id(), booking.id(), payment.received(), reason, null);
+    }
+
+    private void tell(Booking booking, List<Long> ours, SeatState became) {
+        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
+    }
+
+    /** Closes that attempt. It never ends the claim by itself: there may be another attempt. */
+    public void canceled(@Observes PaymentCanceled payment) {
+        bookings.lock(payment.reference())
+                .filter(booking -> payments.cancel(payment.intentId()))
+                .filter(booking -> booking.status() == BookingStatus.PAYING) // so it was not us
+                .map(b -> new PaymentStopped(payment.intentId(), b.total(), b.currency()))
+                .ifPresent(stopped::fire);
+    }
+
+    public void refunded(@Observes RefundDone refund) {
+        bookings.lock(refund.reference())
+                .filter(booking -> booking.status() == BookingStatus.REFUNDING)
+                .filter(booking -> !refunds.open(booking.id()))
+                .ifPresent(Booking::refunded);
+    }
+}

@@ -1,0 +1,69 @@
+package org.rushline.catalog;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rushline.platform.sql.Sql;
+
+/** What the clock makes of events. It is the database's, which all nodes share. */
+@ApplicationScoped
+public class EventClock {
+
+    private static final String STANDING =
+            """
+            select id, event_status(e) as status, event_over_at(e) as over_at
+            from event e where id = any((select ?)::bigint[])""";
+
+    /**
+     * How an event stands at this moment.
+     *
+     * @param overAt when it is over, told or guessed
+     */
+    public record Standing(EventStatus status, Instant overAt) {
+
+        public static Standing of(EventView event) {
+            return new Standing(event.status(), event.overAt());
+        }
+
+        public boolean over() {
+            return status == EventStatus.OVER;
+        }
+    }
+
+    private record Row(long event, Standing standing) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Of stored events, by their numbers; what has been changed must be flushed. */
+    public Map<Long, Standing> of(Collection<Long> events) {
+        return sql.list(STANDING, EventClock::row, events).stream()
+                .collect(Collectors.toMap(Row::event, Row::standing));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                new Standing(
+                        EventStatus.valueOf(row.getString("status")), Sql.instant(row, "over_at")));
+    }
+
+    public Instant now() {
+        return sql.first("select clock_timestamp() as now", row -> Sql.instant(row, "now"))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package org.rushline.catalog.editing;
+
+import jakarta.json.Json;
+import org.rushline.platform.problem.Problem;
+
+/** What is asked is allowed, but looks like a slip of the keyboard: 409 until it is confirmed. */
+public class ConfirmFirst extends Problem {
+
+    ConfirmFirst(LikelyMistake slip) {
+        super(
+                409,
+                "confirm-first",
+                "Please confirm",
+                "%s. If you mean it, send it again with \"confirm\": [\"%s\"]."
+                        .formatted(slip.consequence(), slip.member()));
+        member("confirm", Json.createArrayBuilder().add(slip.member()).build());
+    }
+}

@@ -1,0 +1,57 @@
+package org.rushline.catalog.editing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.catalog.Event;
+import org.rushline.catalog.EventDetails;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.EventView;
+import org.rushline.catalog.Events;
+import org.rushline.catalog.Tiers;
+import org.rushline.catalog.editing.Amendments.Author;
+import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.validation.Valid;
+
+/** Operators change what they have said about an event. */
+@Stateless
+public class EventEditing {
+
+    @Inject Valid valid;
+    @Inject Events events;
+    @Inject Amendments amendments;
+    @Inject Tiers tiers;
+    @Inject LinkCheck linkCheck;
+
+    /**
+     * @param by the operator's account
+     * @throws Conflict if it was changed since the version given, or what is asked no longer goes
+     * @throws ConfirmFirst if it looks like a slip of the keyboard
+     */
+    public EventView edit(EventId id, EventDetails details, UUID by) {
+        valid.check(details);
+        PriceCheck.check(details);
+        var author = Author.of(details.reason(), details.confirm(), by);
+        var links = linkCheck.check(details); // the venue is locked before the event, everywhere
+        var event = events.lock(id);
+        event.mustBeOfVersion(details.version());
+        var before = events.view(event);
+        details.readBack().mustEqual(before);
+        return amendments.make(
+                event,
+                before,
+                author,
+                phase -> event.edit(details, links, phase),
+                () -> price(event, details.tiers()));
+    }
+
+    private void price(Event event, List<TierDetails> details) {
+        if (event.hasTickets()) {
+            tiers.edit(event.id(), details);
+        } else {
+            tiers.replan(event.id(), details);
+        }
+    }
+}

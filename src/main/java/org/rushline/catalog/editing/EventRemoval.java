@@ -1,0 +1,108 @@
+package org.rushline.catalog.editing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rushline.catalog.EventId;
+import org.rushline.catalog.Events;
+import org.rushline.catalog.editing.StillReferredTo.Reference;
+import org.rushline.performer.PerformerId;
+import org.rushline.performer.PerformerService;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
+import org.rushline.seatplan.SeatPlanId;
+import org.rushline.seatplan.SeatPlanService;
+import org.rushline.venue.VenueId;
+import org.rushline.venue.VenueService;
+
+/**
+ * Takes back what nobody has seen, and what nothing refers to. What comes to refer to it at this
+ * very moment, the database knows.
+ */
+@Stateless
+public class EventRemoval {
+
+    private static final int NAMED = 20;
+
+    private static final String AT_VENUE =
+            """
+            select 'evt_', id, name from event where venue_id = ?
+            union all select 'spl_', id, name from seat_plan where venue_id = ? order by 1, 2 limit ?""";
+
+    private static final String WITH =
+            """
+            select 'evt_', e.id, e.name from event e join event_performer p on p.event_id = e.id
+            where p.performer_id = ? order by 2 limit ?""";
+
+    private static final String ON_PLAN =
+            "select 'evt_', id, name from event where seat_plan_id = ? order by 2 limit ?";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Events events;
+    @Inject VenueService venues;
+    @Inject PerformerService performers;
+    @Inject SeatPlanService seatPlans;
+
+    /**
+     * @throws Conflict if it is no draft any more
+     */
+    public void draft(EventId id) {
+        var event = events.lock(id);
+        event.mustBeDraft();
+        em.remove(event);
+        em.flush();
+    }
+
+    /**
+     * @throws StillReferredTo naming its events and seat plans
+     */
+    public void venue(VenueId id) {
+        venues.get(id);
+        mustBeUnused(AT_VENUE, id.value(), id.value(), NAMED);
+        venues.delete(id);
+    }
+
+    /**
+     * @throws StillReferredTo naming the events they appear in
+     */
+    public void performer(PerformerId id) {
+        performers.get(id);
+        mustBeUnused(WITH, id.value(), NAMED);
+        performers.delete(id);
+    }
+
+    /**
+     * @throws StillReferredTo naming the events that have it
+     * @throws NotFound if there is no such plan
+     */
+    public void seatPlan(SeatPlanId id) {
+        seatPlans.summary(id);
+        mustBeUnused(ON_PLAN, id.value(), NAMED);
+        seatPlans.delete(id);
+    }
+
+    private void mustBeUnused(String sql, Object... parameters) {
+        List<Reference> references =
+                new Sql(em)
+                        .list(
+                                sql,
+                                row ->
+                                        reference(
+                                                row.getString(1), row.getLong(2), row.getString(3)),
+                                parameters);
+        if (!references.isEmpty()) {
+            throw new StillReferredTo(references);
+        }
+    }
+
+    private static Reference reference(String kind, long id, String name) {
+        var opaque =
+                kind.equals("evt_") ? new EventId(id).toString() : new SeatPlanId(id).toString();
+        return new Reference(opaque, name);
+    }
+}

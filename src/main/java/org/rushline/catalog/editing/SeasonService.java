@@ -1,0 +1,35 @@
+package org.rushline.catalog.editing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.rushline.catalog.EventView;
+import org.rushline.platform.problem.Problem;
+import org.rushline.platform.validation.Valid;
+
+/** Operators announce many events at once. */
+@Stateless
+public class SeasonService {
+
+    @Inject Valid valid;
+    @Inject EventMaker maker;
+
+    /**
+     * Makes and announces all of them or none, and returns them in the same order.
+     *
+     * @throws Problem as for a single event, naming which one it is about
+     */
+    public List<EventView> announce(Season season) {
+        valid.check(season);
+        var made = new ArrayList<EventView>();
+        for (var details : season.events()) {
+            try {
+                made.add(maker.announced(details));
+            } catch (Problem problem) {
+                throw problem.at("events[" + made.size() + "]");
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,47 @@
+package org.rushline.catalog.history;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something about an event that is not as it was when tickets were sold. */
+@Schema(description = "Something about an event that differs from when its tickets were sold.")
+public record EventChange(
+        @Schema(description = "What has changed.") What what,
+        @Schema(
+                        description = "What it was; absent if nothing was said.",
+                        examples = "2026-12-07T19:00+00:00")
+                String from,
+        @Schema(
+                        description = "What it is now; absent if nothing is said.",
+                        examples = "2026-12-08T19:00+00:00")
+                String to,
+        @Schema(
+                        description = "The operator's reason, if one was given.",
+                        examples = "The lead is ill.")
+                String reason,
+        @Schema(description = "When it was changed.", examples = "2026-11-29T08:00:00Z")
+                Instant changedAt,
+        @Schema(
+                        description = "The ticket whose seat changed; absent if all are concerned.",
+                        examples = "tkt_41b")
+                String ticket) {
+
+    /** What buyers are told of. */
+    @Schema(name = "ChangeKind", description = "What has changed about an event.")
+    public enum What {
+        START,
+        DOORS,
+        END,
+        VENUE,
+        /** The plan of all of them. */
+        SEATS,
+        /** The place of one ticket. */
+        SEAT,
+        PERFORMERS
+    }
+
+    /** Whether some places may have gone with it. */
+    public boolean movesSeats() {
+        return what == What.SEATS;
+    }
+}

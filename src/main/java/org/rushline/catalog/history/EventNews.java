@@ -1,0 +1,36 @@
+package org.rushline.catalog.history;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rushline.catalog.EventId;
+
+/** What those who have ordered are to be told of the event. */
+@Stateless
+public class EventNews {
+
+    /** What somebody saw before ordering may have been some minutes old. */
+    private static final Duration BEFORE_ORDERING = Duration.ofMinutes(15);
+
+    @Inject EventChanges changes;
+
+    /** Of an event, the oldest first. */
+    public List<EventChange> of(EventId event) {
+        return of(List.of(event.value())).getOrDefault(event.value(), List.of());
+    }
+
+    /** By the events' numbers, the oldest first; those of which there is nothing are left out. */
+    public Map<Long, List<EventChange>> of(Collection<Long> events) {
+        return changes.of(events);
+    }
+
+    /** Those of the changes that somebody who ordered then may not know. */
+    public static List<EventChange> since(Instant ordered, List<EventChange> changes) {
+        var seen = ordered.minus(BEFORE_ORDERING);
+        return changes.stream().filter(change -> change.changedAt().isAfter(seen)).toList();
+    }
+}

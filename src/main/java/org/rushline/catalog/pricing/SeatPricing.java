@@ -1,0 +1,57 @@
+package org.rushline.catalog.pricing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.rushline.platform.sql.Sql;
+
+/** Which of an event's price tiers sells which seats of its plan. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SeatPricing {
+
+    private static final String TIERS =
+            "select category, tier_id from price_tier_category where event_id = ?";
+
+    private static final String UNSOLD_CATEGORIES =
+            """
+            select c.name
+            from seat_plan p, jsonb_to_recordset(p.categories) as c(name text)
+            where p.id = ?
+                and not exists
+                    (select from price_tier_category t where t.event_id = ? and t.category = c.name)
+                and exists (select from seat s where s.seat_plan_id = p.id and s.category = c.name)
+            order by c.name""";
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** The tiers by the categories that they sell. */
+    public Map<String, Long> tiers(long eventId) {
+        var tiers = new HashMap<String, Long>();
+        sql.list(TIERS, row -> tiers.put(row.getString(1), row.getLong(2)), eventId);
+        return tiers;
+    }
+
+    /**
+     * @throws SeatsWithoutPrice if no price tier of the event sells some of the plan's categories
+     */
+    public void mustPriceEverySeat(long eventId, long seatPlanId) {
+        var unsold = sql.list(UNSOLD_CATEGORIES, row -> row.getString(1), seatPlanId, eventId);
+        if (!unsold.isEmpty()) {
+            throw new SeatsWithoutPrice(unsold);
+        }
+    }
+}

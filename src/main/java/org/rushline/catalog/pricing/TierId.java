@@ -1,0 +1,21 @@
+package org.rushline.catalog.pricing;
+
+import org.rushline.platform.Ids;
+
+/** A price tier's id, {@code tir_…} in JSON. */
+public record TierId(long value) {
+
+    private static final String PREFIX = "tir_";
+
+    /**
+     * @throws org.rushline.platform.problem.WrongId if it is not the id of a price tier
+     */
+    public static TierId of(String text) {
+        return new TierId(Ids.decode(PREFIX, text));
+    }
+
+    @Override
+    public String toString() {
+        return Ids.encode(PREFIX, value);
+    }
+}

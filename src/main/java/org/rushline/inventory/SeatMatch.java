@@ -1,0 +1,122 @@
+package org.rushline.inventory;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rushline.platform.problem.InvalidFields;
+
+/**
+ * Where an event's tickets are in another plan: at the place of the same name, or where an operator
+ * says. Nothing else is a reason to give somebody a place.
+ */
+public final class SeatMatch {
+
+    /**
+     * A ticket, and where it is now.
+     *
+     * @param wanted whether somebody holds it, is paying for it or has bought it
+     */
+    record Held(long ticket, SeatLabel place, boolean wanted) {}
+
+    /** A place of the other plan. */
+    record Offered(int ordinal, SeatLabel place) {}
+
+    /** A ticket that somebody has, and the place that is said for it. */
+    public record Move(long ticket, SeatLabel from, SeatLabel to) {}
+
+    private final Map<SeatLabel, Deque<Integer>> free = new HashMap<>();
+    private final Map<Long, Integer> kept = new LinkedHashMap<>();
+    private final List<Held> lost = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+
+    private SeatMatch() {}
+
+    /**
+     * @param said places for certain tickets, by their ids
+     * @throws InvalidFields if one of these is not there, or taken, or the ticket is nobody's
+     */
+    static SeatMatch of(List<Held> tickets, List<Offered> offered, Map<Long, SeatLabel> said) {
+        var match = new SeatMatch();
+        offered.forEach(
+                place ->
+                        match.free
+                                .computeIfAbsent(place.place(), p -> new ArrayDeque<>())
+                                .add(place.ordinal()));
+        var wanted = tickets.stream().filter(Held::wanted);
+        var byId = new HashMap<Long, Held>();
+        wanted.forEach(ticket -> byId.put(ticket.ticket(), ticket));
+        said.forEach((ticket, place) -> match.move(byId.get(ticket), ticket, place));
+        tickets.stream()
+                .filter(ticket -> !match.kept.containsKey(ticket.ticket()))
+                .sorted(Comparator.comparing(Held::wanted).reversed()) // stable otherwise
+                .forEach(match::keep);
+        return match;
+    }
+
+    private void move(Held held, long ticket, SeatLabel place) {
+        if (held == null) {
+            throw new InvalidFields(
+                    "moves", new TicketId(ticket) + " is nobody's, or of another event");
+        }
+        var ordinal = take(place);
+        if (ordinal == null) {
+            throw new InvalidFields("moves", place + " is not in the plan, or is said twice");
+        }
+        kept.put(ticket, ordinal);
+        if (!place.equals(held.place())) {
+            moves.add(new Move(ticket, held.place(), place));
+        }
+    }
+
+    private void keep(Held held) {
+        var ordinal = take(held.place());
+        if (ordinal == null) {
+            lost.add(held);
+        } else {
+            kept.put(held.ticket(), ordinal);
+        }
+    }
+
+    private Integer take(SeatLabel place) {
+        var ordinals = free.get(place);
+        return ordinals == null ? null : ordinals.poll();
+    }
+
+    /** The new ordinals of tickets by their ids. */
+    Map<Long, Integer> kept() {
+        return kept;
+    }
+
+    /** Tickets that have no place, whom somebody has. */
+    public Map<Long, SeatLabel> homeless() {
+        return places(true);
+    }
+
+    /** Tickets that have no place, and nobody minds. */
+    public Map<Long, SeatLabel> vanishing() {
+        return places(false);
+    }
+
+    private Map<Long, SeatLabel> places(boolean wanted) {
+        var places = new LinkedHashMap<Long, SeatLabel>();
+        lost.stream()
+                .filter(held -> held.wanted() == wanted)
+                .forEach(held -> places.put(held.ticket(), held.place()));
+        return places;
+    }
+
+    /** Ordinals that no ticket has. */
+    List<Integer> unsold() {
+        return free.values().stream().flatMap(Deque::stream).sorted().toList();
+    }
+
+    /** Those who sit where an operator says, and not where they did. */
+    public List<Move> moves() {
+        return moves;
+    }
+}

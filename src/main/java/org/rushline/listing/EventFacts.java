@@ -1,0 +1,58 @@
+package org.rushline.listing;
+
+import java.time.Instant;
+import java.util.List;
+import org.rushline.availability.TierLeft;
+import org.rushline.catalog.pricing.TierId;
+import org.rushline.performer.PerformerKind;
+import org.rushline.platform.Money;
+import org.rushline.seatplan.SeatPlanId;
+
+/**
+ * All that an event's page tells.
+ *
+ * @param doorsAt null if not known
+ * @param endsAt null if not known
+ * @param performers in billing order; for a match the home team first
+ * @param tiers in the operator's order
+ */
+public record EventFacts(
+        EventCard card,
+        String description,
+        Instant doorsAt,
+        Instant endsAt,
+        String cancelReason,
+        Place place,
+        SeatPlanId seatPlan,
+        List<Act> performers,
+        List<Tier> tiers) {
+
+    /**
+     * Where it is.
+     *
+     * @param address null if not known
+     * @param region null if not known
+     */
+    public record Place(String address, String region, double latitude, double longitude) {}
+
+    /**
+     * Who appears.
+     *
+     * @param colours none, one or two, each as {@code #rrggbb}
+     */
+    public record Act(String name, PerformerKind kind, List<String> colours) {}
+
+    /**
+     * What tickets cost.
+     *
+     * @param colours of its categories on the seat plan, each as {@code #rrggbb}
+     * @param left null before the tickets exist
+     */
+    public record Tier(
+            TierId id, String name, Money price, Money fee, List<String> colours, TierLeft left) {
+
+        public Money allIn() {
+            return price.plus(fee);
+        }
+    }
+}

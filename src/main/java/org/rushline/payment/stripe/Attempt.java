@@ -1,0 +1,32 @@
+package org.rushline.payment.stripe;
+
+import java.util.UUID;
+
+/**
+ * One attempt to pay: a row, and at most one payment intent at Stripe.
+ *
+ * @param reference what is paid for
+ * @param number 0 for the first; grows only after Stripe has ended the former
+ * @param amount minor units, frozen when the attempt began
+ * @param currency ISO 4217
+ * @param intentId Stripe's id; null until it is known
+ */
+public record Attempt(
+        long id,
+        UUID reference,
+        int number,
+        long amount,
+        String currency,
+        String intentId,
+        AttemptStatus status) {
+
+    /** The same for every call that makes this attempt's intent, so that there is one. */
+    String idempotencyKey() {
+        return "pay:" + reference + ":" + number;
+    }
+
+    /** Whether Stripe may still take money for it. */
+    public boolean live() {
+        return status == AttemptStatus.CREATING || status == AttemptStatus.OPEN;
+    }
+}

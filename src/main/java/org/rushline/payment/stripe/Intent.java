@@ -1,0 +1,58 @@
+package org.rushline.payment.stripe;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A payment intent as Stripe describes it.
+ *
+ * @param clientSecret lets a browser pay it; never logged
+ * @param received minor units that were paid
+ * @param currency ISO 4217, upper case
+ * @param reference what is paid for; null if it is none of ours
+ * @param attempt its number; null likewise
+ */
+public record Intent(
+        String id,
+        String clientSecret,
+        Status status,
+        long received,
+        String currency,
+        boolean live,
+        UUID reference,
+        Integer attempt) {
+
+    /** What it means to us. Only SUCCEEDED and CANCELED are for ever. */
+    public enum Status {
+        PAYABLE,
+        PROCESSING,
+        SUCCEEDED,
+        CANCELED;
+
+        private static final Set<String> OPEN =
+                Set.of(
+                        "requires_payment_method",
+                        "requires_confirmation",
+                        "requires_action",
+                        "requires_capture");
+
+        /** What we do not know is nothing that is for ever. */
+        static Status of(String stripes) {
+            return switch (stripes) {
+                case "succeeded" -> SUCCEEDED;
+                case "canceled" -> CANCELED;
+                case "processing" -> PROCESSING;
+                default -> PAYABLE;
+            };
+        }
+
+        static boolean knows(String stripes) {
+            return of(stripes) != PAYABLE || OPEN.contains(stripes);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + status;
+    }
+}

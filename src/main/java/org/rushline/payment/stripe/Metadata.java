@@ -1,0 +1,31 @@
+package org.rushline.payment.stripe;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What we write on Stripe's objects; others may have written something else. */
+final class Metadata {
+
+    static final String REFERENCE = "bookingId";
+    static final String ATTEMPT = "attempt";
+    static final String ORDER = "refundId";
+
+    private Metadata() {}
+
+    /** Null if it is none. */
+    static UUID uuid(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Null if it is none. */
+    static Integer number(String text) {
+        return Optional.ofNullable(text)
+                .filter(t -> t.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.rushline.payment.stripe;
+
+/** What an event of Stripe's is about, as far as it has to do with us. */
+public enum NoticeTopic {
+    PAYMENT,
+    REFUND,
+    DISPUTE,
+    /** Nothing that we listen to. */
+    OTHER;
+
+    /**
+     * @param type as Stripe names it, such as {@code payment_intent.succeeded}
+     */
+    public static NoticeTopic of(String type) {
+        if (type.startsWith("payment_intent.")) {
+            return PAYMENT;
+        }
+        if (type.startsWith("refund.") || type.startsWith("charge.refund.")) {
+            return REFUND;
+        }
+        return type.startsWith("charge.dispute.") ? DISPUTE : OTHER;
+    }
+}

@@ -1,0 +1,17 @@
+package org.rushline.payment.stripe;
+
+import java.util.UUID;
+
+/**
+ * Money that is to go back.
+ *
+ * @param attempt counts up only after Stripe has definitely refused the one before
+ * @param amount minor units
+ * @param currency ISO 4217
+ */
+public record RefundOrder(UUID id, int attempt, String intentId, long amount, String currency) {
+
+    String idempotencyKey() {
+        return "refund:" + id + ":" + attempt;
+    }
+}

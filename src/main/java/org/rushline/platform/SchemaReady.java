@@ -1,4 +1,0 @@
-package org.rushline.platform;
-
-/** The database has the schema this version needs. Fired once per node, before it serves. */
-public record SchemaReady() {}

@@ -1,0 +1,45 @@
+package org.rushline.platform.limits;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.rushline.platform.problem.Unavailable;
+
+/**
+ * Lets only so many do something heavy at once on this node, whatever else it has to do; others
+ * wait a moment and are then asked to come back.
+ */
+public final class Bulkhead {
+
+    private final Semaphore places;
+    private final Duration patience;
+
+    public Bulkhead(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
+
+    /**
+     * @throws Unavailable if no place got free in time
+     */
+    public <T> T run(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Unavailable();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.rushline.platform.sql;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
+ * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers, texts or UUIDs
+ * (arrays to PostgreSQL). What entities have changed must be flushed before.
+ *
+ * <p>What runs often says {@code any((select ?)::bigint[])} for a collection: of a bare {@code
+ * any(?)} the planner sees the length, finds a plan for it cheaper than one for any length, and so
+ * plans the statement again each time, which costs more than to carry it out.
+ */
+public final class Sql {
+
+    private final EntityManager em;
+
+    public Sql(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Makes something of one row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        try (var statement = prepare(sql, Arrays.asList(parameters));
+                var rows = statement.executeQuery()) {
+            return read(rows, reader);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /**
+     * Asks all of it in one journey to the database and back. There they are carried out in turn,
+     * each seeing what was committed before its own begins; after one that fails there is no other.
+     */
+    public BatchResult ask(BatchQuery<?>... questions) {
+        var sql = Stream.of(questions).map(BatchQuery::sql).collect(Collectors.joining(";\n"));
+        var parameters = Stream.of(questions).map(BatchQuery::parameters).flatMap(Stream::of);
+        try (var statement = prepare(sql, parameters.toList())) {
+            statement.execute();
+            var answers = new BatchResult();
+            for (var question : questions) {
+                answer(question, statement, answers);
+                statement.getMoreResults();
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static <T> void answer(BatchQuery<T> question, Statement statement, BatchResult answers)
+            throws SQLException {
+        answers.add(question, read(statement.getResultSet(), question.reader()));
+    }
+
+    private static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
+        var list = new ArrayList<T>();
+        while (rows.next()) {
+            list.add(reader.read(rows));
+        }
+        return list;
+    }
+
+    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** How many rows were changed. */
+    public int change(String sql, Object... parameters) {
+        try (var statement = prepare(sql, Arrays.asList(parameters))) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** An instant column; null if it is. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private PreparedStatement prepare(String sql, List<Object> parameters) throws SQLException {
+        var connection = em.unwrap(Connection.class);
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, value(connection, parameters.get(i)));
+        }
+        return statement;
+    }
+
+    private static Object value(Connection connection, Object parameter) throws SQLException {
+        if (parameter instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (parameter instanceof Collection<?> values) {
+            return connection.createArrayOf(type(values), values.toArray());
+        }
+        return parameter;
+    }
+
+    private static String type(Collection<?> values) {
+        var first = values.stream().findFirst().orElse(null);
+        if (first instanceof String) {
+            return "text";
+        }
+        return first instanceof UUID ? "uuid" : "bigint";
+    }
+}

@@ -1,0 +1,2 @@
+/** Constraints for what strangers send. */
+package org.rushline.platform.validation;

@@ -1,0 +1,19 @@
+package org.rushline.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.rushline.availability.board.Announcements;
+import org.rushline.booking.BookingChanged;
+
+/** Tells the boards what was committed here, before they read it. */
+@ApplicationScoped
+class BoardUpdates {
+
+    @Inject Announcements announcements;
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
+        announcements.committed(changed.eventId(), changed.tickets(), changed.became());
+    }
+}

@@ -1,0 +1,53 @@
+package org.rushline.reconciliation;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rushline.cluster.GridChanged;
+
+/**
+ * Puts holds back into the cache from the live bookings: at the start, and whenever nodes have come
+ * or gone, for an owner or a whole half of the grid may have been lost.
+ */
+@Singleton
+@Startup
+@DependsOn("Grid")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class HoldRestoreJob {
+
+    private static final Logger LOG = Logger.getLogger(HoldRestoreJob.class.getName());
+
+    /** Static: the grid's thread must not wait for a job that is at work. */
+    private static final AtomicBoolean WANTED = new AtomicBoolean(true);
+
+    @Inject LiveBookings live;
+
+    static void note(@Observes GridChanged changed) {
+        WANTED.set(true);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void restore() {
+        if (!WANTED.getAndSet(false)) {
+            return;
+        }
+        try {
+            UUID last = null;
+            do {
+                last = live.restoreAfter(last);
+            } while (last != null);
+        } catch (RuntimeException e) {
+            WANTED.set(true);
+            LOG.log(Level.WARNING, "Holds could not be put back into the cache: again soon", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.rushline.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.rushline.booking.BookingChanged;
+import org.rushline.holds.Holds;
+import org.rushline.platform.FailPoint;
+import org.rushline.platform.FailPoints;
+import org.rushline.seatchoice.SeatState;
+
+/** Lets the cache follow what was committed. If the node dies before it does, time does it. */
+@ApplicationScoped
+class HoldUpdates {
+
+    @Inject Holds holds;
+    @Inject FailPoints milestones;
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
+        if (changed.became() == SeatState.SOLD) {
+            milestones.reached(FailPoint.SETTLED);
+            holds.sold(changed.booking(), changed.tickets());
+        } else if (changed.became() == SeatState.FREE) {
+            holds.releaseOf(changed.booking(), changed.tickets());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.rushline.reconciliation;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rushline.booking.BookingRefund;
+import org.rushline.booking.BookingRefund.Decision;
+import org.rushline.booking.BookingRelease;
+import org.rushline.booking.BookingStatus;
+import org.rushline.booking.DueBookings;
+
+/**
+ * Ends what time or the operator has ended, without asking anybody outside. On every node: a
+ * booking's lock decides which of them does it.
+ */
+@Singleton
+@Startup
+@DependsOn("Startup")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LapseJob {
+
+    private static final Logger LOG = Logger.getLogger(LapseJob.class.getName());
+
+    @Inject DueBookings overdue;
+    @Inject BookingRelease lettingGo;
+    @Inject BookingRefund refunding;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void lapse() {
+        try {
+            int released;
+            do {
+                released = overdue.lapseHolds();
+            } while (released > 0);
+            overdue.closeClaims();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Lapsed bookings wait: the database does not answer", e);
+        }
+    }
+
+    /**
+     * That an event is cancelled is a state: whatever still belongs to it is swept again and again.
+     */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void sweep() {
+        try {
+            var swept = overdue.ofCancelledEvents();
+            for (var booking : swept) {
+                sweep(booking);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A cancelled event's bookings wait", e);
+        }
+    }
+
+    private void sweep(DueBookings.Swept booking) {
+        var reason = booking.reason() == null ? "The event is cancelled" : booking.reason();
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            refunding.all(booking.id(), new Decision(booking.id(), reason, null));
+        } else {
+            lettingGo.cancel(booking.id(), reason);
+        }
+    }
+}

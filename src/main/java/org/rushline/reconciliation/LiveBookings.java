@@ -1,0 +1,138 @@
+package org.rushline.reconciliation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.rushline.booking.DueBookings;
+import org.rushline.holds.Holds;
+import org.rushline.platform.sql.Sql;
+
+/** Who holds what, as the database knows it: what the cache may have lost is put back from here. */
+@Stateless
+public class LiveBookings {
+
+    private static final String LIVE =
+            """
+            select b.id, i.ticket_id, greatest(b.expires_at, b.pay_by) as until,
+                b.status = 'IN_PROGRESS' and b.expires_at <= clock_timestamp() as lapsed
+            from booking b join booking_item i on i.booking_id = b.id
+            where i.status = 'HELD' and b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING')
+            """;
+
+    private static final String OF_TICKETS = LIVE + "and i.ticket_id = any((select ?)::bigint[])";
+    private static final String OF_BUYER =
+            """
+            select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
+            where b.event_id = ? and b.buyer_id = ? and b.id <> ? and i.status in ('HELD', 'SOLD')""";
+
+    private static final String YOUNG =
+            """
+            select exists (select from booking where event_id = ? and status = 'IN_PROGRESS'
+                and created_at > clock_timestamp() - interval '2 seconds')""";
+
+    private static final String PAGE = LIVE + "and b.id > ? order by b.id limit 5000";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private record Live(UUID booking, long ticket, Instant until, boolean lapsed) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Holds holds;
+    @Inject DueBookings overdue;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /** Ends the bookings that have run out and still keep some of these. False if none has. */
+    public boolean lapse(Collection<Long> tickets) {
+        var lapsed =
+                sql.list(OF_TICKETS, LiveBookings::live, tickets).stream()
+                        .filter(Live::lapsed)
+                        .map(Live::booking)
+                        .distinct()
+                        .toList();
+        if (!lapsed.isEmpty()) {
+            overdue.lapseHolds(lapsed); // or the job is at it, and we wait for that
+        }
+        return !lapsed.isEmpty();
+    }
+
+    /** What a booking holds. */
+    public List<Long> tickets(UUID booking) {
+        return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
+                .map(Live::ticket)
+                .toList();
+    }
+
+    /** What a buyer has of an event in other bookings, sold ones included. */
+    public List<Long> ofBuyer(long event, UUID buyer, UUID except) {
+        return sql.list(OF_BUYER, row -> row.getLong(1), event, buyer, except);
+    }
+
+    /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */
+    public boolean somebodyIsChoosing(long event) {
+        return sql.first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
+    }
+
+    /** The cache did not know that somebody has these. */
+    public void restore(Collection<Long> tickets) {
+        var unused = restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
+    }
+
+    /**
+     * Puts back a page of all holds there should be.
+     *
+     * @param after the booking that the last page ended with; null for the first page
+     * @return the booking that this page ends with; null if there are no more
+     */
+    public UUID restoreAfter(UUID after) {
+        var page = sql.list(PAGE, LiveBookings::live, after == null ? FIRST : after);
+        restore(page).join();
+        return page.isEmpty() ? null : page.get(page.size() - 1).booking;
+    }
+
+    private CompletableFuture<Void> restore(List<Live> all) {
+        Map<UUID, List<Live>> byBooking = new LinkedHashMap<>();
+        all.stream()
+                .filter(live -> !live.lapsed)
+                .forEach(
+                        live ->
+                                byBooking
+                                        .computeIfAbsent(live.booking, b -> new ArrayList<>())
+                                        .add(live));
+        return CompletableFuture.allOf(
+                byBooking.entrySet().stream()
+                        .map(entry -> restore(entry.getKey(), entry.getValue()))
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> restore(UUID booking, List<Live> rows) {
+        var tickets = rows.stream().map(Live::ticket).toList();
+        return holds.restore(booking, tickets, rows.get(0).until);
+    }
+
+    private static Live live(ResultSet row) throws SQLException {
+        return new Live(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                Sql.instant(row, "until"),
+                row.getBoolean("lapsed"));
+    }
+}

@@ -1,0 +1,118 @@
+package org.rushline.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.booking.BookingChanged;
+import org.rushline.booking.BookingInsertion.Order;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.Bookings;
+import org.rushline.booking.TicketsGone;
+import org.rushline.catalog.SaleTerms;
+import org.rushline.holds.Hold;
+import org.rushline.holds.Holds;
+import org.rushline.platform.FailPoint;
+import org.rushline.platform.FailPoints;
+import org.rushline.platform.problem.Problems;
+import org.rushline.reconciliation.LiveBookings;
+import org.rushline.reservation.ReservationDecision.Judgement;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
+ * taken back only when the booking was looked for and does not have the ticket; when nobody knows
+ * how a commit ended, time takes it back.
+ */
+@ApplicationScoped
+public class HeldReservations {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject Holds holds;
+    @Inject ReservationDecision judge;
+    @Inject SaleTerms terms;
+    @Inject Bookings bookings;
+    @Inject LiveBookings live;
+    @Inject SeatBoards boards;
+    @Inject FailPoints milestones;
+    @Inject Event<BookingChanged> changed;
+
+    /**
+     * @throws TicketsGone naming those that others have
+     */
+    BookingView reserve(Order order) {
+        var duration = terms.of(order.event()).hold();
+        var until = System.currentTimeMillis() + duration.toMillis();
+        var hold = Hold.of(order.booking(), random.nextLong(), until);
+        var gone = holds.take(order.tickets(), hold, duration);
+        if (!gone.isEmpty()) {
+            return known(order).orElseThrow(() -> gone(order, gone));
+        }
+        milestones.reached(FailPoint.HOLDS_TAKEN);
+        var judgement = judged(order, hold);
+        milestones.reached(FailPoint.RESERVED);
+        if (judgement.fresh()) {
+            changed.fire(
+                    new BookingChanged(
+                            order.booking(), order.event(), order.tickets(), SeatState.HELD));
+        } else {
+            takeBack(order, hold); // it may have ended long ago, or have other seats
+        }
+        return judgement.booking();
+    }
+
+    /** What was sold a while ago is in no cache; the board knows it without asking the database. */
+    private TicketsGone gone(Order order, Set<Long> held) {
+        var all = new TreeSet<>(held);
+        all.addAll(boards.taken(order.event(), order.tickets()));
+        return new TicketsGone(all);
+    }
+
+    /** A repeated order is the same booking, whoever has its tickets by now. */
+    private Optional<BookingView> known(Order order) {
+        if (!bookings.exists(order.booking())) {
+            return Optional.empty();
+        }
+        live.restore(order.tickets()); // trying to take them may have taken ours away
+        return Optional.of(judge.reserve(order).booking());
+    }
+
+    private Judgement judged(Order order, Hold hold) {
+        try {
+            return judgedTwice(order);
+        } catch (TicketsGone gone) {
+            takeBack(order, hold);
+            live.restore(gone.tickets());
+            throw gone;
+        } catch (RuntimeException e) {
+            if (Problems.rolledBack(e)) {
+                takeBack(order, hold);
+            }
+            throw e;
+        }
+    }
+
+    /** What stands in the way may have run out a moment ago. */
+    private Judgement judgedTwice(Order order) {
+        try {
+            return judge.reserve(order);
+        } catch (TicketsGone gone) {
+            if (!live.lapse(gone.tickets())) {
+                throw gone;
+            }
+            return judge.reserve(order);
+        }
+    }
+
+    /** All but what the booking has by an earlier sending of its order. */
+    private void takeBack(Order order, Hold hold) {
+        var back = new TreeSet<>(order.tickets());
+        live.tickets(order.booking()).forEach(back::remove);
+        holds.release(back, hold);
+    }
+}

@@ -1,0 +1,18 @@
+package org.rushline.reservation;
+
+import org.rushline.platform.problem.Problem;
+
+/** So many are not to be had: 409 with how many are, in {@code left}. */
+public class NoneLeft extends Problem {
+
+    NoneLeft(int left) {
+        super(
+                409,
+                "none-left",
+                left == 0 ? "Sold out for now" : "Not so many left",
+                left == 0
+                        ? "There is nothing left here. Tickets that others give back appear again."
+                        : "Only " + left + " can be had here at the moment.");
+        member("left", JSON.createValue(left));
+    }
+}

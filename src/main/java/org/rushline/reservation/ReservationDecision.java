@@ -1,0 +1,155 @@
+package org.rushline.reservation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingInsertion;
+import org.rushline.booking.BookingInsertion.Order;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingViews;
+import org.rushline.booking.Guards;
+import org.rushline.booking.TicketsGone;
+import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.BatchQuery;
+import org.rushline.platform.sql.BatchResult;
+import org.rushline.platform.sql.Sql;
+
+/**
+ * Decides who may have which tickets for a while: one short transaction. What the cache said before
+ * only keeps the crowd away from here.
+ */
+@Stateless
+public class ReservationDecision {
+
+    /**
+     * The buyer's orders for one event are judged one after the other: else none sees the other.
+     */
+    private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    /** So are all from one place. Whoever waits here has had their own turn, so nobody circles. */
+    private static final String IN_TURN_THERE =
+            "select pg_advisory_xact_lock(hashtextextended(?, 1))";
+
+    private static final String OF_THE_EVENT =
+            "select id from ticket where id = any((select ?)::bigint[]) and event_id = ?";
+
+    /**
+     * @param fresh false if the very same order was carried out before
+     */
+    public record Judgement(BookingView booking, boolean fresh) {}
+
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
+
+    @Inject Guards guards;
+    @Inject HoldLimits limits;
+    @Inject BookingViews views;
+
+    private Sql sql;
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(em);
+    }
+
+    /**
+     * Reserves all of the tickets or none; what this very order got before, it gets again.
+     *
+     * @throws TicketsGone naming those that others have
+     */
+    public Judgement reserve(Order order) {
+        var facts = inTurn(order);
+        if (facts.known() == null) {
+            return new Judgement(judge(order, facts), true);
+        }
+        if (!Arrays.equals(facts.known(), order.hash())) {
+            throw new KeyReused();
+        }
+        return new Judgement(views.of(order.buyer(), new BookingId(order.booking())), false);
+    }
+
+    private BookingView judge(Order order, ReservationFacts facts) {
+        facts.check(order, guards, limits);
+        // The waiting room's check belongs here: mode and admission, read in this transaction.
+        var insert = BookingInsertion.query(order);
+        var view = BookingViews.question(order.buyer(), order.booking());
+        var answers = ask(order, insert, view);
+        var got = new TreeSet<>(answers.all(insert));
+        if (got.size() < order.tickets().size()) {
+            mustBeOfTheEvent(order);
+            throw new TicketsGone(without(order.tickets(), got));
+        }
+        return answers.first(view).orElseThrow();
+    }
+
+    /**
+     * @throws TicketsGone if the event has just moved to other seats, and these are not among them
+     */
+    private BatchResult ask(Order order, BatchQuery<?>... questions) {
+        try {
+            return sql.ask(questions);
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException s && "23503".equals(s.getSQLState())) {
+                throw new TicketsGone(order.tickets());
+            }
+            throw e;
+        }
+    }
+
+    private void mustBeOfTheEvent(Order order) {
+        var its = sql.list(OF_THE_EVENT, row -> row.getLong(1), order.tickets(), order.event());
+        var strangers = without(order.tickets(), its);
+        if (!strangers.isEmpty()) {
+            throw ReservationRefusals.strangers(strangers);
+        }
+    }
+
+    /**
+     * @throws NotFound if there is no such event
+     */
+    private ReservationFacts inTurn(Order order) {
+        var facts = ReservationFacts.question(order);
+        var questions = new ArrayList<BatchQuery<?>>();
+        if (guards.ordersInTurn()) {
+            questions.addAll(turns(order));
+        }
+        questions.add(facts);
+        try {
+            var answers = sql.ask(questions.toArray(BatchQuery[]::new));
+            return answers.first(facts).orElseThrow(() -> new NotFound("event"));
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
+                throw ReservationRefusals.inProgress();
+            }
+            throw e;
+        }
+    }
+
+    private static List<BatchQuery<Boolean>> turns(Order order) {
+        var own = new BatchQuery<>(IN_TURN, row -> true, order.event() + " " + order.buyer());
+        if (order.origin() == null) {
+            return List.of(own);
+        }
+        var place = order.event() + " " + HexFormat.of().formatHex(order.origin());
+        return List.of(own, new BatchQuery<>(IN_TURN_THERE, row -> true, place));
+    }
+
+    private static Set<Long> without(List<Long> all, Collection<Long> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}

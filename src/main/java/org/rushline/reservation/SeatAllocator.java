@@ -1,0 +1,100 @@
+package org.rushline.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.TicketsGone;
+import org.rushline.platform.problem.Unavailable;
+import org.rushline.reconciliation.LiveBookings;
+import org.rushline.seatchoice.SeatState;
+
+/**
+ * Chooses for a buyer who leaves it to us, and reserves. The board may be a moment old and others
+ * choose at the same time, so a conflict means to look elsewhere, not to give up.
+ */
+@ApplicationScoped
+public class SeatAllocator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int FIRST_SPREAD = 4;
+    private static final int WIDEST_SPREAD = 256;
+
+    /** So often everybody tries for themselves; then they queue, and disturb each other no more. */
+    private static final int CONFLICTS = 5;
+
+    /** What is wanted of a board. */
+    interface Wish {
+        /** Tickets; empty if too few are free. */
+        Optional<List<Long>> on(SeatBoard board, int spread);
+
+        int left(SeatBoard board);
+    }
+
+    @Inject SeatBoards boards;
+    @Inject LiveBookings live;
+    @Inject AllocationQueue queue;
+
+    /**
+     * @param scope what those who want the same have in common
+     * @param reserve throws {@link TicketsGone} if somebody was faster
+     * @throws NoneLeft if there are too few, seen twice
+     */
+    BookingView reserve(
+            long event, Object scope, Wish wish, Function<List<Long>, BookingView> reserve) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var spread = FIRST_SPREAD;
+        for (int conflicts = 0; System.nanoTime() < deadline; conflicts++) {
+            var queued = conflicts >= CONFLICTS;
+            try (var turn = queued ? queue.enter(scope, deadline) : AllocationQueue.NOBODY) {
+                var chosen = choose(event, wish, queued, spread);
+                return reserve.apply(chosen);
+            } catch (TicketsGone gone) {
+                boards.mark(event, gone.tickets(), SeatState.HELD);
+                spread = Math.min(spread * 2, WIDEST_SPREAD);
+            }
+        }
+        throw new Unavailable();
+    }
+
+    private List<Long> choose(long event, Wish wish, boolean queued, int spread) {
+        var board = queued ? boards.fresh(event) : boards.of(event);
+        return wish.on(board, spread).orElseGet(() -> lookTwice(event, wish, spread));
+    }
+
+    /**
+     * "None left" is a hard word: holds of a moment ago may be somebody's who also looks around.
+     */
+    private List<Long> lookTwice(long event, Wish wish, int spread) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos() / 2;
+        var empty = 0;
+        while (true) {
+            var board = boards.fresh(event);
+            var chosen = wish.on(board, spread);
+            if (chosen.isPresent()) {
+                return chosen.get();
+            }
+            var settled = !live.somebodyIsChoosing(event) || System.nanoTime() > deadline;
+            if (++empty >= 2 && settled) {
+                throw new NoneLeft(wish.left(board));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.rushline.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.availability.board.SeatBoards;
+import org.rushline.catalog.pricing.TierId;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.reservation.NewBooking.Area;
+import org.rushline.reservation.SeatAllocator.Wish;
+import org.rushline.seatchoice.BestAvailable;
+import org.rushline.seatchoice.SeatState;
+import org.rushline.seatchoice.Standing;
+
+/** What a buyer asks for, in terms of the board. */
+@ApplicationScoped
+public class SeatRequests {
+
+    @Inject SeatBoards boards;
+
+    /**
+     * @throws InvalidFields if the event has no such tier
+     */
+    Wish bestAvailable(long event, NewBooking.BestAvailable asked) {
+        var tier =
+                boards.of(event)
+                        .tier(TierId.of(asked.tier()).value())
+                        .orElseThrow(
+                                () ->
+                                        new InvalidFields(
+                                                "bestAvailable.tier", "is no tier of this event"));
+        return new Wish() {
+            @Override
+            public Optional<List<Long>> on(SeatBoard board, int spread) {
+                var best = new BestAvailable(board.seats(), ThreadLocalRandom.current());
+                var choice =
+                        asked.accessible()
+                                ? best.chooseAccessible(tier, asked.quantity(), spread)
+                                : best.choose(tier, asked.quantity(), spread);
+                return choice.map(found -> board.tickets(found.ordinals()));
+            }
+
+            @Override
+            public int left(SeatBoard board) {
+                return free(board, tier);
+            }
+        };
+    }
+
+    /**
+     * @throws InvalidFields if the plan has no such area, or one is named twice
+     */
+    Wish areas(long event, List<Area> asked) {
+        var board = boards.of(event);
+        var sections = new ArrayList<Integer>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < asked.size(); i++) {
+            var field = "areas[" + i + "].area";
+            var section = board.area(asked.get(i).area());
+            if (section.isEmpty()) {
+                throw new InvalidFields(field, "is no standing area of this event");
+            }
+            if (!seen.add(asked.get(i).area())) {
+                throw new InvalidFields(field, "is named twice");
+            }
+            sections.add(section.getAsInt());
+        }
+        return new Wish() {
+            @Override
+            public Optional<List<Long>> on(SeatBoard now, int spread) {
+                return standing(now, sections, asked);
+            }
+
+            @Override
+            public int left(SeatBoard now) {
+                return free(now, sections);
+            }
+        };
+    }
+
+    private static Optional<List<Long>> standing(
+            SeatBoard board, List<Integer> sections, List<Area> asked) {
+        var standing = new Standing(board.seats(), ThreadLocalRandom.current());
+        var ordinals = new ArrayList<Integer>();
+        for (int i = 0; i < asked.size(); i++) {
+            var choice = standing.inSection(sections.get(i), asked.get(i).quantity());
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            ordinals.addAll(choice.get().ordinals());
+        }
+        return Optional.of(board.tickets(ordinals));
+    }
+
+    private static int free(SeatBoard board, int tier) {
+        var seats = board.seats();
+        var free = 0;
+        for (int ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
+            free += seats.tier(ordinal) == tier && seats.isFree(ordinal) ? 1 : 0;
+        }
+        return free;
+    }
+
+    private static int free(SeatBoard board, List<Integer> sections) {
+        var seats = board.seats();
+        var free = 0;
+        for (int ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
+            var there = sections.contains(seats.rows().section(ordinal));
+            free += there && seats.state(ordinal) == SeatState.FREE ? 1 : 0;
+        }
+        return free;
+    }
+}

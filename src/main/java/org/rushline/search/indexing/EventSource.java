@@ -1,0 +1,224 @@
+package org.rushline.search.indexing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.rushline.catalog.EventStatus;
+import org.rushline.catalog.EventType;
+import org.rushline.performer.PerformerId;
+import org.rushline.platform.sql.Sql;
+import org.rushline.search.Named;
+import org.rushline.search.SearchableEvent;
+import org.rushline.search.SearchableEvent.Act;
+import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Prices;
+import org.rushline.venue.VenueId;
+
+/** Reads from the database what belongs into the index. Plain SQL, across several features. */
+final class EventSource {
+
+    private static final String EVENTS =
+            """
+            select e.id, e.name, e.type, e.status, e.description, e.starts_at, e.starts_at_local,
+                e.time_zone, e.onsale_at, e.currency,
+                event_over_at(e) as over_at,
+                v.id as venue_id, v.name as venue, v.city, v.region, v.country, v.latitude,
+                v.longitude, price.lowest, price.highest, act.ids, act.names
+            from event e
+            join venue v on v.id = e.venue_id
+            cross join lateral (select min(t.price + t.fee) as lowest,
+                max(t.price + t.fee) as highest
+                from price_tier t where t.event_id = e.id) price
+            cross join lateral (select array_agg(p.id order by ep.position) as ids,
+                array_agg(p.name order by ep.position) as names
+                from event_performer ep join performer p on p.id = ep.performer_id
+                where ep.event_id = e.id) act
+            where e.status <> 'DRAFT' and""";
+
+    private static final String PAGE = EVENTS + " e.id > ? order by e.id limit ?";
+    private static final String THESE = EVENTS + " e.id = any(?)";
+
+    private static final String OF_VENUES = "select id from event where venue_id = any(?)";
+    private static final String OF_PERFORMERS =
+            "select distinct event_id from event_performer where performer_id = any(?)";
+
+    private static final String VENUES_OF = "select distinct venue_id from event where id = any(?)";
+    private static final String PERFORMERS_OF =
+            "select distinct performer_id from event_performer where event_id = any(?)";
+
+    /** Whom and what nobody has been told of yet, nobody is told of here. */
+    private static final String PERFORMERS =
+            """
+            select id, name, null as detail from performer p
+            where exists (select from event_performer ep join event e on e.id = ep.event_id
+                where ep.performer_id = p.id and e.status <> 'DRAFT') and""";
+
+    private static final String VENUES =
+            """
+            select id, name, city as detail from venue v
+            where exists (select from event e where e.venue_id = v.id and e.status <> 'DRAFT') and""";
+
+    private static final String NAMED_PAGE = " id > ? order by id limit ?";
+    private static final String NAMED_THESE = " id = any(?)";
+
+    private final DataSource database;
+
+    EventSource(DataSource database) {
+        this.database = database;
+    }
+
+    long count() {
+        return list("select count(*) from event where status <> 'DRAFT'", s -> {}, this::number)
+                .get(0);
+    }
+
+    /** The next ones by id; from the beginning after 0. */
+    List<SearchableEvent> after(long id, int most) {
+        return list(PAGE, page(id, most), EventSource::event);
+    }
+
+    /** Those of them that the public may see. */
+    List<SearchableEvent> these(Collection<Long> ids) {
+        return list(THESE, array(ids), EventSource::event);
+    }
+
+    List<Long> ofVenues(Collection<Long> venues) {
+        return venues.isEmpty() ? List.of() : list(OF_VENUES, array(venues), this::number);
+    }
+
+    List<Long> ofPerformers(Collection<Long> performers) {
+        return performers.isEmpty()
+                ? List.of()
+                : list(OF_PERFORMERS, array(performers), this::number);
+    }
+
+    List<Long> venuesOf(Collection<Long> events) {
+        return events.isEmpty() ? List.of() : list(VENUES_OF, array(events), this::number);
+    }
+
+    List<Long> performersOf(Collection<Long> events) {
+        return events.isEmpty() ? List.of() : list(PERFORMERS_OF, array(events), this::number);
+    }
+
+    /** Those of them that the public may see. */
+    List<Named> performers(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(PERFORMERS + NAMED_THESE, array(ids), EventSource::performer);
+    }
+
+    List<Named> venues(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(VENUES + NAMED_THESE, array(ids), EventSource::venue);
+    }
+
+    List<Named> performersAfter(long id, int most) {
+        return list(PERFORMERS + NAMED_PAGE, page(id, most), EventSource::performer);
+    }
+
+    List<Named> venuesAfter(long id, int most) {
+        return list(VENUES + NAMED_PAGE, page(id, most), EventSource::venue);
+    }
+
+    private interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    private static Binding page(long after, int most) {
+        return statement -> {
+            statement.setLong(1, after);
+            statement.setInt(2, most);
+        };
+    }
+
+    private static Binding array(Collection<Long> ids) {
+        return statement ->
+                statement.setArray(
+                        1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
+    }
+
+    private <T> List<T> list(String sql, Binding binding, Sql.RowReader<T> reader) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            binding.to(statement);
+            var list = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    list.add(reader.read(rows));
+                }
+            }
+            return list;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The search index cannot read the catalogue", e);
+        }
+    }
+
+    private Long number(ResultSet row) throws SQLException {
+        return row.getLong(1);
+    }
+
+    private static Named performer(ResultSet row) throws SQLException {
+        var id = new PerformerId(row.getLong("id")).toString();
+        return new Named(id, Named.Kind.PERFORMER, row.getString("name"), null);
+    }
+
+    private static Named venue(ResultSet row) throws SQLException {
+        var id = new VenueId(row.getLong("id")).toString();
+        return new Named(id, Named.Kind.VENUE, row.getString("name"), row.getString("detail"));
+    }
+
+    private static SearchableEvent event(ResultSet row) throws SQLException {
+        return new SearchableEvent(
+                row.getLong("id"),
+                row.getString("name"),
+                EventType.valueOf(row.getString("type")),
+                EventStatus.valueOf(row.getString("status")),
+                row.getString("description"),
+                Sql.instant(row, "starts_at"),
+                row.getObject("starts_at_local", LocalDateTime.class),
+                zone(row.getString("time_zone")),
+                Sql.instant(row, "over_at"),
+                Sql.instant(row, "onsale_at"),
+                place(row),
+                acts(row),
+                new Prices(
+                        row.getString("currency"),
+                        row.getObject("lowest", Long.class),
+                        row.getObject("highest", Long.class)));
+    }
+
+    /** Somebody at {@code psql} may write what is none: one event must not stop the whole index. */
+    private static ZoneId zone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getLong("venue_id"),
+                row.getString("venue"),
+                row.getString("city"),
+                row.getString("region"),
+                row.getString("country"),
+                row.getDouble("latitude"),
+                row.getDouble("longitude"));
+    }
+
+    private static List<Act> acts(ResultSet row) throws SQLException {
+        if (row.getArray("ids") == null) {
+            return List.of();
+        }
+        var ids = (Long[]) row.getArray("ids").getArray();
+        var names = (String[]) row.getArray("names").getArray();
+        return IntStream.range(0, ids.length).mapToObj(i -> new Act(ids[i], names[i])).toList();
+    }
+}

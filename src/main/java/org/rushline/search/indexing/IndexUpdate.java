@@ -1,0 +1,104 @@
+package org.rushline.search.indexing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.rushline.changelog.Change;
+import org.rushline.changelog.Entity;
+import org.rushline.performer.PerformerId;
+import org.rushline.search.EventIndex;
+import org.rushline.search.Named;
+import org.rushline.search.SearchableEvent;
+import org.rushline.venue.VenueId;
+
+/** What some changes in the log mean for an index. */
+final class IndexUpdate {
+
+    private static final int BATCH = 500;
+
+    private final EventSource source;
+    private final EventIndex index;
+
+    IndexUpdate(EventSource source, EventIndex index) {
+        this.source = source;
+        this.index = index;
+    }
+
+    /** Whether so much has changed that it is made anew instead. */
+    static boolean isAll(Collection<Change> changes) {
+        return changes.stream().anyMatch(c -> c.id() == 0 && c.entity() != Entity.TICKET);
+    }
+
+    /** Whether nothing in the index has changed. */
+    static boolean isNone(Collection<Change> changes) {
+        return changes.stream().allMatch(change -> change.entity() == Entity.TICKET);
+    }
+
+    /**
+     * Reads from the database what has changed, and writes it. Names first: what an event referred
+     * to before, only the index knows still, and after a crash this begins anew.
+     */
+    void apply(Collection<Change> changes) {
+        var events = events(changes);
+        names(changes);
+        inBatches(events);
+    }
+
+    private Set<Long> events(Collection<Change> changes) {
+        var events = new TreeSet<>(ids(changes, Entity.EVENT));
+        events.addAll(source.ofVenues(ids(changes, Entity.VENUE)));
+        events.addAll(source.ofPerformers(ids(changes, Entity.PERFORMER)));
+        return events;
+    }
+
+    /**
+     * Also those of events that have changed: one announced brings them in, or takes them along.
+     */
+    private void names(Collection<Change> changes) {
+        var performers = new TreeSet<>(ids(changes, Entity.PERFORMER));
+        var venues = new TreeSet<>(ids(changes, Entity.VENUE));
+        var events = ids(changes, Entity.EVENT);
+        performers.addAll(source.performersOf(events));
+        venues.addAll(source.venuesOf(events));
+        for (var before : index.stored(events)) {
+            before.performerIds().forEach(id -> performers.add(PerformerId.of(id).value()));
+            venues.add(VenueId.of(before.venueId()).value());
+        }
+        rename(performers, source.performers(performers), id -> new PerformerId(id).toString());
+        rename(venues, source.venues(venues), id -> new VenueId(id).toString());
+    }
+
+    private void rename(Set<Long> ids, List<Named> found, LongFunction<String> text) {
+        var gone = ids.stream().map(text::apply).collect(Collectors.toCollection(HashSet::new));
+        found.stream().map(Named::id).forEach(gone::remove);
+        index.putNames(found);
+        index.removeNames(gone);
+    }
+
+    private void inBatches(Set<Long> events) {
+        var all = new ArrayList<>(events);
+        for (int i = 0; i < all.size(); i += BATCH) {
+            replace(all.subList(i, Math.min(i + BATCH, all.size())));
+        }
+    }
+
+    private void replace(List<Long> events) {
+        var found = source.these(events);
+        var gone = new HashSet<>(events);
+        found.stream().map(SearchableEvent::id).forEach(gone::remove);
+        index.put(found);
+        index.remove(gone);
+    }
+
+    private static Set<Long> ids(Collection<Change> changes, Entity entity) {
+        return changes.stream()
+                .filter(change -> change.entity() == entity)
+                .map(Change::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,189 @@
+package org.rushline.search.indexing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.rushline.changelog.LogPosition;
+import org.rushline.search.EventIndex;
+
+/**
+ * What the database says of an index that all nodes share, and the lease of the one that may write.
+ * Its clock is the database's.
+ */
+final class SharedNote {
+
+    /** How long after its last sign of life a node that writes is taken for dead. */
+    static final int LEASE_SECONDS = 15;
+
+    private static final String LEASE =
+            """
+            insert into shared_index (mapping, leased_by, leased_until)
+            values (?, ?, now() + ? * interval '1 second')
+            on conflict (mapping) do update
+                set leased_by = excluded.leased_by, leased_until = excluded.leased_until
+                where shared_index.leased_by is null or shared_index.leased_until < now()
+                    or shared_index.leased_by = excluded.leased_by""";
+
+    private static final String READ =
+            "select generation, position, others from shared_index where mapping = ?";
+
+    private static final String MAKING =
+            """
+            update shared_index set others = others || ?::text
+            where mapping = ? and leased_by = ?""";
+
+    private static final String MADE =
+            """
+            update shared_index set generation = ?, position = ?, next = ?,
+                others = array_remove(others, ?)
+                    || case when generation is null then '{}' else array[generation] end
+            where mapping = ? and leased_by = ?""";
+
+    private static final String REACHED =
+            """
+            update shared_index set position = ?, next = ?,
+                leased_until = now() + ? * interval '1 second'
+            where mapping = ? and generation = ? and leased_by = ?""";
+
+    private static final String GO_BACK =
+            """
+            update shared_index set position = ?, next = ?, leased_by = null, leased_until = null
+            where mapping = ? and generation = ? and next > ?""";
+
+    private static final String DROPPED =
+            "update shared_index set others = array_remove(others, ?) where mapping = ?";
+
+    private static final String RELEASE =
+            """
+            update shared_index set leased_by = null, leased_until = null
+            where mapping = ? and leased_by = ?""";
+
+    private final DataSource database;
+    private final String node = UUID.randomUUID().toString();
+
+    SharedNote(DataSource database) {
+        this.database = database;
+    }
+
+    /** An index, and how far it has followed the log. */
+    record Kept(String generation, LogPosition position) {}
+
+    /** Takes the lease if it is free, or prolongs it; whether this node has it. */
+    boolean lease() {
+        return change(LEASE, EventIndex.MAPPING, node, LEASE_SECONDS);
+    }
+
+    /** The index that counts; empty if none has been made yet. */
+    Optional<Kept> kept() {
+        return read(
+                row ->
+                        Optional.ofNullable(row.getString("generation"))
+                                .map(name -> new Kept(name, position(row))));
+    }
+
+    /** Indexes that are of no use any more, unless one is just being made. */
+    List<String> others() {
+        return read(row -> List.of((String[]) row.getArray("others").getArray()));
+    }
+
+    /** Before it exists: should this node die it will be found among the others. */
+    boolean making(String generation) {
+        return change(MAKING, generation, EventIndex.MAPPING, node);
+    }
+
+    /** From now on this one counts. */
+    boolean made(Kept index) {
+        return change(
+                MADE,
+                index.generation(),
+                index.position().toString(),
+                index.position().next(),
+                index.generation(),
+                EventIndex.MAPPING,
+                node);
+    }
+
+    /** The index that counts has followed the log so far. False if this node may not write. */
+    boolean reached(Kept index) {
+        return change(
+                REACHED,
+                index.position().toString(),
+                index.position().next(),
+                LEASE_SECONDS,
+                EventIndex.MAPPING,
+                index.generation(),
+                node);
+    }
+
+    /**
+     * What was written since may be older than what another node wrote meanwhile: whoever has the
+     * lease loses it, and who takes it next begins here.
+     */
+    void goBack(Kept index) {
+        change(
+                GO_BACK,
+                index.position().toString(),
+                index.position().next(),
+                EventIndex.MAPPING,
+                index.generation(),
+                index.position().next());
+    }
+
+    void dropped(String generation) {
+        change(DROPPED, generation, EventIndex.MAPPING);
+    }
+
+    /** Another node need not wait until it runs out. */
+    void release() {
+        change(RELEASE, EventIndex.MAPPING, node);
+    }
+
+    private static LogPosition position(ResultSet row) {
+        try {
+            return LogPosition.parse(row.getString("position"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var statement = prepared(connection, READ, EventIndex.MAPPING);
+                var row = statement.executeQuery()) {
+            row.next();
+            return reading.of(row);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The note on the search index cannot be read", e);
+        }
+    }
+
+    /** Whether there was a row to change. */
+    private boolean change(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The note on the search index cannot be changed", e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        var all = new ArrayList<>(List.of(values));
+        for (int at = 0; at < all.size(); at++) {
+            statement.setObject(at + 1, all.get(at));
+        }
+        return statement;
+    }
+}

@@ -1,9 +1,0 @@
-package org.rushline.search.query;
-
-/** In which order; equals come by their start, then by their id. */
-public enum Sort {
-    RELEVANCE,
-    DATE,
-    PRICE,
-    DISTANCE
-}

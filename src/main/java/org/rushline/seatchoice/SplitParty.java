@@ -1,0 +1,113 @@
+package org.rushline.seatchoice;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Seats for people who cannot all sit beside each other: groups in rows near to each other, and
+ * somebody alone only where that cannot be helped.
+ */
+final class SplitParty {
+
+    private final FreeSeats offer;
+    private final Singles singles;
+    private final int[] chosen;
+    private int count;
+
+    SplitParty(FreeSeats offer, int quantity) {
+        this.offer = offer;
+        this.singles = new Singles(offer.rows(), offer.seats()::isFree);
+        this.chosen = new int[quantity];
+    }
+
+    /** The ordinals, of those alone last; or nothing if there are not so many seats. */
+    Optional<int[]> choose(int spread, RandomGenerator random) {
+        var first = firstRun(spread, random);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        var groups = groupsAround(first);
+        seat(groups, groups.most(chosen.length));
+        addAlone(first, true);
+        addAlone(first, false);
+        return count == chosen.length ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** One of the best runs where two can sit together, or else the best where one can. */
+    private int firstRun(int spread, RandomGenerator random) {
+        var pairs = new int[spread];
+        var pairCount = 0;
+        var single = -1;
+        for (int run : offer.runs()) {
+            var longest = longest(run);
+            if (longest == 1 && single < 0) {
+                single = run;
+            }
+            if (longest > 1) {
+                pairs[pairCount++] = run;
+            }
+            if (pairCount == spread) {
+                break;
+            }
+        }
+        return pairCount > 0 ? pairs[random.nextInt(pairCount)] : single;
+    }
+
+    private int longest(int run) {
+        var longest = new int[1];
+        offer.stretches(run, (start, end) -> longest[0] = Math.max(longest[0], end - start));
+        return longest[0];
+    }
+
+    private PartySplit groupsAround(int first) {
+        var groups = new PartySplit();
+        var near = new NearestRuns(offer, first);
+        for (int run = near.next(); run >= 0 && !groups.hold(chosen.length); run = near.next()) {
+            offer.stretches(run, groups::add);
+        }
+        return groups;
+    }
+
+    private void seat(PartySplit groups, int people) {
+        var sizes = groups.sizes(people);
+        for (int i = 0; i < sizes.length; i++) {
+            var seat = firstSeat(groups.start(i), groups.end(i), sizes[i]);
+            for (int sitting = 0; sitting < sizes[i]; sitting++) {
+                chosen[count++] = seat++;
+            }
+        }
+    }
+
+    /** At the better end of the stretch, if that leaves no single seat beyond it. */
+    private int firstSeat(int start, int end, int size) {
+        var run = offer.rows().run(start);
+        var better = offer.rows().isFilledFromRight(run) ? end - size : start;
+        var other = better == start ? end - size : start;
+        return singles.wouldBeLeftBy(run, better, better + size)
+                        && !singles.wouldBeLeftBy(run, other, other + size)
+                ? other
+                : better;
+    }
+
+    /** Seats that nobody sits beside go first: they are alone in any case. */
+    private void addAlone(int first, boolean onlySingles) {
+        var near = new NearestRuns(offer, first);
+        for (int run = near.next(); run >= 0 && count < chosen.length; run = near.next()) {
+            offer.stretches(
+                    run,
+                    (start, end) -> {
+                        if (!onlySingles || end - start == 1) {
+                            IntStream.range(start, end).forEach(this::addIfNew);
+                        }
+                    });
+        }
+    }
+
+    private void addIfNew(int seat) {
+        if (count < chosen.length && Arrays.stream(chosen, 0, count).noneMatch(c -> c == seat)) {
+            chosen[count++] = seat;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.rushline.seatmap;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rushline.availability.board.SeatBoard;
+import org.rushline.availability.board.SeatBoards;
+
+/** An event that somebody looks at, and who does. */
+final class EventStream {
+
+    private final long event;
+    private final SeatBoards boards;
+    private volatile SseLog frames = new SseLog();
+    private Availability shown;
+    private final Set<StreamClient> viewers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    EventStream(long event, SeatBoards boards) {
+        this.event = event;
+        this.boards = boards;
+        show(boards.of(event));
+    }
+
+    SseLog frames() {
+        return frames;
+    }
+
+    void add(StreamClient viewer) {
+        viewers.add(viewer);
+    }
+
+    void remove(StreamClient viewer) {
+        viewers.remove(viewer);
+    }
+
+    boolean hasNobody() {
+        return viewers.isEmpty();
+    }
+
+    /** False while it is being looked at still. */
+    boolean begin() {
+        return busy.compareAndSet(false, true);
+    }
+
+    void done() {
+        busy.set(false);
+    }
+
+    /** Sees what has become of the places, and has everybody told who is to be told something. */
+    void look(SseWriters writers) {
+        try {
+            show(boards.watched(event));
+        } finally {
+            tell(writers); // the line must not look dead, either
+        }
+    }
+
+    private void tell(SseWriters writers) {
+        for (var viewer : viewers) {
+            if (viewer.take()) {
+                writers.refresh(viewer);
+            }
+        }
+    }
+
+    private void show(SeatBoard board) {
+        var position = board.position(); // before, for meanwhile it may move on
+        var now = Availability.of(board);
+        if (shown != null && !now.isOfThePlanOf(shown)) {
+            frames = new SseLog();
+            endAll(); // each begins again with a snapshot, which names the plan
+        }
+        shown = now;
+        frames.show(now, position);
+    }
+
+    void endAll() {
+        viewers.forEach(StreamClient::end);
+    }
+}

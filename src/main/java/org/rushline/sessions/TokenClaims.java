@@ -1,0 +1,20 @@
+package org.rushline.sessions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a token of ours says. That its session is still alive, it cannot say. */
+record TokenClaims(UUID account, UUID session, Instant issuedAt, Instant expiresAt) {
+
+    /** Clocks of nodes may differ so much. */
+    static final Duration LEEWAY = Duration.ofSeconds(5);
+
+    boolean isExpired(Instant now) {
+        return now.isAfter(expiresAt.plus(LEEWAY));
+    }
+
+    boolean isPastHalfItsLife(Instant now) {
+        return now.isAfter(issuedAt.plus(Duration.between(issuedAt, expiresAt).dividedBy(2)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.rushline.web.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookingRelease;
+import org.rushline.booking.checkout.HoldExtension;
+import org.rushline.booking.checkout.PaymentService;
+import org.rushline.platform.problem.Problem;
+import org.rushline.web.PageResponse;
+
+/**
+ * What can be done about held seats without a card: more time, giving them back, taking free ones.
+ */
+@Named
+@RequestScoped
+public class CheckoutActions {
+
+    private static final int UNAVAILABLE = 503;
+
+    /** Of a page's "more time": it is had once, however often the button is pressed. */
+    private static final String ONCE = "checkout-page";
+
+    @Inject CheckoutPage page;
+    @Inject CurrentPerson person;
+    @Inject HoldExtension extending;
+    @Inject BookingRelease lettingGo;
+    @Inject PaymentService paying;
+
+    public void giveBack() {
+        lettingGo.giveBack(buyer(), page.id());
+        again();
+    }
+
+    public void extend() {
+        try {
+            extending.extend(buyer(), page.id(), ONCE);
+        } catch (Problem problem) {
+            leaveIf(problem.status() == UNAVAILABLE, problem);
+        }
+        again();
+    }
+
+    /** What is free needs no card. */
+    public void take() {
+        try {
+            paying.pay(buyer(), page.id());
+        } catch (Problem problem) {
+            leaveIf(problem.status() == UNAVAILABLE, problem);
+        }
+        again();
+    }
+
+    /** Any other refusal shows in what the page says next. */
+    private static void leaveIf(boolean unavailable, Problem problem) {
+        if (unavailable) {
+            throw problem;
+        }
+    }
+
+    private void again() {
+        PageResponse.goTo("/checkout/" + page.id());
+    }
+
+    private UUID buyer() {
+        return person.require().id().uuid();
+    }
+}

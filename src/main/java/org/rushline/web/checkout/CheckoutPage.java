@@ -1,0 +1,149 @@
+package org.rushline.web.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.booking.BookedTicket;
+import org.rushline.booking.BookingId;
+import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingViews;
+import org.rushline.catalog.EventId;
+import org.rushline.listing.EventCard;
+import org.rushline.listing.Programme;
+import org.rushline.payment.stripe.StripeCurrencies;
+import org.rushline.payment.stripe.StripeSettings;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.problem.WrongId;
+import org.rushline.web.FormInput;
+
+/**
+ * {@code /checkout/{bookingId}}: from held seats to tickets, whatever becomes of them on the way.
+ */
+@Named
+@RequestScoped
+public class CheckoutPage {
+
+    private static final int SECONDS = 60;
+
+    @Inject CurrentPerson person;
+    @Inject BookingViews views;
+    @Inject Programme programme;
+    @Inject StripeSettings stripe;
+
+    private BookingId id;
+    private BookingView booking;
+    private EventCard event;
+
+    /** Called before the page begins, so that what is not theirs is a real 404. */
+    boolean open(String bookingId) {
+        try {
+            id = BookingId.of(bookingId);
+            if (person.isSignedIn()) {
+                booking = views.of(buyer(), id);
+                event = programme.cards(List.of(EventId.of(booking.eventId()))).get(0);
+            }
+            return true;
+        } catch (WrongId | NotFound e) {
+            return false;
+        }
+    }
+
+    private UUID buyer() {
+        return person.require().id().uuid();
+    }
+
+    BookingId id() {
+        return id;
+    }
+
+    public String getId() {
+        return id.toString();
+    }
+
+    /** Null for whoever is not signed in. */
+    public BookingView getBooking() {
+        return booking;
+    }
+
+    public EventCard getEvent() {
+        return event;
+    }
+
+    /** The booking's status, or CHECKING for whoever comes back from the bank signed out. */
+    public String getState() {
+        return booking == null ? "CHECKING" : booking.status();
+    }
+
+    /** Whether it can still be paid. */
+    public boolean isPayable() {
+        return getState().equals("IN_PROGRESS") || getState().equals("PAYING");
+    }
+
+    /** Whether a payment has begun that may still succeed. */
+    public boolean isBegun() {
+        return getState().equals("PAYING");
+    }
+
+    /** The states in which this page looks as it does now: being paid is a kind of being held. */
+    public String getAlike() {
+        return isPayable() ? "IN_PROGRESS PAYING" : getState();
+    }
+
+    public boolean isConfirmed() {
+        return getState().equals("CONFIRMED") || getState().equals("PARTLY_REFUNDED");
+    }
+
+    /** Whether it will be something else soon, without anybody doing anything here. */
+    public boolean isPassing() {
+        return getState().equals("ENDING") || getState().equals("REFUNDING");
+    }
+
+    /** Whether its seats are, or may be, somebody else's. */
+    public boolean isOver() {
+        return booking != null && !isPayable() && !isConfirmed() && !isPassing();
+    }
+
+    public boolean isFree() {
+        return booking.total() == 0;
+    }
+
+    /** Whether the bank has just said no. */
+    public boolean isRefusedByBank() {
+        return FormInput.first("returned").filter("failed"::equals).isPresent();
+    }
+
+    /** Whether the best seats available were not all together. */
+    public boolean isApart() {
+        return FormInput.first("apart").isPresent();
+    }
+
+    public long getMinutes() {
+        return Math.max(1, (booking.expiresIn() + SECONDS - 1) / SECONDS);
+    }
+
+    /** What the tickets cost without their fees. */
+    public long getWithoutFees() {
+        return booking.total() - booking.fees();
+    }
+
+    /** What the payment form is told: it must be what the payment is for, in Stripe's own units. */
+    public long getAmountAtStripe() {
+        return StripeCurrencies.toStripe(booking.total(), booking.currency());
+    }
+
+    public boolean returned(BookedTicket ticket) {
+        return ticket.status().equals("RETURNED");
+    }
+
+    /** The payment form's script. */
+    public String getForm() {
+        return stripe.form().toString();
+    }
+
+    public String getPublishableKey() {
+        return stripe.publishableKey();
+    }
+}

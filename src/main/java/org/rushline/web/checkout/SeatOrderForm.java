@@ -1,0 +1,167 @@
+package org.rushline.web.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Set;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.availability.ListedSeat;
+import org.rushline.availability.SeatLists;
+import org.rushline.booking.BookingView;
+import org.rushline.catalog.EventId;
+import org.rushline.inventory.TicketId;
+import org.rushline.platform.problem.KeyReused;
+import org.rushline.platform.problem.Problem;
+import org.rushline.platform.request.ClientAddress;
+import org.rushline.reservation.NewBooking;
+import org.rushline.reservation.NewBooking.BestAvailable;
+import org.rushline.reservation.Requester;
+import org.rushline.reservation.ReservationService;
+import org.rushline.web.EventPage;
+import org.rushline.web.FormInput;
+import org.rushline.web.PageResponse;
+import org.rushline.web.Wording;
+
+/** Holds what was chosen and goes on to the checkout, or says why not. */
+@Named
+@RequestScoped
+public class SeatOrderForm {
+
+    private static final Set<String> OVER = Set.of("EXPIRED", "CANCELLED", "REFUNDING", "REFUNDED");
+    private static final String TAKING = "instead"; // the button
+    private static final int UNAVAILABLE = 503;
+
+    @Inject EventPage eventPage;
+    @Inject SeatsPage page;
+    @Inject SeatSelection choice;
+    @Inject CurrentPerson person;
+    @Inject ClientAddress address;
+    @Inject ReservationService ordering;
+    @Inject SeatLists lists;
+    @Inject Wording words;
+
+    private Problem refusal;
+    private String missing;
+
+    public void best() {
+        if (choice.getTier().isEmpty()) {
+            missing = words.say("seats.missing.tier");
+            return;
+        }
+        var wish = new BestAvailable(choice.getTier(), choice.getQuantity(), choice.isAccessible());
+        order(new NewBooking(null, wish, null));
+    }
+
+    public void seats() {
+        var seats = choice.getSeats().stream().map(TicketId::toString).toList();
+        if (seats.isEmpty()) {
+            missing = words.say("seats.missing.seat");
+            return;
+        }
+        order(new NewBooking(seats, null, null));
+    }
+
+    public void places() {
+        if (choice.getAreas().isEmpty()) {
+            missing = words.say("seats.missing.places");
+            return;
+        }
+        order(new NewBooking(null, null, choice.getAreas()));
+    }
+
+    private void order(NewBooking wish) {
+        if (!person.isSignedIn()) {
+            var back = "/event/" + event() + "/seats?" + choice.query();
+            PageResponse.goTo("/sign-in?return=" + SeatSelection.encoded(back));
+            return;
+        }
+        try {
+            var booking = ordered(wish);
+            var apart = Boolean.TRUE.equals(booking.apart()) ? "?apart=yes" : "";
+            PageResponse.goTo("/checkout/" + booking.bookingId() + apart);
+        } catch (Problem problem) {
+            refuse(problem);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        if (problem.status() == UNAVAILABLE) {
+            throw problem; // there is a page for that
+        }
+        refusal = problem;
+        PageResponse.response().setStatus(problem.status());
+        page.lookAgain();
+    }
+
+    /** Whoever comes back to an old page and orders anew means a new order. */
+    private BookingView ordered(NewBooking wish) {
+        var who =
+                new Requester(
+                        person.require().id().uuid(),
+                        address.ofOne(PageResponse.request()).orElse(null));
+        try {
+            var booking = ordering.order(event(), who, choice.key(), wish);
+            return OVER.contains(booking.status())
+                    ? ordering.order(event(), who, null, wish)
+                    : booking;
+        } catch (KeyReused e) {
+            return ordering.order(event(), who, null, wish);
+        }
+    }
+
+    private EventId event() {
+        return eventPage.getCard().id();
+    }
+
+    /** Whether there is something to say; a form sent from there is heard too. */
+    public boolean isTelling() {
+        return getRefusal() != null || isOffering();
+    }
+
+    /** Whether other seats are offered, or the offer is being taken. */
+    public boolean isOffering() {
+        var taking = refusal == null && FormInput.first(TAKING).isPresent();
+        return taking || !getAlternative().isEmpty();
+    }
+
+    /** Why it was not held; null if it was not refused. */
+    public String getRefusal() {
+        if (refusal == null) {
+            return missing;
+        }
+        return getGone().isEmpty() ? refusal.getMessage() : words.say("seats.gone.text");
+    }
+
+    public String getTitle() {
+        return refusal == null ? words.say("seats.missing.title") : refusal.title();
+    }
+
+    /** All of the chosen that somebody else has; the refusal may have stopped at the first. */
+    public List<ListedSeat> getGone() {
+        var named = named("tickets").stream().map(ListedSeat::id).toList();
+        return named.isEmpty()
+                ? List.of()
+                : lists.named(event(), choice.getSeats()).stream()
+                        .filter(seat -> !seat.free() || named.contains(seat.id()))
+                        .toList();
+    }
+
+    /** Seats that could be had instead; empty if there are none to offer. */
+    public List<ListedSeat> getAlternative() {
+        return named("alternative");
+    }
+
+    private List<ListedSeat> named(String member) {
+        if (refusal == null || !(refusal.toJson().get(member) instanceof JsonArray ids)) {
+            return List.of();
+        }
+        var tickets =
+                ids.getValuesAs(JsonString.class).stream()
+                        .map(id -> TicketId.of(id.getString()))
+                        .toList();
+        return lists.named(event(), tickets);
+    }
+}

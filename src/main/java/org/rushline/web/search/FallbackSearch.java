@@ -1,0 +1,14 @@
+package org.rushline.web.search;
+
+/** Where somebody who found nothing would find something. */
+public record FallbackSearch(String text, String address, long events) {
+
+    /** Each costs a search. */
+    static final int MOST = 6;
+
+    static final String EVERYTHING = "past,cancelled";
+
+    static final String[] NARROWING = {
+        "type", "city", "month", "price", "from", "to", "near", "radiusKm", "include"
+    };
+}

@@ -1,0 +1,65 @@
+package org.rushline.seatmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StreamClientTest {
+
+    private final Pictures pictures = new Pictures(20);
+    private final SlowLine line = new SlowLine();
+    private final List<StreamClient> gone = new ArrayList<>();
+    private final StreamClient viewer =
+            new StreamClient(line.exchange(), line, pictures.frames(), -1, gone::add);
+
+    @BeforeEach
+    void begin() {
+        tell();
+    }
+
+    @Test
+    void begins_with_when_to_come_back_and_all() {
+        assertThat(line.said()).startsWith("retry: ").contains("event: snapshot");
+    }
+
+    @Test
+    void nothing_is_said_twice() {
+        line.said();
+        assertThat(viewer.take()).isFalse();
+        pictures.sell(3);
+        tell();
+        assertThat(viewer.take()).isFalse();
+        assertThat(line.said()).containsOnlyOnce("event: changes").doesNotContain("retry");
+    }
+
+    @Test
+    void while_it_is_being_told_nobody_else_tells_it_and_then_it_hears_all_it_missed() {
+        line.said();
+        pictures.sell(3);
+        assertThat(viewer.take()).isTrue();
+        pictures.sell(4);
+        assertThat(viewer.take()).isFalse();
+        viewer.refresh();
+        assertThat(line.said()).contains("\"2\":[3]", "\"2\":[4]");
+    }
+
+    @Test
+    void whoever_is_gone_is_gone_once() {
+        line.broken();
+        pictures.sell(3);
+        tell();
+        viewer.end();
+        assertThat(gone).containsExactly(viewer);
+        assertThat(line.completed()).isEqualTo(1);
+        pictures.sell(4);
+        assertThat(viewer.take()).isFalse();
+    }
+
+    private void tell() {
+        assertThat(viewer.take()).isTrue();
+        viewer.refresh();
+    }
+}
