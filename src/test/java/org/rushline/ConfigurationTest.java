@@ -1,6 +1,5 @@
 package org.rushline;
 
-import org.rushline.platform.startup.Deployment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;

@@ -3,9 +3,9 @@ package org.rushline.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.limits.LiveNodes;
 import org.rushline.platform.limits.Throttle;
+import org.rushline.platform.problem.TooManyRequests;
 
 /**
  * Slows down who guesses passwords or makes accounts by the thousand. Never by the e-mail address

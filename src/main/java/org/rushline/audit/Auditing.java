@@ -65,7 +65,8 @@ public class Auditing {
     }
 
     private Audit audit(Connection connection) {
-        return new Audit(connection, new AuditParameters(GRACE, settings.extension(), settings.pay()));
+        return new Audit(
+                connection, new AuditParameters(GRACE, settings.extension(), settings.pay()));
     }
 
     private interface Work {

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.startup.Setting;
 import org.rushline.platform.startup.RequiredSettings;
+import org.rushline.platform.startup.Setting;
 
 /** How soon changes are seen, and how late is too late. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.startup.Setting;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RandomKey;
 import org.rushline.platform.startup.RequiredSettings;
+import org.rushline.platform.startup.Setting;
 
 /**
  * Where this node listens for the others, and by which key they know each other. The defaults suit

@@ -1,13 +1,9 @@
 package org.rushline.holds;
 
-import org.rushline.platform.startup.RequiredSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.rushline.platform.startup.Setting;
 import java.time.Duration;
-import org.rushline.platform.startup.Setting;
 import java.util.ArrayList;
-import org.rushline.platform.startup.Setting;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.RequiredSettings;

@@ -12,8 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.payment.stripe.MovedAtStripe;
-import org.rushline.payment.stripe.StripeRefund;
 import org.rushline.payment.RefundChanged;
 import org.rushline.payment.stripe.MovedAtStripe;
 import org.rushline.payment.stripe.StripeRefund;

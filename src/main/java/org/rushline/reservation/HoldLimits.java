@@ -8,12 +8,9 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.holds.HoldSettings;
-import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.request.AddressBlock;
 import org.rushline.platform.startup.Deployment;
-import org.rushline.platform.startup.RequiredSettings;
 
 /** How much may be kept unpaid: by a buyer, and from an address, which may have many accounts. */
 @ApplicationScoped

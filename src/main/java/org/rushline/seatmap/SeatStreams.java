@@ -21,10 +21,10 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.catalog.EventId;
+import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
-import org.rushline.platform.limits.Throttle;
 
 /** The open streams of this node, by event, and the clock by which they are told. */
 @ApplicationScoped

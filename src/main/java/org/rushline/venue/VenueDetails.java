@@ -6,9 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.validation.Reference;
-import org.rushline.platform.validation.SingleLine;
-import org.rushline.platform.validation.Text;
 import org.rushline.platform.json.ReadBack;
 import org.rushline.platform.validation.Reference;
 import org.rushline.platform.validation.SingleLine;
@@ -40,7 +37,10 @@ public record VenueDetails(
                 @SingleLine
                 @Size(max = 300)
                 String address,
-        @Schema(description = "The city.", examples = "London") @NotNull @SingleLine @Size(max = 100)
+        @Schema(description = "The city.", examples = "London")
+                @NotNull
+                @SingleLine
+                @Size(max = 100)
                 String city,
         @Schema(description = "The state, province or region.", examples = "England")
                 @SingleLine

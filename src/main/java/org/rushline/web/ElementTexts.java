@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ElementTexts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", Wording.LOCALE);
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("messages", Wording.LOCALE);
 
     private final Map<String, String> objects = new ConcurrentHashMap<>();
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.problem.Unavailable;
-import org.rushline.platform.limits.Throttle;
 
 class SeatStreamsTest {
 

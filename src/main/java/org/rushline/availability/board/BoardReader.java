@@ -1,6 +1,5 @@
 package org.rushline.availability.board;
 
-import org.rushline.availability.board.AvailabilitySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.availability.board.BoardRows.Place;
 import org.rushline.availability.board.BoardRows.Row;
 import org.rushline.availability.board.SeatBoards.NoBoard;

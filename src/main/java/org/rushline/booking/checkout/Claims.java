@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.booking.Booking;
 import org.rushline.booking.BookingChanged;
 import org.rushline.booking.BookingId;

@@ -14,8 +14,6 @@ import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.Events;
 import org.rushline.catalog.pricing.SeatPricing;
-import org.rushline.platform.validation.SingleLine;
-import org.rushline.platform.validation.Valid;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.validation.SingleLine;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rushline.platform.startup.Setting;
 import org.rushline.platform.startup.DemoSecret;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RequiredSettings;
+import org.rushline.platform.startup.Setting;
 
 /** How we reach Stripe and who we are there. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rushline.platform.body.ApiBodies;
 import org.rushline.platform.IdempotencyKey;
+import org.rushline.platform.body.ApiBodies;
 
 /** The problems that follow from how an operation is declared, with those that it names itself. */
 final class UsualProblems {
