@@ -22,7 +22,7 @@ import org.rushline.platform.Money;
 @ApplicationScoped
 public class Wording {
 
-    static final Locale LOCALE = Locale.UK;
+    public static final Locale LOCALE = Locale.UK;
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", LOCALE);
 
     private static final DateTimeFormatter MOMENT = format("EEE d MMMM uuuu, HH:mm");

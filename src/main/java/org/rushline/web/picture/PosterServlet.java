@@ -1,4 +1,4 @@
-package org.rushline.web;
+package org.rushline.web.picture;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -14,6 +14,7 @@ import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
 import org.rushline.poster.Poster;
 import org.rushline.poster.PosterFacts;
+import org.rushline.web.Wording;
 
 /**
  * {@code /posters/evt_….svg}. The tag is made of the facts, so an unchanged poster is not drawn.

@@ -1,4 +1,4 @@
-package org.rushline.web;
+package org.rushline.web.picture;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,4 +1,4 @@
-package org.rushline.web;
+package org.rushline.web.picture;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
