@@ -6,6 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A ticket of a booking, and where it is.")
 public record BookedTicket(
         @Schema(description = "The ticket's id.", examples = "tkt_41b") String id,
+        @Schema(
+                        description =
+                                "The seat's number in the event's seat plan, from 0; absent if that seat went away.",
+                        examples = "150")
+                Integer ordinal,
         @Schema(description = "The section's name.", examples = "Stalls") String section,
         @Schema(description = "The row's name; absent for a standing place.", examples = "A")
                 String row,

@@ -32,7 +32,7 @@ public class BookingViews {
             select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
                 b.total, b.fees, b.currency, b.cancel_reason, clock_timestamp() as now,
                 exists (select from item_ever where booking_id = b.id and status = 'RETURNED') as returned,
-                i.ticket_id, i.tier_id, i.price, i.fee, i.status as item_status,
+                i.ticket_id, t.ordinal, i.tier_id, i.price, i.fee, i.status as item_status,
                 (select name from section where seat_plan_id = s.seat_plan_id and number = s.section) as section,
                 s.row_label, s.seat_label, s.note, (select name from price_tier where id = i.tier_id) as tier_name
             from booking b
@@ -61,7 +61,7 @@ public class BookingViews {
     /** Of places that went away when the event moved to other seats. */
     private static final String FORMER =
             """
-            select f.booking_id, f.ticket_id, f.tier_id, f.price, f.fee, f.status as item_status,
+            select f.booking_id, f.ticket_id, null::int as ordinal, f.tier_id, f.price, f.fee, f.status as item_status,
                 f.section, f.row_label, f.seat_label, null as note,
                 (select name from price_tier where id = f.tier_id) as tier_name
             from former_item f where f.booking_id = any((select ?)::uuid[]) order by f.ticket_id""";
@@ -186,6 +186,7 @@ public class BookingViews {
     private static BookedTicket ticket(ResultSet row) throws SQLException {
         return new BookedTicket(
                 new TicketId(row.getLong("ticket_id")).toString(),
+                row.getObject("ordinal", Integer.class),
                 row.getString("section"),
                 row.getString("row_label"),
                 row.getString("seat_label"),

@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
 
-/** Somebody else has some of the tickets: 409, exactly those named in {@code tickets}. */
+/**
+ * Somebody else has some of the tickets: 409, exactly those named in {@code tickets}. An order for
+ * seats names their {@code ordinals} too.
+ */
 public class TicketsGone extends Problem {
 
     private final transient Set<Long> tickets;
@@ -24,6 +27,13 @@ public class TicketsGone extends Problem {
         var ids = JSON.createArrayBuilder();
         this.tickets.forEach(ticket -> ids.add(new TicketId(ticket).toString()));
         member("tickets", ids.build());
+    }
+
+    public TicketsGone withOrdinals(Collection<Integer> ordinals) {
+        var numbers = JSON.createArrayBuilder();
+        ordinals.forEach(numbers::add);
+        member("ordinals", numbers.build());
+        return this;
     }
 
     public Set<Long> tickets() {

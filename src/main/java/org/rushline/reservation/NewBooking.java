@@ -1,37 +1,52 @@
 package org.rushline.reservation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.platform.Idempotency;
+import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /**
- * What a buyer wants: certain tickets, or the best there are, or so many places to stand. Exactly
- * one of the three.
+ * What a buyer wants: certain tickets, by id or by ordinal, or the best there are, or so many
+ * places to stand. Exactly one of the four.
  */
 @Schema(
         description =
-                "What a buyer wants: exactly one of `ticketIds`, `bestAvailable` and `areas`.")
+                "What a buyer wants: exactly one of `ticketIds`, `ordinals`, `bestAvailable` and `areas`.")
 public record NewBooking(
         @Schema(description = "Ids of the tickets to reserve, up to 100.", examples = "tkt_41b")
                 @Size(min = 1, max = MOST)
                 List<@NotNull String> ticketIds,
+        @Schema(
+                        description =
+                                "The seats' numbers in the event's seat plan, from 0, up to 100.",
+                        examples = "150")
+                @Size(min = 1, max = MOST)
+                List<@NotNull @Min(0) Integer> ordinals,
+        @Schema(
+                        description =
+                                "The id of the plan that the ordinals are of; the order is refused if the event has another one now.",
+                        examples = "spl_4")
+                String seatPlan,
         @Schema(description = "Let us choose the best seats of a tier.") @Valid
                 BestAvailable bestAvailable,
         @Schema(description = "Standing places, by area.") @Size(min = 1, max = 20)
                 List<@NotNull @Valid Area> areas) {
 
+    private static final String ONE_WISH =
+            "give either ticketIds, ordinals, bestAvailable or areas";
+
     /** No event allows more in one order. */
     static final int MOST = 100;
 
-    /** */
     @Schema(description = "Seats for us to choose.")
     public record BestAvailable(
             @Schema(description = "The id of the price tier.", examples = "tir_g") @NotNull
@@ -43,7 +58,6 @@ public record NewBooking(
             @Schema(description = "Whether places for wheelchairs are wanted.", examples = "false")
                     boolean accessible) {}
 
-    /** */
     @Schema(name = "AreaPlaces", description = "Places in a standing area.")
     public record Area(
             @Schema(description = "The standing area's name.", examples = "Pit") @NotEmpty
@@ -53,14 +67,52 @@ public record NewBooking(
                     @Max(MOST)
                     int quantity) {}
 
-    @Schema(hidden = true)
-    @AssertTrue(message = "give either ticketIds, bestAvailable or areas")
-    public boolean isOneWish() {
-        return Stream.of(ticketIds, bestAvailable, areas).filter(x -> x != null).count() == 1;
+    public static NewBooking ofTickets(List<String> ids) {
+        return new NewBooking(ids, null, null, null, null);
     }
 
-    /** Tells whether a repeated key comes with the same wish. */
+    public static NewBooking ofTheBest(BestAvailable asked) {
+        return new NewBooking(null, null, null, asked, null);
+    }
+
+    public static NewBooking ofAreas(List<Area> asked) {
+        return new NewBooking(null, null, null, null, asked);
+    }
+
+    /**
+     * @throws InvalidFields unless there is exactly one wish
+     */
+    void mustBeOneWish() {
+        var given =
+                Stream.of(
+                                ticketIds == null ? null : "ticketIds",
+                                ordinals == null ? null : "ordinals",
+                                bestAvailable == null ? null : "bestAvailable",
+                                areas == null ? null : "areas")
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (given.isEmpty()) {
+            throw new InvalidFields("", ONE_WISH);
+        }
+        if (given.size() > 1) {
+            throw new InvalidFields(
+                    given.stream().map(field -> new FieldError(field, ONE_WISH)).toList());
+        }
+        if (seatPlan != null && ordinals == null) {
+            throw new InvalidFields("seatPlan", "says what ordinals mean: give it with them");
+        }
+    }
+
+    /**
+     * Tells whether a repeated key comes with the same wish. During an update the order may be
+     * repeated at a node that knows no ordinals, so the text of all others stays as it was.
+     */
     byte[] hash(Object event) {
-        return Idempotency.hash(event + " " + this);
+        var text =
+                ordinals == null
+                        ? "NewBooking[ticketIds=%s, bestAvailable=%s, areas=%s]"
+                                .formatted(ticketIds, bestAvailable, areas)
+                        : toString();
+        return Idempotency.hash(event + " " + text);
     }
 }

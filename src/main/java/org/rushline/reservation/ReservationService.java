@@ -2,13 +2,11 @@ package org.rushline.reservation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
+import org.rushline.booking.BookedTicket;
 import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingInsertion.Order;
 import org.rushline.booking.BookingRefusals;
@@ -17,9 +15,7 @@ import org.rushline.booking.Bookings;
 import org.rushline.booking.TicketsGone;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.SaleTerms;
-import org.rushline.inventory.TicketId;
-import org.rushline.platform.problem.InvalidFields;
-import org.rushline.platform.problem.InvalidFields.FieldError;
+import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatGapRule;
@@ -53,19 +49,48 @@ public class ReservationService {
      * @throws NoneLeft if there are not so many
      */
     public BookingView order(EventId event, Requester who, String key, NewBooking wish) {
-        valid.check(wish);
+        valid.check(wish).mustBeOneWish();
         var buyer = who.buyer();
         var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
         var origin = limits.origin(who.from());
         var placed = new Placed(id.uuid(), event.value(), buyer, origin, wish.hash(event));
-        if (wish.ticketIds() != null) {
-            return certain(placed, tickets(wish.ticketIds()));
-        }
         try {
-            return seated(placed, wish, chosen(placed, wish));
+            return ordered(placed, wish);
         } catch (NoBoard e) {
             throw BookingRefusals.notOnSale();
+        } catch (TicketsGone gone) {
+            throw gone.withOrdinals(ordinals(placed.event, gone));
         }
+    }
+
+    private BookingView ordered(Placed placed, NewBooking wish) {
+        if (wish.ticketIds() != null) {
+            return certain(placed, wishes.tickets(wish.ticketIds()));
+        }
+        terms.of(placed.event); // unknown events and drafts are not found
+        return wish.ordinals() != null
+                ? seats(placed, wish)
+                : seated(placed, wish, chosen(placed, wish));
+    }
+
+    /** None of an event that has no seats: the ticket is another one's. */
+    private List<Integer> ordinals(long event, TicketsGone gone) {
+        try {
+            return boards.of(event).ordinals(gone.tickets());
+        } catch (NoBoard e) {
+            return List.of();
+        }
+    }
+
+    /** An order that was carried out has its seats, whatever the plan is now. */
+    private BookingView seats(Placed placed, NewBooking wish) {
+        List<Long> tickets;
+        try {
+            tickets = wishes.seats(placed.event, wish);
+        } catch (Problem e) {
+            return again(placed, e);
+        }
+        return certain(placed, tickets);
     }
 
     private BookingView certain(Placed placed, List<Long> tickets) {
@@ -91,13 +116,11 @@ public class ReservationService {
         var gap = new SeatGapRule(board.seats()).broken(ordinals, others);
         if (gap.isPresent() && !bookings.exists(placed.booking)) {
             throw new WouldLeaveSingleSeat(
-                    boards.place(board, gap.get().ordinal()),
-                    board.tickets(gap.get().alternative()));
+                    boards.place(board, gap.get().ordinal()), board, gap.get().alternative());
         }
     }
 
     private BookingView chosen(Placed placed, NewBooking asked) {
-        terms.of(placed.event); // unknown events and drafts are not found
         var best = asked.bestAvailable();
         var wish =
                 best != null
@@ -118,29 +141,15 @@ public class ReservationService {
             return booking.seatedApart(false); // areas are where they were asked for
         }
         var board = boards.of(placed.event);
-        var tickets = booking.tickets().stream().map(t -> TicketId.of(t.id()).value()).toList();
-        return booking.seatedApart(!board.seats().rows().areTogether(board.ordinals(tickets)));
+        var ordinals = booking.tickets().stream().map(BookedTicket::ordinal).toList();
+        return booking.seatedApart(!board.seats().rows().areTogether(ordinals));
     }
 
     /** An order that was carried out has its seats, however little is left now. */
-    private BookingView again(Placed placed, NoneLeft refusal) {
+    private BookingView again(Placed placed, Problem refusal) {
         if (!bookings.exists(placed.booking)) {
             throw refusal;
         }
         return reservations.reserve(placed.of(List.of()));
-    }
-
-    private static List<Long> tickets(List<String> ids) {
-        var seen = new HashSet<Long>();
-        var twice = new ArrayList<FieldError>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(TicketId.of(ids.get(i)).value())) {
-                twice.add(new FieldError("ticketIds[" + i + "]", "is named twice"));
-            }
-        }
-        if (!twice.isEmpty()) {
-            throw new InvalidFields(twice);
-        }
-        return List.copyOf(new TreeSet<>(seen)); // in the order in which every lock is taken
     }
 }

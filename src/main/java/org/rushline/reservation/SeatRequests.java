@@ -7,10 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.catalog.pricing.TierId;
+import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.platform.problem.InvalidFields.FieldError;
+import org.rushline.platform.problem.WrongId;
 import org.rushline.reservation.NewBooking.Area;
 import org.rushline.reservation.SeatAllocator.Wish;
 import org.rushline.seatchoice.BestAvailable;
@@ -22,6 +26,60 @@ import org.rushline.seatchoice.Standing;
 public class SeatRequests {
 
     @Inject SeatBoards boards;
+
+    /**
+     * The tickets with these ids, in the order in which every lock is taken.
+     *
+     * @throws InvalidFields if one is named twice
+     */
+    List<Long> tickets(List<String> ids) {
+        var tickets = ids.stream().map(id -> TicketId.of(id).value()).toList();
+        mustDiffer("ticketIds", tickets);
+        return tickets.stream().sorted().toList();
+    }
+
+    /**
+     * The tickets of these seats, in the same order.
+     *
+     * @throws InvalidFields if the event sells no such seat, or one is named twice
+     * @throws org.rushline.platform.problem.Conflict if the event has another seat plan now
+     */
+    List<Long> seats(long event, NewBooking asked) {
+        var ordinals = asked.ordinals();
+        mustDiffer("ordinals", ordinals);
+        var board = boards.of(event);
+        if (asked.seatPlan() != null) {
+            mustBeOf(asked.seatPlan(), board);
+        }
+        mustBe("ordinals", "is no seat of this event", ordinals, o -> board.ticket(o) != 0);
+        return board.tickets(ordinals);
+    }
+
+    private static void mustBeOf(String seatPlan, SeatBoard board) {
+        try {
+            board.mustBeOf(seatPlan);
+        } catch (WrongId e) {
+            throw e.at("seatPlan");
+        }
+    }
+
+    private static <T> void mustDiffer(String field, List<T> values) {
+        var seen = new HashSet<T>();
+        mustBe(field, "is named twice", values, seen::add);
+    }
+
+    private static <T> void mustBe(
+            String field, String reason, List<T> values, Predicate<T> isRight) {
+        var wrong = new ArrayList<FieldError>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!isRight.test(values.get(i))) {
+                wrong.add(new FieldError(field + "[" + i + "]", reason));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidFields(wrong);
+        }
+    }
 
     /**
      * @throws InvalidFields if the event has no such tier

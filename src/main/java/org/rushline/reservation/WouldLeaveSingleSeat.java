@@ -2,16 +2,22 @@ package org.rushline.reservation;
 
 import java.util.List;
 import org.rushline.availability.board.BoardRows.Place;
+import org.rushline.availability.board.SeatBoard;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
 
 /**
  * One seat would be left alone between taken ones, and nobody buys a single seat: 409 with that
- * {@code seat} and an {@code alternative} nearby.
+ * {@code seat} and an {@code alternative} nearby, as tickets and as {@code alternativeOrdinals}.
  */
 public class WouldLeaveSingleSeat extends Problem {
 
-    WouldLeaveSingleSeat(Place place, List<Long> alternative) {
+    private final transient List<TicketId> alternative;
+
+    /**
+     * @param alternative ordinals
+     */
+    WouldLeaveSingleSeat(Place place, SeatBoard board, List<Integer> alternative) {
         super(
                 409,
                 "would-leave-single-seat",
@@ -25,8 +31,16 @@ public class WouldLeaveSingleSeat extends Problem {
                         .add("row", place.row())
                         .add("seat", place.seat())
                         .build());
-        var others = JSON.createArrayBuilder();
-        alternative.forEach(ticket -> others.add(new TicketId(ticket).toString()));
-        member("alternative", others.build());
+        this.alternative = board.tickets(alternative).stream().map(TicketId::new).toList();
+        var tickets = JSON.createArrayBuilder();
+        this.alternative.forEach(ticket -> tickets.add(ticket.toString()));
+        member("alternative", tickets.build());
+        var ordinals = JSON.createArrayBuilder();
+        alternative.forEach(ordinals::add);
+        member("alternativeOrdinals", ordinals.build());
+    }
+
+    public List<TicketId> alternative() {
+        return alternative;
     }
 }

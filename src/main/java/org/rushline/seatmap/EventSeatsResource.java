@@ -32,7 +32,6 @@ import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
-import org.rushline.seatplan.SeatPlanId;
 
 /** What tickets the places of an event are. */
 @Tag(name = "Events")
@@ -88,8 +87,8 @@ public class EventSeatsResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var event = EventId.of(eventId);
-        if (plan != null && maps.board(event).plan() != SeatPlanId.of(plan).value()) {
-            throw movedOn();
+        if (plan != null) {
+            maps.board(event).mustBeOf(plan);
         }
         if (ordinals.isEmpty() && tickets.isEmpty()) {
             return maps.tiers(event)
@@ -128,13 +127,6 @@ public class EventSeatsResource {
                 JSON.createObjectBuilder()
                         .add("ordinal", ordinal)
                         .add("ticket", new TicketId(ticket).toString()));
-    }
-
-    private static Conflict movedOn() {
-        return new Conflict(
-                "plan-changed",
-                "The event has other seats now",
-                "The event has moved to another seat plan. Please load it again.");
     }
 
     private static InvalidFields invalid(String field, String reason) {

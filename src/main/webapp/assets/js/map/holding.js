@@ -31,7 +31,7 @@ export class Holding {
       const { booking, problem, status } = await this.#ordering.order([...selection.seats], areas);
       if (booking) this.#goOn(booking);
       else if (status === 401) this.#leaveFor(`/sign-in?return=${encodeURIComponent(`/event/${this.#event}#map`)}`);
-      else await this.#refused(problem);
+      else this.#refused(problem);
     } catch {
       this.#note.warn(this.#say.of("unreached"));
     }
@@ -67,17 +67,15 @@ export class Holding {
     location.assign(address);
   }
 
-  async #refused(problem) {
+  #refused({ ordinals: gone = [], alternativeOrdinals: others = [], title, detail = title }) {
     const { live, plan } = this.#state;
-    const gone = await this.#ordering.ordinals(problem.tickets ?? []);
-    const others = await this.#ordering.ordinals(problem.alternative ?? []);
     if (gone.length > 0) {
       live.mark(gone.filter((ordinal) => this.#state.isFree(ordinal)), HELD);
       this.#view.goTo(plan.x[gone[0]], plan.y[gone[0]], this.#view.scale);
     } else if (others.length > 0) {
-      this.#note.offerInstead(problem.detail, others);
+      this.#note.offerInstead(detail, others);
     } else {
-      this.#note.warn(problem.detail ?? problem.title);
+      this.#note.warn(detail);
     }
     this.#state.orderEnds();
   }

@@ -15,29 +15,13 @@ export class Ordering {
     this.#ownStates = ownStates;
   }
 
-  /** Of what a map knows by ordinals: the tickets. */
-  async #tickets(ordinals) {
-    if (ordinals.length === 0) return [];
-    const query = ordinals.map((ordinal) => `ordinal=${ordinal}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.#event}/places?plan=${this.#plan}&${query}`));
-    return places.map(({ ticket }) => ticket);
-  }
-
-  /** The other way round; those of other events are left out. */
-  async ordinals(tickets) {
-    if (tickets.length === 0) return [];
-    const query = tickets.map((ticket) => `ticket=${ticket}`).join("&");
-    const { places } = await json(await fetch(`/api/events/${this.#event}/places?plan=${this.#plan}&${query}`));
-    return places.map(({ ordinal }) => ordinal);
-  }
-
   /**
    * Asks for the seats and areas; the same wish asked again, after a lost answer, is the same order.
    *
    * @returns {booking} or {problem, status}
    */
   async order(ordinals, areas) {
-    const wish = ordinals.length > 0 ? { ticketIds: await this.#tickets(ordinals) } : { areas };
+    const wish = ordinals.length > 0 ? { seatPlan: this.#plan, ordinals } : { areas };
     const body = JSON.stringify(wish);
     if (body !== this.#asked) this.#key = crypto.randomUUID();
     this.#asked = body;
@@ -58,11 +42,6 @@ export class Ordering {
     if (!answer.ok) return [];
     const mine = (await answer.json()).filter(({ eventId }) => eventId === this.#event);
     const tickets = mine.flatMap((booking) => booking.tickets).filter(({ status }) => this.#ownStates.includes(status));
-    return this.ordinals(tickets.map(({ id }) => id).slice(0, 100));
+    return tickets.map(({ ordinal }) => ordinal).filter((ordinal) => Number.isInteger(ordinal));
   }
-}
-
-async function json(answer) {
-  if (!answer.ok) throw new Error(answer.status);
-  return answer.json();
 }

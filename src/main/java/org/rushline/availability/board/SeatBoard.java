@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.rushline.availability.board.BoardRows.Row;
+import org.rushline.platform.problem.Conflict;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
+import org.rushline.seatplan.SeatPlanId;
 
 /**
  * One event's tickets by ordinal. Anybody may read it at any time; what is read may be a moment
@@ -79,6 +81,18 @@ public final class SeatBoard {
     /** Of which its ordinals are. */
     public long plan() {
         return plan;
+    }
+
+    /**
+     * @throws Conflict if its ordinals are of another plan
+     */
+    public void mustBeOf(String seatPlan) {
+        if (plan != SeatPlanId.of(seatPlan).value()) {
+            throw new Conflict(
+                    "plan-changed",
+                    "The event has other seats now",
+                    "The event has moved to another seat plan. Please load it again.");
+        }
     }
 
     /** Whether its tickets have moved to another plan: it is not read any more. */

@@ -3,14 +3,13 @@ package org.rushline.web.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Set;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.availability.ListedSeat;
 import org.rushline.availability.SeatLists;
 import org.rushline.booking.BookingView;
+import org.rushline.booking.TicketsGone;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.KeyReused;
@@ -20,6 +19,7 @@ import org.rushline.reservation.NewBooking;
 import org.rushline.reservation.NewBooking.BestAvailable;
 import org.rushline.reservation.Requester;
 import org.rushline.reservation.ReservationService;
+import org.rushline.reservation.WouldLeaveSingleSeat;
 import org.rushline.web.EventPage;
 import org.rushline.web.FormInput;
 import org.rushline.web.PageResponse;
@@ -52,7 +52,7 @@ public class SeatOrderForm {
             return;
         }
         var wish = new BestAvailable(choice.getTier(), choice.getQuantity(), choice.isAccessible());
-        order(new NewBooking(null, wish, null));
+        order(NewBooking.ofTheBest(wish));
     }
 
     public void seats() {
@@ -61,7 +61,7 @@ public class SeatOrderForm {
             missing = words.say("seats.missing.seat");
             return;
         }
-        order(new NewBooking(seats, null, null));
+        order(NewBooking.ofTickets(seats));
     }
 
     public void places() {
@@ -69,7 +69,7 @@ public class SeatOrderForm {
             missing = words.say("seats.missing.places");
             return;
         }
-        order(new NewBooking(null, null, choice.getAreas()));
+        order(NewBooking.ofAreas(choice.getAreas()));
     }
 
     private void order(NewBooking wish) {
@@ -141,27 +141,19 @@ public class SeatOrderForm {
 
     /** All of the chosen that somebody else has; the refusal may have stopped at the first. */
     public List<ListedSeat> getGone() {
-        var named = named("tickets").stream().map(ListedSeat::id).toList();
-        return named.isEmpty()
-                ? List.of()
-                : lists.named(event(), choice.getSeats()).stream()
-                        .filter(seat -> !seat.free() || named.contains(seat.id()))
-                        .toList();
+        if (!(refusal instanceof TicketsGone gone)) {
+            return List.of();
+        }
+        var ids = gone.tickets().stream().map(id -> new TicketId(id).toString()).toList();
+        return lists.named(event(), choice.getSeats()).stream()
+                .filter(seat -> !seat.free() || ids.contains(seat.id()))
+                .toList();
     }
 
     /** Seats that could be had instead; empty if there are none to offer. */
     public List<ListedSeat> getAlternative() {
-        return named("alternative");
-    }
-
-    private List<ListedSeat> named(String member) {
-        if (refusal == null || !(refusal.toJson().get(member) instanceof JsonArray ids)) {
-            return List.of();
-        }
-        var tickets =
-                ids.getValuesAs(JsonString.class).stream()
-                        .map(id -> TicketId.of(id.getString()))
-                        .toList();
-        return lists.named(event(), tickets);
+        return refusal instanceof WouldLeaveSingleSeat single
+                ? lists.named(event(), single.alternative())
+                : List.of();
     }
 }
