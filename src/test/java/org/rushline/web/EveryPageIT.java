@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Evening;
+import org.rushline.testing.Listeners;
 import org.rushline.testing.Shipped;
 
 /** What is true of every page, in a real browser. */
@@ -44,6 +45,24 @@ class EveryPageIT {
     }
 
     @Test
+    void leaves_no_listener_behind_when_its_elements_go() {
+        try (var browser = new Browser()) {
+            var page = browser.desktop(ColorScheme.LIGHT);
+            Listeners.record(page);
+            var heard = 0;
+            for (var path : pages()) {
+                page.navigate(path);
+                if (page.locator("seat-map").count() > 0) {
+                    page.waitForSelector("seat-map[state=drawn]");
+                }
+                heard += Listeners.count(page);
+                assertThat(Listeners.leftBehind(page)).as(path).isEmpty();
+            }
+            assertThat(heard).isGreaterThan(3);
+        }
+    }
+
+    @Test
     void an_unknown_address_gets_a_page_that_helps() {
         try (var browser = new Browser()) {
             var page = browser.desktop(ColorScheme.LIGHT);
@@ -60,6 +79,7 @@ class EveryPageIT {
                 "/search",
                 "/search?q=qwrtzpsdfg",
                 "/event/" + Evening.onSale().id(),
+                "/event/" + Evening.onSale().id() + "/seats",
                 "/event/" + Evening.announced().id(),
                 "/event/" + Evening.cancelled().id(),
                 "/sign-in",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Browser;
+import org.rushline.testing.Listeners;
 import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
@@ -37,6 +38,14 @@ class PayWithACardIT {
         assertThat(page.locator(".mine__state")).hasText("Yours");
         Browser.assertAccessible(page);
         assertThat(till.browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_listener_is_left_behind_when_the_elements_go() {
+        Listeners.record(till.page());
+        var page = till.open();
+        assertThat(page.locator(".hold__clock")).hasText(Pattern.compile("9:\\d\\d"));
+        assertThat(Listeners.leftBehind(page)).isEmpty();
     }
 
     @Test
