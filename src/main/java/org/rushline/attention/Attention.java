@@ -24,7 +24,6 @@ public class Attention {
 
     static final String PREFIX = "att_";
 
-    /** */
     @Schema(description = "That somebody has dealt with an entry.")
     public record Acknowledgement(
             @Schema(

@@ -34,7 +34,6 @@ public record AttentionView(
         @Schema(description = "What a person wrote when they last dealt with it.") String note,
         @Schema(description = "Calls of this API that settle it.") List<Action> actions) {
 
-    /** */
     @Schema(name = "AttentionAction", description = "A call that settles an entry.")
     public record Action(
             @Schema(description = "What comes of it.") String does,

@@ -17,7 +17,6 @@ public record Report(
         @Schema(description = "What came of reading Stripe's books, if it was asked for.")
                 LedgerRead ledger) {
 
-    /** */
     @Schema(name = "LedgerRead", description = "What came of reading Stripe's books.")
     public record LedgerRead(
             @Schema(

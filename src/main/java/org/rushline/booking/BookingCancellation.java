@@ -19,7 +19,6 @@ import org.rushline.platform.validation.Valid;
 @Stateless
 public class BookingCancellation {
 
-    /** */
     @Schema(name = "BookingCancellation", description = "Why a booking is cancelled.")
     public record Cancellation(
             @Schema(description = "Why; the buyer reads it.", examples = "The event was moved.")
@@ -28,7 +27,6 @@ public class BookingCancellation {
                     @Size(max = 500)
                     String reason) {}
 
-    /** */
     @Schema(name = "BookingRefund", description = "Which tickets are refunded, and why.")
     public record Refund(
             @Schema(

@@ -29,7 +29,6 @@ import org.rushline.catalog.EventId;
 import org.rushline.catalog.pricing.TierId;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.openapi.Refuses;
-import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 

@@ -14,6 +14,7 @@ import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
 import org.rushline.poster.Poster;
 import org.rushline.poster.PosterFacts;
+import org.rushline.web.EventPage;
 import org.rushline.web.Wording;
 
 /**

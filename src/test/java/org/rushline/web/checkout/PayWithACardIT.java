@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.testing.Browser;
-import org.rushline.testing.Listeners;
 import org.rushline.testing.CalmStripe;
 import org.rushline.testing.Http;
+import org.rushline.testing.Listeners;
 import org.rushline.testing.Shipped;
 
 /** From held seats to tickets, in a browser, with the simulator's card form. */
