@@ -1,7 +1,6 @@
 package org.rushline.platform.openapi;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -22,18 +21,23 @@ final class UsualProblems {
     /** Wherever a request comes from and whatever it asks. */
     private static final List<String> ANYWHERE =
             List.of(
+                    "bad-request",
                     "doubtful-address",
                     "invalid-fields",
                     "not-acceptable",
                     "unexpected",
                     "unavailable");
 
+    /** The last three: somebody else is at the same thing at the same moment. */
     private static final List<String> CHANGING =
-            List.of("cross-site", "body-too-large", "unsupported-media-type", "wrong-length");
-
-    /** Two operators at the same thing at the same moment. */
-    private static final List<String> TOGETHER =
-            List.of("changed-meanwhile", "made-meanwhile", "referred-to-meanwhile");
+            List.of(
+                    "cross-site",
+                    "body-too-large",
+                    "unsupported-media-type",
+                    "wrong-length",
+                    "changed-meanwhile",
+                    "made-meanwhile",
+                    "referred-to-meanwhile");
 
     private final Method operation;
     private final Collection<String> slugs = new TreeSet<>(ANYWHERE);
@@ -63,13 +67,11 @@ final class UsualProblems {
 
     private void byRole() {
         var roles = roles(operation);
-        var writes = ApiBodies.takesBody(operation) || operation.isAnnotationPresent(DELETE.class);
         if (!roles.isEmpty()) {
             slugs.add("sign-in-needed");
         }
         if (roles.equals(List.of("OPERATOR"))) {
             slugs.add("not-allowed");
-            slugs.addAll(writes ? TOGETHER : List.of());
         }
     }
 
