@@ -82,14 +82,15 @@ public final class Http {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        return send(request(path, headers).GET());
+        return send(request(path, headers).GET(), "");
     }
 
     public HttpResponse<String> post(String path, String body, String... headers) {
         return send(
                 request(path, headers)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)));
+                        .POST(BodyPublishers.ofString(body)),
+                body);
     }
 
     /** To send JSON bit by bit. */
@@ -107,11 +108,12 @@ public final class Http {
         return send(
                 request(path, headers)
                         .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body)));
+                        .PUT(BodyPublishers.ofString(body)),
+                body);
     }
 
     public HttpResponse<String> delete(String path, String... headers) {
-        return send(request(path, headers).DELETE());
+        return send(request(path, headers).DELETE(), "");
     }
 
     public static JsonObject json(HttpResponse<String> response) {
@@ -131,9 +133,11 @@ public final class Http {
         return request;
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private static HttpResponse<String> send(HttpRequest.Builder request, String body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            ApiContract.check(answer, body);
+            return answer;
         } catch (IOException e) {
             throw new NoAnswer(e);
         } catch (InterruptedException e) {
