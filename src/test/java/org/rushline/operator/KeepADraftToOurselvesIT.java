@@ -3,7 +3,6 @@ package org.rushline.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rushline.testing.Refusal.assertRefused;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.rushline.testing.ApiDocument;
 import org.rushline.testing.Await;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
@@ -124,25 +124,20 @@ class KeepADraftToOurselvesIT {
 
     /** By path, with the names of what can be asked. */
     private static Map<String, List<String>> publicReads() {
-        var paths = Http.json(Http.anonymous().get("/openapi?format=json")).getJsonObject("paths");
+        var api = ApiDocument.of(Http.anonymous().get("/openapi?format=json").body());
         var reads = new TreeMap<String, List<String>>();
-        paths.forEach(
-                (path, operations) -> {
-                    var get = operations.asJsonObject().getJsonObject("get");
-                    if (get != null && !path.startsWith("/api/operator")) {
-                        reads.put(path, questions(get));
-                    }
-                });
+        api.operations()
+                .filter(operation -> operation.verb().equals("GET"))
+                .filter(operation -> !operation.path().startsWith("/api/operator"))
+                .forEach(operation -> reads.put(operation.path(), questions(api, operation)));
         assertThat(reads).hasSizeGreaterThan(5); // else this asks nothing
         return reads;
     }
 
-    private static List<String> questions(JsonObject operation) {
-        return operation.containsKey("parameters")
-                ? operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-                        .filter(parameter -> parameter.getString("in").equals("query"))
-                        .map(parameter -> parameter.getString("name"))
-                        .toList()
-                : List.of();
+    private static List<String> questions(ApiDocument api, ApiDocument.Operation operation) {
+        return api.parameters(operation).stream()
+                .filter(parameter -> parameter.get("in").asText().equals("query"))
+                .map(parameter -> parameter.get("name").asText())
+                .toList();
     }
 }
