@@ -58,7 +58,8 @@ final class ApiContract {
         var responses = operation.described().get("responses");
         expect(responses.has(status), operation + " does not describe " + status, answer);
         checkBody(known, operation, known.follow(responses.get(status)), answer);
-        if (answer.statusCode() / 100 == 2) {
+        var fromStripe = operation.path().startsWith("/api/webhooks/"); // all it signs is kept
+        if (answer.statusCode() / 100 == 2 && !fromStripe) {
             checkRequest(known, operation, answer, sent);
         }
     }
