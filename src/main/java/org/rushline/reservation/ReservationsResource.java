@@ -37,7 +37,7 @@ public class ReservationsResource {
     @Inject ReservationService reservations;
 
     @POST
-    @Path("{eventId}")
+    @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Reserve tickets",
@@ -51,6 +51,7 @@ public class ReservationsResource {
             responseDescription = "The booking that holds the tickets.")
     @Refuses({
         "not-on-sale",
+        "plan-changed",
         "order-limit",
         "buyer-limit",
         "tickets-gone",
@@ -63,7 +64,7 @@ public class ReservationsResource {
         "holds-from-there"
     })
     public Response reserve(
-            @PathParam("eventId") String event,
+            @PathParam("id") String event,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             @Context HttpServletRequest request,
             NewBooking wish) {

@@ -25,14 +25,14 @@ class BoardsConvergeIT {
         try (var house = TestCluster.of(2, TestCluster.PAY, settings)) {
             var show = house.show(60, 5, 12);
             try (var onlookers = Onlookers.of(house, show)) {
-                rush(house, show, 1_500, 20);
+                rush(house, show, RaceIT.ATTEMPTS / 2, RaceIT.SECONDS / 2);
                 onlookers.seeWhatIsTrue();
 
                 house.buyers(1).get(0).reserve(show.event(), show.tickets().get(0));
                 house.cluster().node(2).kill();
                 house.cluster().startAgain();
                 onlookers.goOn();
-                rush(house, show, 800, 10);
+                rush(house, show, RaceIT.ATTEMPTS / 4, RaceIT.SECONDS / 4);
                 onlookers.seeWhatIsTrue();
             }
         }

@@ -93,7 +93,7 @@ class HoardSeatsIT {
                         .findAny()
                         .orElseThrow();
         assertRefused(refused, 429, "holds-from-there");
-        assertThat(refused.body()).contains("kept unpaid from your network");
+        assertThat(refused.body()).contains("Your network holds many unpaid tickets");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 600L);
         booked(Buyer.signedIn(), night, "198.51.100.8", 20);

@@ -23,14 +23,15 @@ import org.rushline.testing.Visitor;
 
 /**
  * Two nodes, sixty seats, and everybody at once: at the end, and at any moment before, nothing is
- * wrong, and whoever watches sees it. A long one: {@code -Drace.attempts=100000}; the same one
- * again: {@code -Drace.seed=…}.
+ * wrong, and whoever watches sees it. A long one: {@code -Plong}; the same one again: {@code
+ * -Drace.seed=…}.
  */
 class RaceIT {
 
-    private static final int ATTEMPTS = Integer.getInteger("race.attempts", 4_000);
-    private static final Duration LONGEST =
-            Duration.ofSeconds(Integer.getInteger("race.seconds", 40));
+    /** How many come, at most, and for how long. */
+    static final int ATTEMPTS = Integer.getInteger("race.attempts");
+
+    static final int SECONDS = Integer.getInteger("race.seconds");
     private static final Duration SETTLES = Duration.ofMinutes(10);
     private static final String MAP = "document.querySelector('seat-map')";
 
@@ -57,7 +58,7 @@ class RaceIT {
         var seed = Long.getLong("race.seed", System.nanoTime());
         var shows = List.of(house.show(30, 5, 12), house.show(30, 5, 12));
         var rush = new Rush(house, shows, house.buyers(40), seed);
-        var came = rush.run(ATTEMPTS, LONGEST);
+        var came = rush.run(ATTEMPTS, Duration.ofSeconds(SECONDS));
         System.out.printf("A rush of %d with seed %d:%s%n", came, seed, rush.tally());
         assertThat(rush.failure()).as("seed %d", seed).isNull();
         assertThat(rush.tally().errors()).as("seed %d", seed).isEmpty();

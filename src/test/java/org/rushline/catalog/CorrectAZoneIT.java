@@ -191,14 +191,14 @@ class CorrectAZoneIT {
     }
 
     private Optional<JsonObject> listed(String event) {
-        return list("/api/operator/zones?after=" + before(event)).stream()
+        return list("/api/operator/zones" + after(EventId.of(event).value() - 1)).stream()
                 .filter(one -> one.getString("eventId").equals(event))
                 .findFirst();
     }
 
-    /** The event made before that one. */
-    private static String before(String event) {
-        return new EventId(EventId.of(event).value() - 1).toString();
+    /** Before the first event there is none to ask after. */
+    private static String after(long event) {
+        return event == 0 ? "" : "?after=" + new EventId(event);
     }
 
     private List<String> changes(String event) {
