@@ -19,7 +19,7 @@ class CachesTest {
     private static final Pattern BY_TEXT = Pattern.compile("Cache<String,");
 
     /** Of names in the catalogue, of at most a hundred characters. */
-    private static final String NAMES = "Words.java";
+    private static final String NAMES = "Tokenizer.java";
 
     @Test
     void every_cache_has_a_limit_and_none_has_texts_of_strangers_as_keys() throws IOException {

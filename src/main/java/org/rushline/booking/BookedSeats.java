@@ -16,7 +16,7 @@ import org.rushline.inventory.SeatLabel;
 import org.rushline.inventory.TicketId;
 import org.rushline.platform.sql.Sql;
 
-/** Which places people have, and had, when an event moves to others. */
+/** The seats of an event's bookings, needed when the event moves to another plan. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class BookedSeats {
@@ -46,7 +46,7 @@ public class BookedSeats {
     private static final String FORGET =
             "delete from booking_item where ticket_id = any((select ?)::bigint[])";
 
-    /** A booking and those of its places that are asked about. */
+    /** A booking and those of its seats that were asked about. */
     public record Sitting(BookingId booking, Map<TicketId, SeatLabel> places) {}
 
     private record Row(UUID booking, long ticket) {}
@@ -59,7 +59,7 @@ public class BookedSeats {
         return new TreeSet<>(new Sql(em).list(LIVE, row -> row.getLong(1), event));
     }
 
-    /** Whose these tickets are. */
+    /** Finds the bookings of these tickets. */
     public List<Sitting> whose(Map<Long, SeatLabel> tickets) {
         var rows =
                 new Sql(em)
@@ -79,8 +79,8 @@ public class BookedSeats {
     }
 
     /**
-     * Bookings that had these tickets, and have them no more, keep what they show of them; then
-     * nothing refers to the tickets. The database refuses it for one that somebody has.
+     * Copies what former bookings show of these tickets, then deletes their references. The
+     * database refuses this for a ticket that a booking still has.
      */
     public void forget(Collection<Long> tickets) {
         var sql = new Sql(em);

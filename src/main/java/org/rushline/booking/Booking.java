@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Seats that one buyer has, or is about to have. Made by SQL, with its items; from then on its
- * status only moves along the arrows below, always under the row's lock.
+ * One buyer's held or bought tickets. SQL inserts it with its items; from then on its status
+ * follows the arrows below, always under the row's lock.
  */
 @Entity
 @NamedQuery(
@@ -34,10 +34,10 @@ import java.util.UUID;
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Booking {
 
-    /** A named query is prepared once; {@code find} with a lock is prepared each time. */
+    /** JPA prepares a named query once, but {@code find} with a lock each time. */
     static final String LOCKED = "Booking.locked";
 
-    /** Most are paid by then and have been told by webhook. */
+    /** By then most bookings are paid and a webhook has arrived. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
 
     @Id private UUID id;
@@ -69,18 +69,18 @@ public class Booking {
     @Column(name = "confirmed_by")
     private Long confirmedBy;
 
-    @SuppressWarnings("UnusedVariable") // orders that follow are judged by it
+    @SuppressWarnings("UnusedVariable") // later requests are decided by it
     @Column(name = "given_back_at")
     private Instant givenBackAt;
 
     @Column(name = "cancel_reason")
     private String cancelReason;
 
-    /** When the reconciler looks at it again. */
+    /** When reconciliation looks at it next. */
     @Column(name = "next_look")
     private Instant nextLook;
 
-    @SuppressWarnings("UnusedVariable") // the reconciler's queries count with it
+    @SuppressWarnings("UnusedVariable") // reconciliation's queries use it
     private int looks;
 
     @Version private int version;
@@ -115,20 +115,20 @@ public class Booking {
         }
     }
 
-    /** Nobody wants it any more, but Stripe may still take the money. */
+    /** It was cancelled, but Stripe may still take the money. */
     void close(String reason) {
         move(Set.of(PAYING, LAPSING), CANCELLING);
         cancelReason = reason;
         lookAt(Instant.EPOCH);
     }
 
-    /** It was held and never claimed: gone at once. */
+    /** It was held and never claimed, so it ends at once. */
     void drop(String reason) {
         move(Set.of(IN_PROGRESS), CANCELLED);
         cancelReason = reason;
     }
 
-    /** Stripe can take no money any more. */
+    /** Stripe can no longer take money. */
     void end() {
         must(Set.of(LAPSING, CANCELLING));
         status = status == LAPSING ? EXPIRED : CANCELLED;

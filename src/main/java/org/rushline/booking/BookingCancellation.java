@@ -15,7 +15,7 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
 
-/** What an operator may do to a booking. Each is one transaction, and done once per key. */
+/** Operators cancel and refund bookings: one transaction each, once per key. */
 @Stateless
 public class BookingCancellation {
 
@@ -48,9 +48,7 @@ public class BookingCancellation {
     @Inject Idempotency idempotency;
     @Inject BookingViews views;
 
-    /**
-     * Whatever state it is in: held tickets are free, a payment is stopped, a paid one goes back.
-     */
+    /** Cancels in any state: releases a hold, stops a payment, or refunds. */
     public BookingView cancel(BookingId id, UUID by, String key, Cancellation asked) {
         valid.check(asked);
         mustExist(id);
@@ -62,7 +60,7 @@ public class BookingCancellation {
         return views.any(id);
     }
 
-    /** Gives tickets back to the sale and their money to the buyer, fees included. */
+    /** Returns tickets to the sale and refunds the buyer, fees included. */
     public BookingView refund(BookingId id, UUID by, String key, Refund asked) {
         valid.check(asked);
         mustExist(id);

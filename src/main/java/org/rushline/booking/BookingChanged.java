@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * What became of a booking's tickets, told after the commit: whoever keeps a picture of them may
- * draw it anew. Told to this node only, and not if it dies: a hint.
+ * The new state of a booking's tickets, fired for observers after the commit. Only a hint: it
+ * reaches this node alone, and nobody if the node dies.
  */
 public record BookingChanged(UUID booking, long eventId, List<Long> tickets, SeatState became) {}

@@ -16,7 +16,7 @@ public record BookingId(UUID uuid) {
         return new BookingId(Ids.decodeUuid(PREFIX, text));
     }
 
-    /** The same on every node for the same buyer and key: a repeated order is the same booking. */
+    /** Derived from buyer and key on every node, so a repeated request has the same booking. */
     public static BookingId derived(UUID buyer, String key) {
         var name = "booking " + buyer + " " + key;
         return new BookingId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.rushline.platform.sql.BatchQuery;
 
 /**
- * The statement that makes a held booking of those of its tickets that nobody else has. It answers
- * with their ids, so its caller can refuse what is less than wanted.
+ * The statement that inserts a held booking of those tickets that are free. It returns their ids,
+ * so that the caller can refuse an incomplete booking.
  */
 public final class BookingInsertion {
 

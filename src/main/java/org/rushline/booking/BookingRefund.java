@@ -18,10 +18,7 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Takes sold tickets back: they are on sale again at once, and the row that will bring the money
- * back is written in the same transaction.
- */
+/** Returns sold tickets: one transaction puts them on sale again and writes the refund. */
 @Stateless
 public class BookingRefund {
 
@@ -36,15 +33,15 @@ public class BookingRefund {
             where booking_id = ? and ticket_id = any(?) and status = 'SOLD'""";
 
     /**
-     * Who wants what given back.
+     * Why tickets are returned.
      *
-     * @param decision the same for the same decision, however often it is sent
+     * @param decision identifies repeated copies of one decision
      * @param reason shown to the buyer
      * @param by the operator's account; null if the event was cancelled
      */
     public record Decision(UUID decision, String reason, UUID by) {
 
-        /** The same tickets given back once more are the same decision. */
+        /** Returning the same tickets again is the same decision. */
         static Decision of(UUID booking, Collection<Long> tickets, String reason, UUID by) {
             var name = booking + " " + new TreeSet<>(tickets);
             return new Decision(
@@ -67,7 +64,7 @@ public class BookingRefund {
         sql = new Sql(em);
     }
 
-    /** Everything that is still sold. False if the booking is not confirmed (any more). */
+    /** Returns everything still sold; false if the booking is not confirmed. */
     public boolean all(UUID id, Decision decision) {
         var booking = bookings.lock(id).orElse(null);
         if (booking == null || booking.status() != BookingStatus.CONFIRMED) {
@@ -78,7 +75,7 @@ public class BookingRefund {
     }
 
     /**
-     * Some tickets of a confirmed booking.
+     * Returns some tickets of a confirmed booking.
      *
      * @throws InvalidFields if some are not sold by it
      */

@@ -14,17 +14,17 @@ import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * The one road on which seats are let go, be it for time, by the buyer or by the operator: a
- * closing state first, then Stripe is asked to cancel, and only its final word ends the claim.
+ * Releases seats, whether time, the buyer or the operator ends the booking. A closing state comes
+ * first, then Stripe is asked to cancel; only its final answer ends the claim.
  */
 @Stateless
 public class BookingRelease {
 
-    /** How far letting go has come. */
+    /** How far the release has come. */
     public enum Progress {
         /** The seats are free. */
         FREE,
-        /** A payment is being stopped: it will be, or it turns out to be paid and goes back. */
+        /** A payment is being stopped; if it succeeds first, it is refunded. */
         STOPPING,
         /** It is paid. */
         PAID
@@ -37,14 +37,14 @@ public class BookingRelease {
     @Inject Guards guards;
     @Inject Event<BookingChanged> changed;
 
-    /** The buyer does not want it. */
+    /** The buyer releases it. */
     public Progress giveBack(UUID buyer, BookingId id) {
         var booking = bookings.lockOf(buyer, id);
         booking.giveBack(bookings.now());
         return letGo(booking, "Given back by the buyer");
     }
 
-    /** Whoever is in charge does not want it; what is paid is for {@link BookingRefund}. */
+    /** The operator or the event ends it; {@link BookingRefund} handles what is paid. */
     public Progress cancel(UUID id, String reason) {
         return bookings.lock(id).map(booking -> letGo(booking, reason)).orElse(Progress.FREE);
     }
@@ -75,7 +75,7 @@ public class BookingRelease {
         }
     }
 
-    /** What is to be done about a booking that is being let go. */
+    /** The next step for a booking that is being released. */
     public record Step(BookingStatus status, Optional<Attempt> open) {
 
         public boolean closing() {
@@ -84,8 +84,8 @@ public class BookingRelease {
     }
 
     /**
-     * An attempt whose intent we do not know is given up here and now: its secret was never given
-     * out and, after this, never will be.
+     * Abandons an attempt whose intent is unknown: its secret was never given out, and now never
+     * will be.
      */
     public Step next(UUID id) {
         var booking = bookings.lock(id).orElse(null);
@@ -101,7 +101,7 @@ public class BookingRelease {
                 attempts.stream().filter(a -> a.status() == AttemptStatus.OPEN).findFirst());
     }
 
-    /** Ends the claim if no attempt can bring money any more. */
+    /** Ends the claim if no attempt can succeed any more. */
     public void end(UUID id) {
         bookings.lock(id).filter(booking -> booking.status().closing()).ifPresent(this::endClaim);
     }
@@ -117,7 +117,7 @@ public class BookingRelease {
         release(booking);
     }
 
-    /** What was paid besides goes back, and keeps nothing. */
+    /** Refunds what was paid besides; it keeps no tickets. */
     private boolean bringsMoney(Attempt attempt) {
         return attempt.live()
                 || (attempt.status() == AttemptStatus.SUCCEEDED

@@ -1,8 +1,8 @@
 package org.rushline.booking;
 
 /**
- * Where a booking is. LAPSING is involuntary (its time is up): a payment that succeeds still wins.
- * CANCELLING is voluntary: a payment that succeeds is given back. Neither returns to PAYING.
+ * A booking's state. In LAPSING its time is up, but a payment that succeeds still wins. In
+ * CANCELLING somebody ended it, and a payment that succeeds is refunded. Neither returns to PAYING.
  */
 public enum BookingStatus {
     IN_PROGRESS,

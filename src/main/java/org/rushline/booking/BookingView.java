@@ -59,7 +59,7 @@ public record BookingView(
                 List<EventChange> changes,
         @Schema(description = "Its tickets.") List<BookedTicket> tickets) {
 
-    /** What has become of the event since. */
+    /** With what has changed about the event since. */
     BookingView hearing(List<EventChange> news) {
         var mine = tickets.stream().map(BookedTicket::id).toList();
         var ours = news.stream().filter(c -> c.ticket() == null || mine.contains(c.ticket()));
@@ -80,7 +80,7 @@ public record BookingView(
                 tickets);
     }
 
-    /** What only the answer to an order says. */
+    /** With what only the answer to a reservation says. */
     public BookingView seatedApart(boolean areApart) {
         return new BookingView(
                 bookingId,

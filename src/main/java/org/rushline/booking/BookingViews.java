@@ -22,11 +22,11 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.BatchQuery;
 import org.rushline.platform.sql.Sql;
 
-/** Reads bookings with what a buyer wants to know of them; always by whose they are. */
+/** Reads bookings as their buyers see them, always by buyer. */
 @Stateless
 public class BookingViews {
 
-    /** Names are looked up one by one: joined, a planner without figures reads a whole plan. */
+    /** Looks names up one by one: without statistics PostgreSQL would join a whole plan. */
     private static final String SELECT =
             """
             select b.id, b.event_id, b.status, b.created_at, b.expires_at, b.pay_by, b.extended_at,
@@ -58,7 +58,7 @@ public class BookingViews {
                         order by created_at desc, id desc limit ?)
                     order by b.created_at desc, b.id, t.ordinal""";
 
-    /** Of places that went away when the event moved to other seats. */
+    /** Reads seats that went away when the event moved to another plan. */
     private static final String FORMER =
             """
             select f.booking_id, f.ticket_id, null::int as ordinal, f.tier_id, f.price, f.fee, f.status as item_status,
@@ -80,13 +80,13 @@ public class BookingViews {
                 .orElseThrow(() -> new NotFound("booking"));
     }
 
-    /** The same, to be asked together with others; the booking comes once for each ticket. */
+    /** The same as part of a batch; the booking comes once for each ticket. */
     public static BatchQuery<BookingView> question(UUID buyer, UUID id) {
         var views = new LinkedHashMap<UUID, BookingView>();
         return new BatchQuery<>(ONE, row -> add(row, views), id, buyer);
     }
 
-    /** For operators: whoever's it is. */
+    /** For operators: any buyer's booking. */
     public BookingView any(BookingId id) {
         return read(ANY, id.uuid()).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
     }
@@ -134,7 +134,7 @@ public class BookingViews {
                         views.keySet());
     }
 
-    /** A row is a ticket; the first one of a booking tells all of it. */
+    /** A row is a ticket; the first row of a booking carries all of it. */
     private static BookingView add(ResultSet row, Map<UUID, BookingView> views)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
@@ -142,7 +142,7 @@ public class BookingViews {
             views.put(id, view(new BookingId(id), row));
         }
         var view = views.get(id);
-        if (row.getObject("ticket_id") != null) { // else they are all places that went away
+        if (row.getObject("ticket_id") != null) { // otherwise all its seats went away
             view.tickets().add(ticket(row));
         }
         return view;
@@ -171,7 +171,7 @@ public class BookingViews {
                 new ArrayList<>());
     }
 
-    /** What has run out is so at once, not when a job has come by. */
+    /** A lapsed hold shows at once, not when the job has run. */
     private static String shown(
             BookingStatus status, Instant now, Instant until, boolean returned) {
         return switch (status) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 
-/** All bookings. Whoever wants to change one locks it here first. */
+/** All bookings. Every change locks the booking here first. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Bookings {
@@ -36,7 +36,7 @@ public class Bookings {
         sql = new Sql(em);
     }
 
-    /** Waits for whoever else has it, no longer than the lock time-out. */
+    /** Waits for its lock, no longer than the lock time-out. */
     public Optional<Booking> lock(UUID id) {
         return em.createNamedQuery(Booking.LOCKED, Booking.class)
                 .setParameter("id", id)
@@ -59,13 +59,13 @@ public class Bookings {
         return lock(id.uuid()).orElseThrow(() -> new NotFound("booking"));
     }
 
-    /** Time that decides anything is the database's, read after the locks were had. */
+    /** The database's clock, which decides; read it after taking the locks. */
     public Instant now() {
         return sql.first("select clock_timestamp() as now", row -> Sql.instant(row, "now"))
                 .orElseThrow();
     }
 
-    /** Tickets that are held or sold by it, in the order of their ids. */
+    /** The tickets it holds or has bought, in the order of their ids. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Long> liveTickets(UUID id) {
         return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD");
@@ -76,12 +76,12 @@ public class Bookings {
         return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD RETURNED RELEASED");
     }
 
-    /** Its tickets are sold now. */
+    /** Marks its held tickets as sold. */
     public void sold(UUID id) {
         sql.change(ITEMS, "SOLD", id, "HELD");
     }
 
-    /** Its tickets were never sold, and others may have them. */
+    /** Marks its held tickets as released. */
     public void released(UUID id) {
         sql.change(ITEMS, "RELEASED", id, "HELD");
     }
@@ -91,7 +91,7 @@ public class Bookings {
         return sql.first("select 1 from booking where id = ?", row -> true, id).isPresent();
     }
 
-    /** Entities' changes go to the database before SQL that needs them. */
+    /** Writes entities' changes before SQL that needs them. */
     public void flush() {
         em.flush();
     }

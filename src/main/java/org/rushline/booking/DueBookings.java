@@ -15,14 +15,16 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * Finds the bookings whose time has come, and takes some of them for this node. What is compared
- * with {@code clock_timestamp()} is compared row by row, whatever index there is; the time at which
- * the statement began is looked for in it.
+ * Finds due bookings and takes some of them for this node. Only {@code statement_timestamp()} can
+ * use an index; PostgreSQL evaluates {@code clock_timestamp()} row by row.
  */
 @Stateless
 public class DueBookings {
 
-    /** Held, never claimed: nobody has to be asked. Tickets are not touched, so order is free. */
+    /**
+     * Held and never claimed: Stripe need not be asked. No ticket row changes, so lock order does
+     * not matter.
+     */
     static final String LAPSE =
             """
             with due as (
@@ -46,7 +48,7 @@ public class DueBookings {
             where id in (select id from booking where status = 'PAYING' and pay_by <= statement_timestamp()
                 order by pay_by limit 200 for update skip locked)""";
 
-    /** Taking is also putting off, longer each time: a node that dies has lost nothing. */
+    /** Taking a booking also postpones it, longer each time, so a node that dies loses nothing. */
     private static final String TAKE_CLOSING =
             """
             update booking set looks = looks + 1,
@@ -56,7 +58,7 @@ public class DueBookings {
                 order by next_look limit 20 for update skip locked)
             returning id, looks""";
 
-    /** A webhook may have been lost: who has been paying for a while is asked about. */
+    /** A webhook may be lost, so long-running payments are asked about. */
     private static final String TAKE_PAYING =
             """
             update booking set looks = looks + 1,
@@ -72,11 +74,11 @@ public class DueBookings {
             limit 200""";
 
     /**
-     * @param looks how often it was looked at, this time included
+     * @param looks how often it was taken, this time included
      */
     public record Due(UUID id, int looks) {}
 
-    /** A booking of an event that does not take place. */
+    /** A booking of a cancelled event. */
     public record Swept(UUID id, BookingStatus status, String reason) {}
 
     private record Released(UUID booking, long event, long ticket) {}
@@ -93,12 +95,12 @@ public class DueBookings {
         sql = new Sql(em);
     }
 
-    /** Ends holds whose time is up; returns how many tickets became free. */
+    /** Ends lapsed holds; returns how many tickets became free. */
     public int lapseHolds() {
         return lapsed(sql.list(LAPSE, DueBookings::released));
     }
 
-    /** Those of these bookings whose time is up, without waiting for the job. */
+    /** Ends those of these bookings that have lapsed, without waiting for the job. */
     public int lapseHolds(List<UUID> bookings) {
         return lapsed(sql.list(LAPSE_ONE, DueBookings::released, bookings));
     }

@@ -7,13 +7,13 @@ import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.stripe.Attempt;
 
 /**
- * The rules without which somebody would pay for nothing or two would have one seat. They stand
- * here and not where they are used so that a test can take one away and see the checker cry.
+ * The rules that keep two people off one seat and prevent payment for nothing. They stand here so
+ * that a test can remove one and see the audit find the violation.
  */
 @ApplicationScoped
 public class Guards {
 
-    /** Two orders of one buyer must not each see only half of what they have. */
+    /** Two requests of one buyer must not each miss the other's tickets. */
     public boolean ordersInTurn() {
         return true;
     }
@@ -22,22 +22,22 @@ public class Guards {
         return tickets <= limit;
     }
 
-    /** Who claims must find every ticket free, under the tickets' locks. */
+    /** A claim needs every ticket free, under the tickets' locks. */
     public boolean claimable(Set<Long> gone) {
         return gone.isEmpty();
     }
 
-    /** Past its time a claim takes no further payment. */
+    /** An expired claim takes no further payment. */
     public boolean payable(Instant now, Instant payBy) {
         return now.isBefore(payBy);
     }
 
-    /** A booking that is being let go takes no further payment. */
+    /** A booking that is being released takes no further payment. */
     public boolean closedToPayment(BookingStatus status) {
         return status.closing();
     }
 
-    /** The secret leaves only when the intent was written down, while the booking was payable. */
+    /** The secret leaves only after the intent was stored while the booking was payable. */
     public boolean secretMayLeave(boolean written) {
         return written;
     }
@@ -47,17 +47,17 @@ public class Guards {
         return !last.live();
     }
 
-    /** A claim ends only when no attempt can bring money any more. */
+    /** A claim ends only when no attempt can succeed any more. */
     public boolean claimMayEnd(boolean someAttemptLive) {
         return !someAttemptLive;
     }
 
-    /** What is being paid is not given away because somebody says so: Stripe is asked first. */
+    /** A booking that is being paid is not released before Stripe was asked. */
     public boolean closesBeforeItEnds() {
         return true;
     }
 
-    /** What was paid is exactly what was asked for. */
+    /** The amount paid is exactly the amount asked for. */
     public boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
         return attempt.amount() == payment.received()
                 && attempt.currency().equals(payment.currency());
@@ -68,7 +68,7 @@ public class Guards {
         return sold == tickets;
     }
 
-    /** Whoever was told that it is cancelled does not get tickets after all, but the money back. */
+    /** A cancelled booking gets no tickets after all; its payment is refunded. */
     public boolean cancelledStaysCancelled(BookingStatus status) {
         return status == BookingStatus.CANCELLING;
     }

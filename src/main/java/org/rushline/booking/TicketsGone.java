@@ -7,8 +7,8 @@ import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
 
 /**
- * Somebody else has some of the tickets: 409, exactly those named in {@code tickets}. An order for
- * seats names their {@code ordinals} too.
+ * Other buyers have some of the tickets: 409 with their ids in {@code tickets} and their seats in
+ * {@code ordinals}.
  */
 public class TicketsGone extends Problem {
 

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
 
-/** Waits for the grid, but not for ever; what it does not say is said by the database. */
+/** Bounds every wait for the grid; without its answer the database decides. */
 @ApplicationScoped
 class CacheTimeouts {
 

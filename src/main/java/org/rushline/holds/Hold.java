@@ -7,8 +7,8 @@ import org.infinispan.protostream.annotations.ProtoSchema;
 import org.infinispan.protostream.annotations.ProtoSyntax;
 
 /**
- * Who keeps a ticket. Fields are only ever added: nodes of two versions share the cache for a
- * while.
+ * The hold of one ticket. Fields are only added, because nodes of two versions share the cache
+ * during an update.
  *
  * @param bookingHigh the upper half of the booking's UUID
  * @param bookingLow the lower half

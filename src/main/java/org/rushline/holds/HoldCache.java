@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
 import org.rushline.cluster.Grid;
 
-/** The cache itself, by the ticket's number. */
+/** The cache itself, keyed by ticket. */
 @ApplicationScoped
 class HoldCache {
 
@@ -21,7 +21,7 @@ class HoldCache {
         cache = grid.cache("holds");
     }
 
-    /** Completes with who has it already, null if we now do. */
+    /** Completes with the hold in the way; null if we have it now. */
     CompletableFuture<Hold> putIfAbsent(long ticket, Hold hold, long lifespan) {
         return cache.putIfAbsentAsync(ticket, hold, lifespan, TimeUnit.MILLISECONDS);
     }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Takes and gives back holds, all tickets of a booking or none. Whatever goes wrong with the grid
- * counts as "not held by anybody": the database is asked next, and it knows.
+ * Takes and releases holds, all tickets of a booking or none. If the grid fails, a ticket counts as
+ * free, because the database decides next.
  */
 @ApplicationScoped
 public class Holds {
@@ -32,7 +32,7 @@ public class Holds {
     public Set<Long> take(Collection<Long> tickets, Hold hold, Duration duration) {
         var lifespan = lifespan(duration);
         var gone = takeTogether(tickets, hold, lifespan);
-        // Two orders that want each other's tickets would both give up: one by one, the first wins.
+        // Two requests for each other's tickets would both give up; one by one, the first wins.
         return gone.isEmpty() || gone.size() == tickets.size()
                 ? gone
                 : takeInOrder(new TreeSet<>(tickets), hold, lifespan);
@@ -65,7 +65,7 @@ public class Holds {
         return Set.of();
     }
 
-    /** Everything that somebody else has, not only what we stumbled over. */
+    /** All tickets that others hold, not only the first one found. */
     private Set<Long> others(Set<Long> tickets, Hold hold, long first) {
         var answers = new LinkedHashMap<Long, CompletableFuture<Hold>>();
         tickets.forEach(ticket -> answers.put(ticket, cache.get(ticket)));
@@ -89,20 +89,22 @@ public class Holds {
             return false;
         }
         var replaced = patience.orTrue(cache.replace(ticket, before, hold, lifespan));
-        return replaced || twins; // if not, yet another twin was faster: it is the booking's still
+        return replaced
+                || twins; // if not, another copy of the request was faster: the booking still has
+        // it
     }
 
-    /** Takes back exactly what this attempt has taken; waits for it. */
+    /** Releases exactly what this attempt took, and waits for it. */
     public void release(Collection<Long> tickets, Hold hold) {
         patience.all(tickets.stream().map(ticket -> cache.remove(ticket, hold)).toList());
     }
 
-    /** Gives up the holds of an ended booking, whichever attempt took them. Does not wait. */
+    /** Releases the holds of an ended booking, whichever attempt took them. Does not wait. */
     public void releaseOf(UUID booking, Collection<Long> tickets) {
         change(booking, tickets, (ticket, hold) -> cache.remove(ticket, hold));
     }
 
-    /** Keeps a booking's holds for longer; one that is gone meanwhile stays gone. Waits for it. */
+    /** Extends a booking's holds, and waits for it. A hold that is gone stays gone. */
     public void extend(UUID booking, Collection<Long> tickets, Duration duration) {
         var until = now() + duration.toMillis();
         patience.all(
@@ -114,7 +116,7 @@ public class Holds {
                                         ticket, hold, hold.longer(until), lifespan(duration))));
     }
 
-    /** The tickets are sold: for a while the cache says so too. Does not wait. */
+    /** Marks the tickets as sold for a while. Does not wait. */
     public void sold(UUID booking, Collection<Long> tickets) {
         var lifespan = HoldSettings.SOLD.toMillis();
         var sold = Hold.of(booking, 0, 0).turnedSold(now() + lifespan);
@@ -123,7 +125,7 @@ public class Holds {
         var unused = cache.putAll(all, lifespan);
     }
 
-    /** Puts back what the database knows to be held, where the cache has lost it. */
+    /** Restores holds that the database has and the cache has lost. */
     public CompletableFuture<?> restore(UUID booking, Collection<Long> tickets, Instant until) {
         var hold = Hold.of(booking, 0, until.toEpochMilli());
         var lifespan = Math.max(1_000, lifespan(Duration.between(Instant.now(), until)));

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.rushline.availability.board.Announcements;
 import org.rushline.booking.BookingChanged;
 
-/** Tells the boards what was committed here, before they read it. */
+/** Announces committed changes to the boards before they read them. */
 @ApplicationScoped
 class BoardUpdates {
 

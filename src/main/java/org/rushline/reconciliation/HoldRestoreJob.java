@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 import org.rushline.cluster.GridChanged;
 
 /**
- * Puts holds back into the cache from the live bookings: at the start, and whenever nodes have come
- * or gone, for an owner or a whole half of the grid may have been lost.
+ * Restores the hold cache from the live bookings, at the start and whenever nodes come or go: the
+ * grid may have lost their copies.
  */
 @Singleton
 @Startup
@@ -26,7 +26,7 @@ public class HoldRestoreJob {
 
     private static final Logger LOG = Logger.getLogger(HoldRestoreJob.class.getName());
 
-    /** Static: the grid's thread must not wait for a job that is at work. */
+    /** Static, so that the grid's thread need not wait for a running job. */
     private static final AtomicBoolean WANTED = new AtomicBoolean(true);
 
     @Inject LiveBookings live;

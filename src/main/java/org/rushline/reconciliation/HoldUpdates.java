@@ -10,7 +10,7 @@ import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
 import org.rushline.seatchoice.SeatState;
 
-/** Lets the cache follow what was committed. If the node dies before it does, time does it. */
+/** Updates the hold cache after a commit. If the node dies first, the hold lapses. */
 @ApplicationScoped
 class HoldUpdates {
 

@@ -16,8 +16,8 @@ import org.rushline.booking.BookingStatus;
 import org.rushline.booking.DueBookings;
 
 /**
- * Ends what time or the operator has ended, without asking anybody outside. On every node: a
- * booking's lock decides which of them does it.
+ * Ends lapsed holds and bookings of cancelled events, without asking Stripe. It runs on every node;
+ * the booking's lock decides which one does the work.
  */
 @Singleton
 @Startup
@@ -44,9 +44,7 @@ public class LapseJob {
         }
     }
 
-    /**
-     * That an event is cancelled is a state: whatever still belongs to it is swept again and again.
-     */
+    /** Sweeps cancelled events again and again, so nothing that arrives late stays. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void sweep() {
         try {

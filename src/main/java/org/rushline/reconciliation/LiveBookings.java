@@ -19,7 +19,7 @@ import org.rushline.booking.DueBookings;
 import org.rushline.holds.Holds;
 import org.rushline.platform.sql.Sql;
 
-/** Who holds what, as the database knows it: what the cache may have lost is put back from here. */
+/** Live holds as the database has them; the cache is restored from here. */
 @Stateless
 public class LiveBookings {
 
@@ -60,7 +60,7 @@ public class LiveBookings {
         sql = new Sql(em);
     }
 
-    /** Ends the bookings that have run out and still keep some of these. False if none has. */
+    /** Ends lapsed bookings that still have some of these tickets; false if there is none. */
     public boolean lapse(Collection<Long> tickets) {
         var lapsed =
                 sql.list(OF_TICKETS, LiveBookings::live, tickets).stream()
@@ -69,35 +69,35 @@ public class LiveBookings {
                         .distinct()
                         .toList();
         if (!lapsed.isEmpty()) {
-            overdue.lapseHolds(lapsed); // or the job is at it, and we wait for that
+            overdue.lapseHolds(lapsed); // waits if the job is already at it
         }
         return !lapsed.isEmpty();
     }
 
-    /** What a booking holds. */
+    /** The tickets that a booking holds. */
     public List<Long> tickets(UUID booking) {
         return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
                 .map(Live::ticket)
                 .toList();
     }
 
-    /** What a buyer has of an event in other bookings, sold ones included. */
+    /** A buyer's tickets of an event in other bookings, sold ones included. */
     public List<Long> ofBuyer(long event, UUID buyer, UUID except) {
         return sql.list(OF_BUYER, row -> row.getLong(1), event, buyer, except);
     }
 
-    /** Whether somebody has just begun to hold tickets, and may give them back in a moment. */
+    /** Whether a hold has just begun whose buyer may release it in a moment. */
     public boolean somebodyIsChoosing(long event) {
         return sql.first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
     }
 
-    /** The cache did not know that somebody has these. */
+    /** Restores the holds of these tickets, which the cache had lost. */
     public void restore(Collection<Long> tickets) {
         var unused = restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
     }
 
     /**
-     * Puts back a page of all holds there should be.
+     * Restores one page of all live holds.
      *
      * @param after the booking that the last page ended with; null for the first page
      * @return the booking that this page ends with; null if there are no more

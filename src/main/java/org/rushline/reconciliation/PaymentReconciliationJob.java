@@ -30,8 +30,8 @@ import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
 
 /**
- * Asks Stripe about bookings: those being let go, and those that have been paying for a while. Each
- * is one node's for some seconds; what this node does not finish, another does.
+ * Asks Stripe about bookings that are being released or have been paying for a while. A node takes
+ * each for some seconds; what it does not finish, another node does.
  */
 @Singleton
 @Startup
@@ -42,7 +42,7 @@ public class PaymentReconciliationJob {
 
     private static final Logger LOG = Logger.getLogger(PaymentReconciliationJob.class.getName());
 
-    /** With growing pauses, some half an hour. */
+    /** With growing pauses, about half an hour. */
     private static final int TOO_MANY_LOOKS = 35;
 
     @Inject DueBookings overdue;
@@ -114,7 +114,7 @@ public class PaymentReconciliationJob {
         alarm(due, intent);
     }
 
-    /** After any error the intent itself is asked: what it says is true, however we came to it. */
+    /** After any error it reads the intent itself, which tells the truth. */
     private Intent cancelled(String intentId) {
         try {
             return stripe.cancel(intentId);

@@ -7,11 +7,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.rushline.platform.problem.Unavailable;
 
-/** Lets those who want the same choose one after the other, first come, first served; per node. */
+/**
+ * Serves allocations of the same seats one after the other, first come, first served, on each node.
+ */
 @ApplicationScoped
 class AllocationQueue {
 
-    /** One's turn; closing it lets the next one in. */
+    /** The right to allocate now; closing it admits the next request. */
     interface Turn extends AutoCloseable {
         @Override
         void close();
@@ -19,12 +21,12 @@ class AllocationQueue {
 
     static final Turn NOBODY = () -> {};
 
-    /** Forgotten when nobody is in it: weak values stay as long as somebody holds them. */
+    /** Weak values: a queue is forgotten when nobody waits in it. */
     private final LoadingCache<Object, Semaphore> queues =
             Caffeine.newBuilder().weakValues().build(scope -> new Semaphore(1, true));
 
     /**
-     * @throws Unavailable if the turn does not come in time
+     * @throws Unavailable if the wait is longer than the deadline
      */
     Turn enter(Object scope, long deadline) {
         var queue = queues.get(scope);

@@ -24,9 +24,9 @@ import org.rushline.reservation.ReservationDecision.Judgement;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * Reserves certain tickets: first the holds, which keep the crowd away, then the judge. A hold is
- * taken back only when the booking was looked for and does not have the ticket; when nobody knows
- * how a commit ended, time takes it back.
+ * Reserves known tickets: takes the holds first, which keeps the crowd off the database, then asks
+ * for the decision. A hold is released only if the booking certainly lacks the ticket; if the
+ * outcome of a commit is unknown, the hold lapses.
  */
 @ApplicationScoped
 public class HeldReservations {
@@ -61,24 +61,24 @@ public class HeldReservations {
                     new BookingChanged(
                             order.booking(), order.event(), order.tickets(), SeatState.HELD));
         } else {
-            takeBack(order, hold); // it may have ended long ago, or have other seats
+            takeBack(order, hold); // the booking may have ended long ago, or have other seats
         }
         return judgement.booking();
     }
 
-    /** What was sold a while ago is in no cache; the board knows it without asking the database. */
+    /** The cache forgets what was sold a while ago; the board remembers it without a query. */
     private TicketsGone gone(Order order, Set<Long> held) {
         var all = new TreeSet<>(held);
         all.addAll(boards.taken(order.event(), order.tickets()));
         return new TicketsGone(all);
     }
 
-    /** A repeated order is the same booking, whoever has its tickets by now. */
+    /** A repeated request returns its booking, whoever has the tickets by now. */
     private Optional<BookingView> known(Order order) {
         if (!bookings.exists(order.booking())) {
             return Optional.empty();
         }
-        live.restore(order.tickets()); // trying to take them may have taken ours away
+        live.restore(order.tickets()); // the failed attempt may have replaced our own holds
         return Optional.of(judge.reserve(order).booking());
     }
 
@@ -97,7 +97,7 @@ public class HeldReservations {
         }
     }
 
-    /** What stands in the way may have run out a moment ago. */
+    /** The hold in the way may have lapsed a moment ago. */
     private Judgement judgedTwice(Order order) {
         try {
             return judge.reserve(order);
@@ -109,7 +109,7 @@ public class HeldReservations {
         }
     }
 
-    /** All but what the booking has by an earlier sending of its order. */
+    /** Releases all but the tickets that the booking got from an earlier copy of the request. */
     private void takeBack(Order order, Hold hold) {
         var back = new TreeSet<>(order.tickets());
         live.tickets(order.booking()).forEach(back::remove);

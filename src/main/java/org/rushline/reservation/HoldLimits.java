@@ -12,7 +12,7 @@ import org.rushline.holds.HoldSettings;
 import org.rushline.platform.request.AddressBlock;
 import org.rushline.platform.startup.Deployment;
 
-/** How much may be kept unpaid: by a buyer, and from an address, which may have many accounts. */
+/** Limits what a buyer, and an address with all its accounts, may hold unpaid. */
 @ApplicationScoped
 class HoldLimits {
 
@@ -31,7 +31,7 @@ class HoldLimits {
         return settings.perAddress();
     }
 
-    /** Tells places apart and names none; null where it does not matter how much is kept. */
+    /** A keyed hash that tells networks apart without naming them; null where no limit applies. */
     byte[] origin(InetAddress from) {
         return from == null || settings.perAddress() == 0
                 ? null

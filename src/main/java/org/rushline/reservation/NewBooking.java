@@ -15,8 +15,8 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /**
- * What a buyer wants: certain tickets, by id or by ordinal, or the best there are, or so many
- * places to stand. Exactly one of the four.
+ * What a buyer asks for: tickets by id, seats by ordinal, the best available, or standing tickets.
+ * Exactly one of the four.
  */
 @Schema(
         description =
@@ -104,8 +104,8 @@ public record NewBooking(
     }
 
     /**
-     * Tells whether a repeated key comes with the same wish. During an update the order may be
-     * repeated at a node that knows no ordinals, so the text of all others stays as it was.
+     * Shows whether a repeated key comes with the same request. During an update a node that knows
+     * no ordinals may get the copy, so the text of other requests is unchanged.
      */
     byte[] hash(Object event) {
         var text =

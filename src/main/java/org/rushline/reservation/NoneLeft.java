@@ -2,7 +2,7 @@ package org.rushline.reservation;
 
 import org.rushline.platform.problem.Problem;
 
-/** So many are not to be had: 409 with how many are, in {@code left}. */
+/** Fewer tickets are free than asked for: 409 with their number in {@code left}. */
 public class NoneLeft extends Problem {
 
     NoneLeft(int left) {

@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.util.UUID;
 
 /**
- * Who orders.
+ * The buyer who asks.
  *
- * @param from where; null if that may be many people's address, see {@code ClientAddress}
+ * @param the client's address; null if many people may share it, see {@code ClientAddress}
  */
 public record Requester(UUID buyer, InetAddress from) {}

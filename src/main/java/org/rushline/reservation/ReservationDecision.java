@@ -28,18 +28,21 @@ import org.rushline.platform.sql.BatchResult;
 import org.rushline.platform.sql.Sql;
 
 /**
- * Decides who may have which tickets for a while: one short transaction. What the cache said before
- * only keeps the crowd away from here.
+ * Decides in one short transaction whether a buyer gets the tickets. The database alone decides;
+ * the hold cache only keeps the crowd away from it.
  */
 @Stateless
 public class ReservationDecision {
 
     /**
-     * The buyer's orders for one event are judged one after the other: else none sees the other.
+     * Serialises a buyer's requests for one event; otherwise two of them would each miss the other.
      */
     private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    /** So are all from one place. Whoever waits here has had their own turn, so nobody circles. */
+    /**
+     * Serialises requests from one network. Everybody takes the buyer's lock first, so no deadlock
+     * is possible.
+     */
     private static final String IN_TURN_THERE =
             "select pg_advisory_xact_lock(hashtextextended(?, 1))";
 
@@ -47,7 +50,7 @@ public class ReservationDecision {
             "select id from ticket where id = any((select ?)::bigint[]) and event_id = ?";
 
     /**
-     * @param fresh false if the very same order was carried out before
+     * @param fresh false if the same request had been carried out before
      */
     public record Judgement(BookingView booking, boolean fresh) {}
 
@@ -66,7 +69,7 @@ public class ReservationDecision {
     }
 
     /**
-     * Reserves all of the tickets or none; what this very order got before, it gets again.
+     * Reserves all of the tickets or none. A repeated request gets what it got before.
      *
      * @throws TicketsGone naming those that others have
      */

@@ -9,7 +9,7 @@ import org.rushline.booking.Guards;
 import org.rushline.platform.sql.BatchQuery;
 
 /**
- * What an order is judged by, as the database knows it: the sale, and what is kept of it already.
+ * The facts that decide a request, read from the database: the sale, and what is held of it.
  *
  * @param known the hash of the order that made this booking before; null if none did
  * @param live tickets that the buyer has in bookings that live
@@ -78,7 +78,7 @@ record ReservationFacts(
                 (long) Math.ceil(row.getDouble("near_for")));
     }
 
-    /** Refuses what is too late, too much, or too soon after others that nobody paid. */
+    /** Refuses requests that are too late, too large, or too soon after unpaid ones. */
     void check(Order order, Guards guards, HoldLimits limits) {
         var wanted = order.tickets().size();
         if (!open) {

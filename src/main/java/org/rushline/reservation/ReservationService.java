@@ -20,7 +20,7 @@ import org.rushline.platform.validation.Valid;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatGapRule;
 
-/** Turns a buyer's wish into tickets that are held for them. */
+/** Turns a buyer's request into a held booking. */
 @ApplicationScoped
 public class ReservationService {
 
@@ -34,7 +34,7 @@ public class ReservationService {
     @Inject Bookings bookings;
     @Inject LiveBookings live;
 
-    /** An order as it was placed, before its tickets are known. */
+    /** A request before its tickets are known. */
     private record Placed(UUID booking, long event, UUID buyer, byte[] origin, byte[] hash) {
 
         Order of(List<Long> tickets) {
@@ -43,10 +43,10 @@ public class ReservationService {
     }
 
     /**
-     * @param key the same for the same order; null if there will be no other
+     * @param key identifies repeated copies of the request; null if there are none
      * @throws TicketsGone naming those that others have
      * @throws WouldLeaveSingleSeat offering other tickets
-     * @throws NoneLeft if there are not so many
+     * @throws NoneLeft if fewer are free
      */
     public BookingView order(EventId event, Requester who, String key, NewBooking wish) {
         valid.check(wish).mustBeOneWish();
@@ -82,7 +82,7 @@ public class ReservationService {
         }
     }
 
-    /** An order that was carried out has its seats, whatever the plan is now. */
+    /** A request that was carried out keeps its seats, whatever the plan is now. */
     private BookingView seats(Placed placed, NewBooking wish) {
         List<Long> tickets;
         try {
@@ -106,9 +106,9 @@ public class ReservationService {
         var ordinals = board.ordinals(tickets);
         if (ordinals.size() < tickets.size()
                 || !ordinals.stream().allMatch(board.seats()::isFree)) {
-            return; // gone, or of another event: that is the more urgent thing to say
+            return; // taken or of another event: the more important refusal
         }
-        // A single ticket may leave a gap, but not two of them, one after the other.
+        // One ticket alone may leave a gap, but not two requests in a row.
         var others =
                 tickets.size() == 1
                         ? board.ordinals(live.ofBuyer(placed.event, placed.buyer, placed.booking))
@@ -135,17 +135,17 @@ public class ReservationService {
         }
     }
 
-    /** Of the seats it has: those that were just chosen are others if it was ordered before. */
+    /** Uses the booking's seats, not the chosen ones: a repeated request has its earlier seats. */
     private BookingView seated(Placed placed, NewBooking wish, BookingView booking) {
         if (wish.bestAvailable() == null) {
-            return booking.seatedApart(false); // areas are where they were asked for
+            return booking.seatedApart(false); // standing tickets have no neighbours
         }
         var board = boards.of(placed.event);
         var ordinals = booking.tickets().stream().map(BookedTicket::ordinal).toList();
         return booking.seatedApart(!board.seats().rows().areTogether(ordinals));
     }
 
-    /** An order that was carried out has its seats, however little is left now. */
+    /** A request that was carried out keeps its seats, however few are free now. */
     private BookingView again(Placed placed, Problem refusal) {
         if (!bookings.exists(placed.booking)) {
             throw refusal;

@@ -25,7 +25,7 @@ import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.request.ClientAddress;
 
 /** Reserving seats of an event. */
-@ApplicationScoped // one for all requests: to make it costs more than to read what they say
+@ApplicationScoped // one for all requests: creating it costs more than reading a request
 @Tag(name = "Bookings")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("bookings")

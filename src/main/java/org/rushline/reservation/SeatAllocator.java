@@ -16,8 +16,8 @@ import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * Chooses for a buyer who leaves it to us, and reserves. The board may be a moment old and others
- * choose at the same time, so a conflict means to look elsewhere, not to give up.
+ * Chooses seats for a buyer and reserves them. The board may be a moment old and others choose at
+ * the same time, so after a conflict it looks elsewhere.
  */
 @ApplicationScoped
 public class SeatAllocator {
@@ -27,10 +27,13 @@ public class SeatAllocator {
     private static final int FIRST_SPREAD = 4;
     private static final int WIDEST_SPREAD = 256;
 
-    /** So often everybody tries for themselves; then they queue, and disturb each other no more. */
+    /**
+     * After so many conflicts a request joins the queue, so that requests stop disturbing each
+     * other.
+     */
     private static final int CONFLICTS = 5;
 
-    /** What is wanted of a board. */
+    /** What a request needs of a board. */
     interface Wish {
         /** Tickets; empty if too few are free. */
         Optional<List<Long>> on(SeatBoard board, int spread);
@@ -43,9 +46,9 @@ public class SeatAllocator {
     @Inject AllocationQueue queue;
 
     /**
-     * @param scope what those who want the same have in common
+     * @param scope equal for requests that compete for the same seats
      * @param reserve throws {@link TicketsGone} if somebody was faster
-     * @throws NoneLeft if there are too few, seen twice
+     * @throws NoneLeft if two readings of the board show too few
      */
     BookingView reserve(
             long event, Object scope, Wish wish, Function<List<Long>, BookingView> reserve) {
@@ -70,7 +73,7 @@ public class SeatAllocator {
     }
 
     /**
-     * "None left" is a hard word: holds of a moment ago may be somebody's who also looks around.
+     * Waits before saying "none left": another request may hold these seats only while it chooses.
      */
     private List<Long> lookTwice(long event, Wish wish, int spread) {
         var deadline = System.nanoTime() + PATIENCE.toNanos() / 2;

@@ -21,7 +21,7 @@ import org.rushline.seatchoice.BestAvailable;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.Standing;
 
-/** What a buyer asks for, in terms of the board. */
+/** Translates a buyer's request into seats of the board. */
 @ApplicationScoped
 public class SeatRequests {
 

@@ -7,8 +7,8 @@ import org.rushline.inventory.TicketId;
 import org.rushline.platform.problem.Problem;
 
 /**
- * One seat would be left alone between taken ones, and nobody buys a single seat: 409 with that
- * {@code seat} and an {@code alternative} nearby, as tickets and as {@code alternativeOrdinals}.
+ * The request would leave a single seat, which nobody buys: 409 with that {@code seat} and an
+ * {@code alternative} nearby, as tickets and as {@code alternativeOrdinals}.
  */
 public class WouldLeaveSingleSeat extends Problem {
 

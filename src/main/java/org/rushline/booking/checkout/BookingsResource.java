@@ -29,7 +29,7 @@ import org.rushline.platform.Located;
 import org.rushline.platform.openapi.Refuses;
 
 /** A held booking: paid, extended or released. */
-@ApplicationScoped // one for all requests: to make it costs more than to read what they say
+@ApplicationScoped // one for all requests: creating it costs more than reading a request
 @Tag(name = "Bookings")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("bookings")

@@ -31,7 +31,7 @@ import org.rushline.seatchoice.SeatState;
 public class Claims {
 
     /**
-     * What a buyer may now do.
+     * What the buyer may pay now.
      *
      * @param attempt null if there was nothing to pay and the booking is confirmed
      * @param remaining until {@code payBy}, by the database's clock
@@ -56,7 +56,7 @@ public class Claims {
     @Inject HoldSettings settings;
 
     /**
-     * Takes the claim, or finds it taken: repeating this changes nothing, and never the time.
+     * Takes the claim, or finds it taken. Repeating this changes nothing, not even the time.
      *
      * @throws TicketsGone if another booking has claimed or bought some of the tickets
      */
@@ -129,7 +129,7 @@ public class Claims {
         return claim(booking, bookings.liveTickets(booking.id()), attempt, now);
     }
 
-    /** What was paid, and did not confirm it, was not asked for. */
+    /** A payment that did not confirm the booking was not asked for. */
     private Attempt lastAttempt(UUID id) {
         return payments.of(id).stream()
                 .filter(attempt -> attempt.status() != AttemptStatus.SUCCEEDED)
@@ -143,8 +143,8 @@ public class Claims {
     }
 
     /**
-     * Writes the attempt's intent down. Only after this has been committed may its secret be given
-     * out, and only if it answers true.
+     * Stores the attempt's intent. The secret may be given out only after this has committed, and
+     * only if it returns true.
      */
     public boolean record(UUID id, long attempt, String intentId) {
         var payable = bookings.lock(id).filter(b -> b.status() == BookingStatus.PAYING).isPresent();
@@ -152,14 +152,14 @@ public class Claims {
     }
 
     /**
-     * Stripe has stored a failure under the attempt's key and would repeat it for ever. The attempt
-     * is given up, as at a lapse: nobody has its secret, and after this nobody can get it.
+     * Abandons an attempt whose failure Stripe has stored under its key and would repeat for ever.
+     * Nobody has its secret, and now nobody can get it.
      */
     public void giveUp(UUID id, long attempt) {
         bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
     }
 
-    /** For those who look after the event: their buyers cannot pay. */
+    /** Tells the event's operators that their buyers cannot pay. */
     public void refused(UUID id, StripeFault fault) {
         bookings.lock(id)
                 .map(
@@ -173,7 +173,7 @@ public class Claims {
                 .ifPresent(refused::fire);
     }
 
-    /** The intent that a browser may be paying right now. */
+    /** The intent that a browser may be paying now. */
     public Optional<String> openIntent(UUID id) {
         return payments.of(id).stream()
                 .filter(attempt -> attempt.status() == AttemptStatus.OPEN)
@@ -182,7 +182,7 @@ public class Claims {
     }
 
     /**
-     * Adds time, once, before payment has begun; the same key asks for the same time again.
+     * Extends the hold, once, before payment begins. Repeating a key changes nothing.
      *
      * @throws org.rushline.platform.problem.Problem 409 if it was extended before, or is too late
      */

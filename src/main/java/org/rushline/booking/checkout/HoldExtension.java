@@ -11,7 +11,7 @@ import org.rushline.holds.HoldSettings;
 import org.rushline.holds.Holds;
 
 /**
- * More time to decide, once. The cache first: it must never free a seat before the database does.
+ * Extends a hold, once. The cache comes first: it must never free a seat before the database does.
  */
 @ApplicationScoped
 public class HoldExtension {

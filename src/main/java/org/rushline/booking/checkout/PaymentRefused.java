@@ -1,7 +1,7 @@
 package org.rushline.booking.checkout;
 
 /**
- * Stripe does not let somebody pay, and it is not the buyer's fault.
+ * Stripe refuses a payment, and it is not the buyer's fault.
  *
  * @param amount minor units that were to be paid
  * @param code Stripe's; empty if it gave none

@@ -22,18 +22,16 @@ import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
 
 /**
- * Lets a buyer pay: claim and commit, make the intent, write it down and commit, and only then give
- * out its secret. A node may die between any two of these; asking again goes on from there.
+ * Begins a payment: claims and commits, creates the intent, stores it and commits, and only then
+ * gives out its secret. If a node dies in between, asking again continues from there.
  */
 @ApplicationScoped
 public class PaymentService {
 
-    /**
-     * The intent may turn out to be ended, or its creation to have failed for good, a few times.
-     */
+    /** How often an intent may turn out to have ended or failed for good. */
     private static final int ROUNDS = 8;
 
-    /** Of one's other tab, whose call to Stripe is under way. */
+    /** How long to wait for another tab whose request to Stripe is under way. */
     private static final String TWIN = "idempotency_key_in_use";
 
     private static final long TWINS_TIME = 150; // milliseconds
@@ -94,10 +92,10 @@ public class PaymentService {
         var intent = stripe.create(attempt);
         milestones.reached(FailPoint.INTENT_CREATED);
         if (!claims.record(claim.booking(), attempt.id(), intent.id())) {
-            return Optional.empty(); // it has ended, or another attempt has taken over
+            return Optional.empty(); // the booking has ended, or another attempt has taken over
         }
         milestones.reached(FailPoint.INTENT_RECORDED);
-        // The answer may be a replay of hours ago; the buyer's form finds out what it is now.
+        // The answer may be a replay of an old one; the buyer's form reads the current state.
         return Optional.of(intent.clientSecret());
     }
 

@@ -1,4 +1,4 @@
 package org.rushline.booking.checkout;
 
-/** Somebody has cancelled a payment at Stripe itself while its buyer was paying. */
+/** Somebody cancelled a payment at Stripe while its buyer was paying. */
 public record PaymentStopped(String intentId, long amount, String currency) {}

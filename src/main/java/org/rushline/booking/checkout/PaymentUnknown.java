@@ -1,4 +1,4 @@
 package org.rushline.booking.checkout;
 
-/** Stripe has money for a booking that we do not have. */
+/** Stripe has money for an unknown booking. */
 public record PaymentUnknown(String intentId, long amount, String currency) {}

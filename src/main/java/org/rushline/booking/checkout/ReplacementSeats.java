@@ -11,14 +11,14 @@ import org.rushline.inventory.TicketClaims;
 import org.rushline.platform.sql.Sql;
 
 /**
- * For a booking that is paid while some of its seats are gone, which should never happen: as many
- * others of the same tier, or none.
+ * Replaces lost seats of a paid booking by as many free ones of the same tier, or none. It should
+ * never be needed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReplacementSeats {
 
-    /** Seats that nobody has; what somebody else is just about to take is passed over. */
+    /** Finds free seats; SKIP LOCKED passes over those that another transaction is taking. */
     private static final String FIND =
             """
             with lost as (
@@ -54,7 +54,7 @@ public class ReplacementSeats {
 
     @Inject TicketClaims claims;
 
-    /** False if there are not enough: then nothing has changed. */
+    /** Returns false, and changes nothing, if there are not enough. */
     public boolean give(UUID booking) {
         var sql = new Sql(em);
         var swaps =

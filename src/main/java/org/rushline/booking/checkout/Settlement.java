@@ -24,8 +24,8 @@ import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * What Stripe says is final becomes ours. Told twice, late or by two nodes, the second time changes
- * nothing: the state is read again under the booking's lock.
+ * Records what Stripe says is final. A repeated or late notice changes nothing, because the state
+ * is read again under the booking's lock.
  */
 @Stateless
 public class Settlement {
@@ -139,11 +139,13 @@ public class Settlement {
         changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
     }
 
-    /** Closes that attempt. It never ends the claim by itself: there may be another attempt. */
+    /** Closes the attempt, but never the claim: there may be another attempt. */
     public void canceled(@Observes PaymentCanceled payment) {
         bookings.lock(payment.reference())
                 .filter(booking -> payments.cancel(payment.intentId()))
-                .filter(booking -> booking.status() == BookingStatus.PAYING) // so it was not us
+                .filter(
+                        booking ->
+                                booking.status() == BookingStatus.PAYING) // so we did not cancel it
                 .map(b -> new PaymentStopped(payment.intentId(), b.total(), b.currency()))
                 .ifPresent(stopped::fire);
     }
