@@ -3,7 +3,7 @@ package org.rushline.availability;
 import java.util.Map;
 import org.rushline.catalog.pricing.TierId;
 
-/** What is left of an event that has tickets, tier by tier. */
+/** How many tickets each tier of an event has left. */
 public record EventLeft(Map<TierId, TierLeft> tiers) {
 
     public EventAvailability availability() {
@@ -15,7 +15,7 @@ public record EventLeft(Map<TierId, TierLeft> tiers) {
                 : EventAvailability.SOLD_OUT;
     }
 
-    /** Of a tier that sells no place nothing is left. */
+    /** A tier that sells no seat has none left. */
     public TierLeft of(TierId tier) {
         return tiers.getOrDefault(tier, TierLeft.NONE);
     }

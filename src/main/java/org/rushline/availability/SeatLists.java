@@ -67,7 +67,7 @@ public class SeatLists {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    /** What a ticket costs, fee included, by tier. */
+    /** The price with its fee, by tier. */
     public Map<Long, Money> prices(EventId event) {
         var prices = new HashMap<Long, Money>();
         new Sql(em)
@@ -84,9 +84,9 @@ public class SeatLists {
     }
 
     /**
-     * What is left in a section, row by row.
+     * The free seats of a section, row by row.
      *
-     * @param row the only one that is wanted; empty for all of them
+     * @param row the only row wanted; empty for all of them
      */
     public List<OpenRow> rows(EventId event, int section, String row) {
         var id = event.value();

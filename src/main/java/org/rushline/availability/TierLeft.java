@@ -1,7 +1,7 @@
 package org.rushline.availability;
 
 /**
- * What is left of a price tier.
+ * How many tickets a tier has left.
  *
  * @param free counted no further than {@link #MANY}
  * @param pending whether others hold some or are paying for them; known only where none is free

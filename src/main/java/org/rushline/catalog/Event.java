@@ -84,7 +84,7 @@ public class Event {
         describe(details, links);
     }
 
-    /** What the law forbids is written here all the same: whoever calls this asks the law. */
+    /** Callers check the edit rules first; this method does not. */
     public void edit(EventDetails details, Links links, Phase phase) {
         if (details.reference() != null) {
             reference = details.reference();
@@ -143,7 +143,7 @@ public class Event {
         }
     }
 
-    /** What is the same is not touched: to write it again would count as a change. */
+    /** Leaves equal values alone: writing them again would count as a change. */
     private void perform(List<Long> ids) {
         if (!performers.equals(ids)) {
             performers.clear();

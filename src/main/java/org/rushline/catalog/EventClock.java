@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rushline.platform.sql.Sql;
 
-/** What the clock makes of events. It is the database's, which all nodes share. */
+/** Reads by the database's clock whether events are over; all nodes share that clock. */
 @ApplicationScoped
 public class EventClock {
 
@@ -22,7 +22,7 @@ public class EventClock {
             from event e where id = any((select ?)::bigint[])""";
 
     /**
-     * How an event stands at this moment.
+     * An event's state at this moment.
      *
      * @param overAt when it is over, told or guessed
      */
@@ -49,7 +49,7 @@ public class EventClock {
         sql = new Sql(em);
     }
 
-    /** Of stored events, by their numbers; what has been changed must be flushed. */
+    /** Reads stored events by number; flush changes first. */
     public Map<Long, Standing> of(Collection<Long> events) {
         return sql.list(STANDING, EventClock::row, events).stream()
                 .collect(Collectors.toMap(Row::event, Row::standing));

@@ -2,7 +2,7 @@ package org.rushline.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of evening it is. */
+/** The kind of event. */
 @Schema(description = "What kind of event it is.")
 public enum EventType {
     FOOTBALL,

@@ -6,6 +6,6 @@ import org.rushline.performer.PerformerId;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.venue.VenueId;
 
-/** What an event's ids lead to, all of it there and fitting together. */
+/** What an event refers to, checked to exist and to fit together. */
 public record Links(
         VenueId venue, ZoneId zone, SeatPlanId seatPlan, List<PerformerId> performers) {}

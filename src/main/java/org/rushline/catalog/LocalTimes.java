@@ -23,8 +23,8 @@ record LocalTimes(LocalDateTime doors, LocalDateTime start, LocalDateTime end, Z
     }
 
     /**
-     * As somebody means it who has read the other. The start stays at its offset if it is the same
-     * start; an offset that came back as it was read, and fits no longer, says nothing.
+     * Reads these times as an edit of the others. An equal start keeps its offset; an offset sent
+     * back unchanged that no longer fits is ignored.
      */
     LocalTimes after(LocalTimes other, ZoneId zone) {
         if (offset == null) {

@@ -1,6 +1,6 @@
 package org.rushline.catalog;
 
-/** How far the sale of an event has come. */
+/** The phase of an event's sale. */
 public enum Phase {
     /** There are no tickets yet. */
     PLANNED,

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * How an event is sold, as this node read it at most a second ago: for what need not be exact. What
- * must be is read again by whoever decides.
+ * An event's sale rules, at most a second old. Use them where that is enough; decisions read the
+ * rules again.
  */
 @ApplicationScoped
 public class SaleTerms {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.rushline.platform.problem.InvalidFields;
 
-/** What lies outside is a slip of the keyboard, and may be more than the database can hold. */
+/** Dates outside are typing mistakes, and the database may not be able to hold them. */
 final class ScheduleLimits {
 
     private static final int EARLIEST = 2000;

@@ -30,7 +30,7 @@ public class Tiers {
                 .getResultList();
     }
 
-    /** Of an event that has none yet. */
+    /** Creates the tiers of an event that has none yet. */
     public void make(EventId event, List<TierDetails> details) {
         check(details);
         TierMatch.mustNameNone(details);

@@ -115,7 +115,7 @@ public final class SeatMatch {
         return free.values().stream().flatMap(Deque::stream).sorted().toList();
     }
 
-    /** Those who sit where an operator says, and not where they did. */
+    /** The tickets that an operator gave another seat. */
     public List<Move> moves() {
         return moves;
     }

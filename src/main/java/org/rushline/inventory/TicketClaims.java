@@ -76,12 +76,12 @@ public class TicketClaims {
         return gone;
     }
 
-    /** How many are now the booking's to pay for. */
+    /** Returns how many tickets the booking has claimed. */
     public int claim(UUID booking, Collection<Long> tickets) {
         return sql.change(CLAIM, booking, tickets);
     }
 
-    /** How many were its own, and are now sold. */
+    /** Returns how many of its claimed tickets are sold now. */
     public int sell(UUID booking, Collection<Long> tickets) {
         order(tickets);
         return sql.change(SELL, tickets, booking);

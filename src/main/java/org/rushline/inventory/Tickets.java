@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rushline.platform.sql.Sql;
 
-/** How far an event's tickets have come, all of them together. */
+/** Answers questions about all tickets of an event at once. */
 @ApplicationScoped
 public class Tickets {
 

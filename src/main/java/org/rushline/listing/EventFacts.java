@@ -36,14 +36,14 @@ public record EventFacts(
     public record Place(String address, String region, double latitude, double longitude) {}
 
     /**
-     * Who appears.
+     * A performer.
      *
      * @param colours none, one or two, each as {@code #rrggbb}
      */
     public record Act(String name, PerformerKind kind, List<String> colours) {}
 
     /**
-     * What tickets cost.
+     * A price tier.
      *
      * @param colours of its categories on the seat plan, each as {@code #rrggbb}
      * @param left null before the tickets exist

@@ -1,7 +1,7 @@
 package org.rushline.listing;
 
 /**
- * How long browsers and edges may keep a view: a second, and longer only while we cannot answer.
+ * How long browsers and edges may cache a view: a second, and longer only while we do not answer.
  */
 final class EventFreshness {
 

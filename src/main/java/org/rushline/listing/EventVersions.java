@@ -18,8 +18,8 @@ import org.rushline.performer.PerformerChanged;
 import org.rushline.venue.VenueChanged;
 
 /**
- * What this node has heard of changes: from the log, whoever made them; and at once of those it has
- * made itself, so that who saves and looks sees it.
+ * Counts the changes that this node has heard of. The change log reports all of them; its own count
+ * at once, so that operators see what they saved.
  */
 @ApplicationScoped
 public class EventVersions implements Listener {

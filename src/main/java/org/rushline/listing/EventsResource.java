@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
 import org.rushline.platform.problem.NotFound;
 
-/** What everybody may see of an event. */
+/** The public view of an event. */
 @Tag(name = "Events")
 @PermitAll
 @Path("events")

@@ -21,7 +21,7 @@ import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
 import org.rushline.seatplan.SeatPlanId;
 
-/** What is selected, and how its rows become records. */
+/** The selected columns, and how rows become records. */
 final class ListingRows {
 
     private static final String FROM = " from event e join venue v on v.id = e.venue_id";

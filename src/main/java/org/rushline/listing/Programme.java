@@ -29,7 +29,7 @@ public class Programme {
 
     @Inject TicketsLeft ticketsLeft;
 
-    /** Those on sale or announced, the soonest first. */
+    /** Events on sale or announced, the soonest first. */
     public List<EventCard> upcoming(int limit) {
         return cards(
                 new ListingQuery(ListingRows.CARDS)
@@ -37,7 +37,7 @@ public class Programme {
                         .then("order by e.starts_at, e.id limit ?", limit));
     }
 
-    /** Those whose sales open next. */
+    /** Events whose onsale comes next. */
     public List<EventCard> openingSoon(int limit) {
         return cards(
                 new ListingQuery(ListingRows.CARDS)
@@ -60,7 +60,7 @@ public class Programme {
                         .findFirst();
     }
 
-    /** Those with these ids, in no order. */
+    /** The events with these ids, in no order. */
     public List<EventCard> cards(Collection<EventId> ids) {
         var numbers = ids.stream().map(EventId::value).toArray(Long[]::new);
         return cards(new ListingQuery(ListingRows.CARDS).and("e.id = any(?)", (Object) numbers));

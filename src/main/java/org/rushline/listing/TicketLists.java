@@ -21,9 +21,7 @@ public class TicketLists {
     /** Between two lists of an event, when only tickets have changed. */
     private static final long PAUSE = Duration.ofMillis(800).toNanos();
 
-    /**
-     * How old a list may be that is given to those who do not wait; {@code stale-while-revalidate}.
-     */
+    /** How old a list may be while a new one is made; {@code stale-while-revalidate}. */
     private static final long TOLERABLE = Duration.ofSeconds(5).toNanos();
 
     /** In case we err about what a list shows. */

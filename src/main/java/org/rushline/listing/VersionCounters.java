@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * How often each event has changed, as far as this node was told. What was read while the number
- * stayed the same can be kept until it grows: nobody needs to wait for who is reading, and nothing
- * old can be put back. Some events share a number; one too many costs a rendering.
+ * How often each event has changed, as far as this node knows. A document read while the count
+ * stayed the same may be cached until it grows, so no reader waits and nothing old returns. Some
+ * events share a counter, which costs a rendering at times.
  */
 final class VersionCounters {
 

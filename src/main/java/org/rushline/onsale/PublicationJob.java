@@ -46,7 +46,10 @@ public class PublicationJob {
         }
     }
 
-    /** What fails for a passing reason keeps its lease and is tried again when that runs out. */
+    /**
+     * A publication that fails for a passing reason keeps its lease, and is retried when that runs
+     * out.
+     */
     private void publish(PublicationLease lease) throws SQLException {
         try {
             publications.publish(lease.event(), lease);

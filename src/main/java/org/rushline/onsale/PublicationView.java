@@ -3,7 +3,7 @@ package org.rushline.onsale;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far an event's way on sale is. */
+/** The progress of an event's publication. */
 @Schema(name = "Publication", description = "How far an event is on its way to sale.")
 public record PublicationView(
         @Schema(description = "The event's id.", examples = "evt_5") String eventId,

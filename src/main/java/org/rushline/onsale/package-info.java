@@ -1,5 +1,5 @@
 /**
- * How an event goes on sale, by hand or at its onsale time. Asking writes a row; the jobs here, on
- * every node, do the work. Knows the catalogue and the inventory.
+ * Puts events on sale, by hand or at their onsale time. A request writes a row; jobs on every node
+ * do the work. Knows the catalogue and the inventory.
  */
 package org.rushline.onsale;

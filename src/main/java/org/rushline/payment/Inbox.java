@@ -16,8 +16,8 @@ import org.rushline.payment.stripe.StripeRefund;
 import org.rushline.platform.sql.Sql;
 
 /**
- * What Stripe has told us, each thing once. "Known" means applied, never merely stored: a node may
- * die between the two.
+ * Stripe's notices, each applied once. "Known" means applied, not just stored: a node may die
+ * between the two.
  */
 @Stateless
 public class Inbox {
@@ -128,7 +128,7 @@ public class Inbox {
         return sql.change(APPLY, event.id(), event.type(), event.objectId()) == 1;
     }
 
-    /** Whatever else a payment intent may be, only success and cancellation are for ever. */
+    /** Of a payment intent's states only success and cancellation are final. */
     public void tell(Intent intent) {
         if (intent.reference() == null || intent.attempt() == null) {
             return;

@@ -24,7 +24,7 @@ import org.rushline.payment.stripe.StripeGateway.Webhook;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WebhookCheck {
 
-    /** What the README asks for. */
+    /** The events that an installation must subscribe to. */
     private static final List<String> NEEDED =
             List.of(
                     "payment_intent.succeeded",
@@ -68,7 +68,7 @@ public class WebhookCheck {
         return result;
     }
 
-    /** Whatever it is called outside: its path is ours. */
+    /** Our webhook is known by its path, whatever its host. */
     private static boolean ours(Webhook webhook) {
         return webhook.enabled() && webhook.url() != null && webhook.url().endsWith(OURS);
     }

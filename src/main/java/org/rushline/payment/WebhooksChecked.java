@@ -3,7 +3,7 @@ package org.rushline.payment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What Stripe was seen to tell us, and what not. */
+/** Which events Stripe sends us, and which are missing. */
 @Schema(description = "What Stripe does not tell us.")
 public record WebhooksChecked(
         @Schema(

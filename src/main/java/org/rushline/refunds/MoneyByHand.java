@@ -1,4 +1,4 @@
 package org.rushline.refunds;
 
-/** What was given back at Stripe by hand is now counted for refunds that were decided here. */
+/** A refund made by hand at Stripe now counts for refunds decided here. */
 public record MoneyByHand(String intentId) {}

@@ -51,7 +51,7 @@ public class RefundJob {
         }
     }
 
-    /** Whatever happens to one, the others go on. */
+    /** A failing refund does not stop the others. */
     private void giveBack(DueRefund refund) {
         try {
             tryTo(refund);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.rushline.platform.Ids;
 import org.rushline.platform.sql.Sql;
 
-/** What was decided to go back, for those who look after it. */
+/** Decided refunds, for operators. */
 @Stateless
 public class RefundList {
 

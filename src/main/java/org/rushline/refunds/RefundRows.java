@@ -117,7 +117,7 @@ public class RefundRows {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    /** That the money of a failed refund has gone back another way. */
+    /** Records that a failed refund was paid back another way. */
     @Schema(
             name = "RefundSettlement",
             description = "That the money of a failed refund has gone back another way.")
@@ -157,7 +157,7 @@ public class RefundRows {
                                 row.getBoolean("forgotten")));
     }
 
-    /** What Stripe says of it; tells who waits when the money has gone. */
+    /** Records Stripe's answer, and fires an event when the money has gone. */
     public void write(DueRefund refund, StripeRefund answer) {
         switch (answer.status()) {
             case SUCCEEDED -> {
@@ -219,7 +219,7 @@ public class RefundRows {
         sql.change(LATER, refund.id(), refund.attempt());
     }
 
-    /** An operator wants a failed one tried anew. False if it has not failed. */
+    /** Lets an operator retry a failed refund; false if it has not failed. */
     public boolean retry(UUID refund) {
         return sql.change(RETRY, List.of(refund)) == 1;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rushline.payment.stripe.StripeRefund;
 
 /**
- * What Stripe has of a payment when it has definitely refused to give back more.
+ * The state of a payment whose refund Stripe has definitely refused.
  *
  * @param byHand minor units that somebody gave back at Stripe itself
  * @param given minor units that have gone back in all

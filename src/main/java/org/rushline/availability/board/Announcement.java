@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.seatchoice.SeatState;
 
-/** What became of some tickets of an event. */
+/** The new state of some tickets of an event. */
 record Announcement(long event, SeatState state, Collection<Long> tickets) {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class.getName());

@@ -24,8 +24,8 @@ import org.rushline.cluster.Peers;
 import org.rushline.seatchoice.SeatState;
 
 /**
- * Tells boards what was committed on this node: its own at once, those of other nodes some moments'
- * worth at a time, for a message for each order would cost more than the order.
+ * Tells boards what this node has committed: its own board at once, other nodes in batches, because
+ * a message per order would cost more than the order.
  */
 @Singleton
 @Startup

@@ -75,10 +75,7 @@ class BoardReader {
         }
     }
 
-    /**
-     * What the log tells of; what was announced, which was seen and is not what is; and the holds
-     * whose time is up.
-     */
+    /** Reads what the change log reports, what was announced, and holds that have lapsed. */
     private void read(SeatBoard board, StaleSeats stale, boolean doubting) {
         var position = listener.position();
         Optional<Set<Integer>> told = stale.take();
@@ -108,7 +105,7 @@ class BoardReader {
         return ordinals.isEmpty() ? Set.of() : rows.tickets(board.event(), ordinals);
     }
 
-    /** What could not be read is read again. */
+    /** If reading fails, these seats are read again. */
     private static void reading(StaleSeats stale, Runnable reading) {
         try {
             reading.run();

@@ -56,7 +56,7 @@ public class BoardRows {
         return new Sql(em).list(SOME, BoardRows::row, event, ordinals);
     }
 
-    /** Those from one ordinal on to before another. */
+    /** The seats from one ordinal up to, not including, another. */
     public List<Row> tickets(long event, int from, int to) {
         return new Sql(em).list(SLICE, BoardRows::row, event, from, to);
     }

@@ -40,7 +40,7 @@ public final class SeatBoard {
     private final byte[] states;
     private final SeatStates seats;
 
-    /** What was seen since the last reading of the database began: it may know better. */
+    /** States seen since the last reading began; they may be newer than it. */
     private final ConcurrentLinkedQueue<Mark> marks = new ConcurrentLinkedQueue<>();
 
     private final HoldExpiries expiries;
@@ -78,7 +78,7 @@ public final class SeatBoard {
         return event;
     }
 
-    /** Of which its ordinals are. */
+    /** The plan of its ordinals. */
     public long plan() {
         return plan;
     }
@@ -153,14 +153,14 @@ public final class SeatBoard {
         return new Slice(from, Math.min(tickets.length, nextSlice));
     }
 
-    /** Those that are not free. */
+    /** Those of these tickets that are not free. */
     Set<Long> taken(Collection<Long> ids) {
         return ids.stream()
                 .filter(id -> ordinals(List.of(id)).stream().anyMatch(o -> !seats.isFree(o)))
                 .collect(Collectors.toSet());
     }
 
-    /** What this node has just seen of these tickets. */
+    /** Marks what this node has just seen of these tickets. */
     public void mark(Collection<Long> ids, SeatState state) {
         for (var ordinal : ordinals(ids)) {
             marks.add(new Mark(ordinal, state));

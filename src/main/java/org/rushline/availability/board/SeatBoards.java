@@ -100,7 +100,7 @@ public class SeatBoards {
         return current(event).board;
     }
 
-    /** What has moved to another plan is drawn anew. */
+    /** Replaces the board of an event that has moved to another plan. */
     private Kept current(long event) {
         var kept = boards.get(event);
         if (kept.board.isOutdated()) {
@@ -135,7 +135,7 @@ public class SeatBoards {
         }
     }
 
-    /** Those of the tickets that are not free, as far as this node knows without asking. */
+    /** The tickets that are not free, as far as this node knows without a query. */
     public Set<Long> taken(long event, Collection<Long> tickets) {
         var kept = boards.getIfPresent(event);
         return kept == null ? Set.of() : kept.board.taken(tickets);
@@ -153,7 +153,7 @@ public class SeatBoards {
         }
     }
 
-    /** What others announced may have been lost. */
+    /** Announcements of other nodes may have been lost. */
     void doubt(@Observes GridChanged changed) {
         toldAll();
         announced.fire(new TicketsAnnounced(0));

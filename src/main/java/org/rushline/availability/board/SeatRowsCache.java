@@ -13,7 +13,7 @@ import org.rushline.seatplan.PlanSection;
 import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 
-/** Who sits beside whom, by seat plan: never changes, so it is made once. */
+/** The rows of neighbouring seats by plan; a plan never changes, so they are computed once. */
 @ApplicationScoped
 public class SeatRowsCache {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What one board should read again, gathered until it does. */
+/** Collects the seats that a board must read again. */
 final class StaleSeats {
 
     private final Set<Integer> ordinals = new TreeSet<>();

@@ -21,7 +21,7 @@ import org.rushline.platform.problem.InvalidFields;
 class Amendments {
 
     /**
-     * Who changes something, and why.
+     * The author of an edit, and the reason.
      *
      * @param reason null if none is given
      * @param confirmed what was asked about and is meant

@@ -3,7 +3,7 @@ package org.rushline.catalog.editing;
 import jakarta.json.Json;
 import org.rushline.platform.problem.Problem;
 
-/** What is asked is allowed, but looks like a slip of the keyboard: 409 until it is confirmed. */
+/** The edit is allowed but looks like a mistake: 409 until it is confirmed. */
 public class ConfirmFirst extends Problem {
 
     ConfirmFirst(LikelyMistake slip) {

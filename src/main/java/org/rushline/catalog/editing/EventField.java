@@ -70,7 +70,7 @@ public enum EventField {
         }
     }
 
-    /** What those who have tickets are owed. */
+    /** What ticket holders are owed when the field changes. */
     public enum Owed {
         NOTHING,
         /** To be told what it was and is now, and why if a reason is given. */
@@ -104,7 +104,7 @@ public enum EventField {
         return owed;
     }
 
-    /** Those that differ. */
+    /** The fields that differ. */
     static Set<EventField> changed(EventView before, EventView after) {
         return Stream.of(values())
                 .filter(f -> !Objects.equals(f.value.apply(before), f.value.apply(after)))

@@ -21,7 +21,7 @@ import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.validation.Valid;
 
-/** What the catalogue has to do with an event that moves to other seats. */
+/** The catalogue's part of moving an event to another plan. */
 @Stateless
 public class EventMoves {
 

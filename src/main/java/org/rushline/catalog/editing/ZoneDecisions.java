@@ -31,8 +31,8 @@ import org.rushline.platform.validation.Valid;
 import org.rushline.venue.VenueService;
 
 /**
- * Events whose times are told by another zone than their venue's, because people had tickets when
- * it was corrected, or because their times do not exist there: an operator says what stays.
+ * Events that kept their old zone when the venue's was corrected, because tickets were sold or
+ * their times do not exist in the new one. An operator decides what stays.
  */
 @Stateless
 public class ZoneDecisions {
@@ -42,7 +42,7 @@ public class ZoneDecisions {
                     + ZoneFollower.LAGGING
                     + " and e.id > ? order by e.id limit ?";
 
-    /** What an operator lets stay. */
+    /** What the operator keeps. */
     @Schema(name = "Keep", description = "What stays: the local time on the poster, or the moment.")
     public enum Keep {
         /** What the poster says: the event takes place at another moment. */

@@ -26,7 +26,7 @@ import org.rushline.venue.VenueService;
 @ApplicationScoped
 class ZoneFollower {
 
-    /** Those whose clocks are not their venue's, and that are still to come. */
+    /** Future events whose zone is not their venue's. */
     static final String LAGGING =
             """
             from event e join venue v on v.id = e.venue_id

@@ -26,7 +26,7 @@ public record EventChange(
                         examples = "tkt_41b")
                 String ticket) {
 
-    /** What buyers are told of. */
+    /** The kind of change. */
     @Schema(name = "ChangeKind", description = "What has changed about an event.")
     public enum What {
         START,

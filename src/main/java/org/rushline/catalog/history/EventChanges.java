@@ -31,7 +31,7 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
-/** What buyers are to be told of. Rows are only ever added. */
+/** Stored changes that buyers are told of. Rows are only added. */
 @ApplicationScoped
 public class EventChanges {
 

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.rushline.catalog.EventId;
 
-/** What those who have ordered are to be told of the event. */
+/** The changes of an event that its buyers are told of. */
 @Stateless
 public class EventNews {
 
-    /** What somebody saw before ordering may have been some minutes old. */
+    /** The page a buyer saw before ordering may have been some minutes old. */
     private static final Duration BEFORE_ORDERING = Duration.ofMinutes(15);
 
     @Inject EventChanges changes;
 
-    /** Of an event, the oldest first. */
+    /** An event's changes, the oldest first. */
     public List<EventChange> of(EventId event) {
         return of(List.of(event.value())).getOrDefault(event.value(), List.of());
     }
@@ -28,7 +28,7 @@ public class EventNews {
         return changes.of(events);
     }
 
-    /** Those of the changes that somebody who ordered then may not know. */
+    /** The changes that a buyer of that moment may not know. */
     public static List<EventChange> since(Instant ordered, List<EventChange> changes) {
         var seen = ordered.minus(BEFORE_ORDERING);
         return changes.stream().filter(change -> change.changedAt().isAfter(seen)).toList();

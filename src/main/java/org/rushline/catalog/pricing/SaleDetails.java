@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How an event is sold. Whatever is left out is as most events have it. */
+/** An event's sale rules; members left out get the usual values. */
 @Schema(description = "How an event is sold. What is absent is as most events have it.")
 public record SaleDetails(
         @Schema(

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.rushline.platform.problem.InvalidFields;
 
-/** How many tickets of an event one may have, and for how long they are kept unpaid. */
+/** How many tickets a buyer may have, and how long a hold lasts. */
 @Embeddable
 public class SaleRules {
 
@@ -25,7 +25,7 @@ public class SaleRules {
 
     protected SaleRules() {}
 
-    /** What is left out is as most events have it. */
+    /** Members left out get the usual values. */
     public SaleRules(SaleDetails details) {
         if (details == null) {
             return;

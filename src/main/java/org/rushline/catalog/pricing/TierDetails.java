@@ -40,7 +40,7 @@ public record TierDetails(
                 @Size(max = 100)
                 List<@NotNull @SingleLine @Size(max = 100) String> categories) {
 
-    /** What a buyer pays for one ticket. */
+    /** The price and fee of one ticket. */
     public long allIn() {
         return price + feeOrNone();
     }

@@ -39,12 +39,12 @@ public final class TierMatch {
         }
     }
 
-    /** Those without an id are known by their names. */
+    /** Matches tiers without an id by name. */
     public static TierMatch byName(List<PriceTier> tiers, List<TierDetails> details) {
         return new TierMatch(tiers, details, (t, sent) -> t.name().equals(sent.plainName()));
     }
 
-    /** Those without an id are known by what they sell. */
+    /** Matches tiers without an id by category. */
     public static TierMatch byCategories(List<PriceTier> tiers, List<TierDetails> details) {
         return new TierMatch(tiers, details, PriceTier::sells);
     }

@@ -1,6 +1,6 @@
 package org.rushline.payment.stripe;
 
-/** How far an attempt to pay has come; CREATING and OPEN are live, the others are for ever. */
+/** The state of an attempt to pay. CREATING and OPEN are live, the others are final. */
 public enum AttemptStatus {
     /** Stripe may or may not have made the intent; nobody has its secret. */
     CREATING,

@@ -22,7 +22,7 @@ public record Intent(
         UUID reference,
         Integer attempt) {
 
-    /** What it means to us. Only SUCCEEDED and CANCELED are for ever. */
+    /** What it means to us. Only SUCCEEDED and CANCELED are final. */
     public enum Status {
         PAYABLE,
         PROCESSING,
@@ -36,7 +36,7 @@ public record Intent(
                         "requires_action",
                         "requires_capture");
 
-        /** What we do not know is nothing that is for ever. */
+        /** An unknown status is never final. */
         static Status of(String stripes) {
             return switch (stripes) {
                 case "succeeded" -> SUCCEEDED;

@@ -3,7 +3,7 @@ package org.rushline.payment.stripe;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What we write on Stripe's objects; others may have written something else. */
+/** Our metadata on Stripe's objects; others may have written theirs. */
 final class Metadata {
 
     static final String REFERENCE = "bookingId";

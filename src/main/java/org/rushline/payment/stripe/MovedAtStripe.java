@@ -19,7 +19,7 @@ public record MovedAtStripe(
         String state,
         String reason) {
 
-    /** How it moves. */
+    /** The kind of movement. */
     public enum Kind {
         /** Somebody gave it back by hand. */
         REFUND,

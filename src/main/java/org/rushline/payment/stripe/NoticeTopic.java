@@ -1,6 +1,6 @@
 package org.rushline.payment.stripe;
 
-/** What an event of Stripe's is about, as far as it has to do with us. */
+/** The subject of a Stripe event that concerns us. */
 public enum NoticeTopic {
     PAYMENT,
     REFUND,

@@ -20,7 +20,7 @@ public class StripeBudget {
 
     private static final Duration WAIT = Duration.ofSeconds(2);
 
-    /** What must be left in the second's budget before a less urgent call may have a part of it. */
+    /** How much of a second's budget must be left before a less urgent request may use it. */
     public enum Urgency {
         PAYMENT(0),
         CANCEL(0.2),

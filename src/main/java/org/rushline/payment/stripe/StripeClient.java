@@ -7,8 +7,8 @@ import java.util.List;
 import org.rushline.payment.stripe.StripeBudget.Urgency;
 
 /**
- * What we say to Stripe, within its limits. Never within a transaction: an answer may take ten
- * seconds. Every method throws {@link StripeFault} when there was none, or not the one hoped for.
+ * Our requests to Stripe, within its rate limit. Never call it in a transaction: an answer may take
+ * ten seconds. Every method throws {@link StripeFault} without an answer, or with a refusal.
  */
 @ApplicationScoped
 public class StripeClient {

@@ -5,8 +5,8 @@ import java.util.Currency;
 import org.rushline.platform.Money;
 
 /**
- * How Stripe charges in a currency. Its units are not always ISO 4217's: elsewhere in Rushline
- * amounts are in the latter.
+ * Stripe's rules for a currency. Its units are not always ISO 4217's: elsewhere in Rushline amounts
+ * are in the latter.
  *
  * @param decimals of Stripe's amounts
  * @param multiple what Stripe's amounts must be a multiple of
@@ -37,7 +37,7 @@ public record StripeCurrency(Currency currency, int decimals, long multiple, lon
         return new Money(fromStripe(LARGEST / multiple * multiple), currency);
     }
 
-    /** What amounts must be a multiple of. */
+    /** Amounts must be a multiple of this. */
     public Money step() {
         return new Money(Math.max(1, fromStripe(multiple)), currency);
     }

@@ -3,7 +3,7 @@ package org.rushline.payment.stripe;
 /** Stripe did not do what it was asked, or we do not know whether it did. */
 public class StripeFault extends RuntimeException {
 
-    /** What is known of the request. */
+    /** What is known about the request. */
     public enum Kind {
         /** No answer: it may have been carried out, or may be later. */
         UNKNOWN,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What Stripe has on its books, to be compared with ours.
+ * Stripe's records, to be compared with ours.
  *
  * @param since what is older is not in it
  */

@@ -131,7 +131,7 @@ public record StripeNotice(
                 && says(NoticeTopic.of(type));
     }
 
-    /** What moves without us is rare, and looked up always. */
+    /** Movements without us are rare, so each is looked up. */
     private boolean says(NoticeTopic topic) {
         return switch (topic) {
             case PAYMENT -> intent != null;

@@ -46,7 +46,7 @@ public record StripeRefund(
         return order == null;
     }
 
-    /** What is to be told of one that was made by hand. */
+    /** The incident to report for a refund made by hand. */
     public MovedAtStripe moved() {
         var state = status.name().toLowerCase(Locale.ROOT);
         return new MovedAtStripe(Kind.REFUND, id, intentId, amount, currency, state, failure);

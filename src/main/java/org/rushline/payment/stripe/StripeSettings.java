@@ -14,14 +14,14 @@ import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
 
-/** How we reach Stripe and who we are there. */
+/** Stripe's address and our keys. */
 @ApplicationScoped
 public class StripeSettings implements RequiredSettings {
 
     private static final String STRIPE = "https://api.stripe.com";
     private static final String FORM = "https://js.stripe.com/v3/";
 
-    /** What Stripe draws at random is longer, and of more signs than this. */
+    /** Stripe's random keys are longer and use more characters. */
     private static final String RANDOM = "([A-Za-z0-9+/=_]{16,250})";
 
     private static final int MIN_DIFFERENT = 8;
