@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.Setting;
 
-/** Who may try to get in, and who gets in first. */
+/** Limits of sign-in, and the first operator. */
 @ApplicationScoped
 class AccountSettings {
 

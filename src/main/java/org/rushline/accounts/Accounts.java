@@ -20,7 +20,7 @@ class Accounts {
     @PersistenceContext EntityManager db;
     @Inject Event<PasswordChanged> changed;
 
-    /** Whoever comes second with an address, from whichever node, changes nothing. */
+    /** A second sign-up with the same address changes nothing, on whatever node. */
     @Transactional
     public boolean add(NewAccount account, String hash, Role role, boolean verified) {
         return db.createNativeQuery(
@@ -51,7 +51,7 @@ class Accounts {
         return Optional.ofNullable(db.find(Account.class, id.uuid()));
     }
 
-    /** The same password, hashed anew. If the password was changed meanwhile, that one stays. */
+    /** Stores a new hash of the same password, unless the password was changed meanwhile. */
     @Transactional
     public void rehash(Account seen, String newHash) {
         locked(seen).replacePassword(seen.password(), newHash);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Who is asking. Found out when first asked, so an answer that is the same for everybody costs no
- * look at the session and never renews a cookie. Whoever asks must answer {@code no-store}.
+ * The signed-in person of this request, looked up when first used. So a public answer costs no
+ * session look-up and renews no cookie. An answer that uses it must be {@code no-store}.
  */
 @Named // for pages: currentPerson.signedIn, currentPerson.name
 @RequestScoped

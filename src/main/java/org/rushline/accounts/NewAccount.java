@@ -10,7 +10,7 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.platform.validation.Characters;
 
-/** What somebody signs up with. */
+/** A sign-up. */
 @Schema(description = "What somebody signs up with.")
 public record NewAccount(
         @Schema(

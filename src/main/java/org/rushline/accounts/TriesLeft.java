@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.rushline.platform.request.ClientAddress;
 
-/** Whoever has no try left has no body read; the service counts those that are carried out. */
+/** Refuses a client without tries before reading its body; the service counts the tries. */
 @Provider
 @CostsATry
 public class TriesLeft implements ContainerRequestFilter {

@@ -18,7 +18,7 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
 
-/** What waits for a person, and that a person has dealt with it. */
+/** Incidents that wait for a person, and their settlement. */
 @Stateless
 public class Attention {
 

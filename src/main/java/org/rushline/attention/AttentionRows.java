@@ -9,7 +9,7 @@ import org.rushline.attention.AttentionView.Action;
 import org.rushline.platform.Ids;
 import org.rushline.platform.sql.Sql;
 
-/** How the list is read: incidents that nobody has settled, and refunds that have failed. */
+/** Reads the list: unsettled incidents and failed refunds. */
 final class AttentionRows {
 
     /** An event that was applied after all needs nobody. */

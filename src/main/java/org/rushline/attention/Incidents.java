@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rushline.platform.sql.Sql;
 
-/** What happened, written down in the transaction of whoever found out. */
+/** Records incidents in the transaction that found them. */
 @Stateless
 public class Incidents {
 
@@ -66,7 +66,7 @@ public class Incidents {
         sql.change(SETTLE, note, kind.name(), subject);
     }
 
-    /** What went back by hand, if all of it is counted for refunds that were decided here. */
+    /** Settles a refund made by hand if all of it counts for refunds decided here. */
     public void settleCounted(String intentId, String note) {
         sql.change(SETTLE_COUNTED, note, intentId, intentId, intentId);
     }

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What the rules depend on.
+ * The parameters of the rules.
  *
  * @param grace how long something may take to settle
  * @param extension by how much a hold may be extended

@@ -3,7 +3,7 @@ package org.rushline.audit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a check has found. */
+/** The result of a check. */
 @Schema(name = "AuditOutcome", description = "One rule, and what was found.")
 public record Outcome(
         @Schema(description = "The check's name.", examples = "sold-twice") String check,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How things stand. */
+/** The audit's report. */
 @Schema(name = "AuditReport", description = "Whether anything is wrong that must never be.")
 public record Report(
         @Schema(description = "When it was looked at.", examples = "2026-11-29T08:00:00Z")

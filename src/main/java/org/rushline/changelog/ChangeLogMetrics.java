@@ -6,7 +6,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** How far behind each listener is, and how much it is told. */
+/** Each listener's lag, and how many changes it got. */
 @ApplicationScoped
 class ChangeLogMetrics {
 

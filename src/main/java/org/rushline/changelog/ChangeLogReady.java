@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.rushline.platform.health.HealthAnswer;
 
-/** Whether this node shows what is true now, or was true a moment ago. */
+/** Ready while this node's views lag behind the database by a moment at most. */
 @Readiness
 @ApplicationScoped
 class ChangeLogReady implements HealthCheck {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
 
-/** How soon changes are seen, and how late is too late. */
+/** How often the log is read, and which lag is too long. */
 @ApplicationScoped
 class ChangeLogSettings implements RequiredSettings {
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is to be read again, each thing once, however often it was changed. */
+/** The changed things, each once, however often it changed. */
 final class Changes {
 
-    /** Of one event in one look; with more, all of its tickets are as quickly read. */
+    /**
+     * The most tickets of one event to report singly; reading all of them is as fast beyond that.
+     */
     private static final int MOST_ORDINALS = 5_000;
 
     private record Thing(Entity entity, long id) {}

@@ -1,6 +1,6 @@
 package org.rushline.changelog;
 
-/** What the log speaks of. */
+/** The kinds of things in the log. */
 public enum Entity {
     /** The event itself, its price tiers, their categories, or who performs. */
     EVENT,

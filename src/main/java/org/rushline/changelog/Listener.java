@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who keeps a picture of what the database holds. Every bean that implements it is told,
- * on every node, by one thread at a time; a slow one delays nobody else.
+ * A view of the database that must follow its changes. Every bean that implements it is told, on
+ * every node, by one thread at a time; a slow one delays nobody else.
  */
 public interface Listener {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How far somebody has read: what every transaction wrote that had ended at one moment. Those still
- * open then are named, for they may commit after later ones.
+ * A position in the log: everything that transactions wrote which had ended at one moment. It names
+ * those still open then, because they may commit after later ones.
  *
  * @param epoch of the log; positions of different epochs have nothing to do with each other
  * @param next the first transaction that had not begun to write
@@ -48,7 +48,7 @@ public record LogPosition(String epoch, long next, List<Long> open) {
         return epoch.equals(now.epoch) && next <= now.next && hasReadAllUpTo(emptiedTo, now);
     }
 
-    /** What is open still has not written what was thrown away: its lock would have kept that. */
+    /** An open transaction cannot have written deleted rows: its lock would have kept them. */
     private boolean hasReadAllUpTo(long emptiedTo, LogPosition now) {
         return next > emptiedTo
                 && open.stream().allMatch(xid -> xid > emptiedTo || now.open.contains(xid));

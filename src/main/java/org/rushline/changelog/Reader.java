@@ -53,7 +53,7 @@ final class Reader implements Runnable {
         return listener.name();
     }
 
-    /** How long ago that was which the listener knows; since the start if it knows nothing yet. */
+    /** The age of the listener's view; counted from the start if it has none yet. */
     Duration lag() {
         return Duration.ofNanos(System.nanoTime() - told);
     }
@@ -63,7 +63,7 @@ final class Reader implements Runnable {
         return listener.makesDo();
     }
 
-    /** How often something was told to be read again. */
+    /** How many changes the listener got. */
     long changes() {
         return changes.sum();
     }

@@ -3,7 +3,7 @@ package org.rushline.changelog;
 import java.util.List;
 
 /**
- * What was found in the log.
+ * The result of one reading of the log.
  *
  * @param position where the reader stands after it
  * @param anew whether everything must be read again: then the changes say nothing

@@ -1,5 +1,5 @@
 /**
- * What has changed in the database, whoever changed it, told on every node to those who keep a
- * picture of it. Triggers write the log, each node reads it. Knows the platform and no feature.
+ * Tells views on every node which rows have changed, whoever changed them. Triggers write the log,
+ * each node reads it. Knows the platform and no feature.
  */
 package org.rushline.changelog;

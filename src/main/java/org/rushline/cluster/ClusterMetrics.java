@@ -7,7 +7,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.platform.startup.SchemaReady;
 
-/** How many nodes this one sees: all of them should say the same. */
+/** How many nodes this one sees; all nodes should report the same number. */
 @ApplicationScoped
 class ClusterMetrics {
 

@@ -33,7 +33,7 @@ final class ClusterPort extends ServerSocket {
     /** More at once are sent away; nodes come again by themselves. */
     private static final int EXAMINERS = 32;
 
-    /** Such as no more open files: trying on at once would only fill the log. */
+    /** A pause after a fault such as no more open files; without it the log would fill. */
     private static final Duration REST = Duration.ofMillis(100);
 
     /** Strangers may come as often as they like; the log stays readable. */
@@ -108,7 +108,7 @@ final class ClusterPort extends ServerSocket {
         }
     }
 
-    /** Of those who only come and go, such as a monitor, nobody needs to know. */
+    /** Logs a refused stranger, but not a monitor that only connects. */
     private void complain(Socket somebody, IOException why) {
         var time = nextComplaint.get();
         var now = System.nanoTime();

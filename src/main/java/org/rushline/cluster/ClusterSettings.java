@@ -83,7 +83,7 @@ class ClusterSettings implements RequiredSettings {
         return address + ":" + port;
     }
 
-    /** How nodes reach each other; without a key this one stays alone. */
+    /** The node's address and the cluster's key; without a key the node stays alone. */
     NodeSockets sockets() {
         var keys = keys().map(RandomKey::read).toList();
         return NodeSockets.with(keys.isEmpty() ? List.of(nobodyElses()) : keys);
@@ -115,7 +115,7 @@ class ClusterSettings implements RequiredSettings {
         return faults;
     }
 
-    /** What JGroups calls {@code SITE_LOCAL} and its like is no name, and reaches further. */
+    /** JGroups' {@code SITE_LOCAL} and the like are no host names, and reach further. */
     private boolean onlyThisMachine() {
         try {
             return Arrays.stream(InetAddress.getAllByName(address))

@@ -127,7 +127,7 @@ public class Grid {
                 .whenSplit(PartitionHandling.ALLOW_READ_WRITES)
                 .mergePolicy(MergePolicy.PREFERRED_NON_NULL);
         cache.clustering().stateTransfer().awaitInitialTransfer(false);
-        // What has expired is gone at once; this only frees memory, and looks at every entry.
+        // Expired entries are invisible at once; this only frees memory, and looks at every entry.
         cache.expiration().wakeUpInterval(30, TimeUnit.SECONDS);
         cache.encoding().mediaType("application/x-protostream");
         return cache.build();

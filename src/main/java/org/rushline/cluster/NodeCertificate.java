@@ -29,8 +29,8 @@ import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /**
- * What a node shows to others. It follows from the cluster's key alone, to the last byte: every
- * node that knows the key has the same one, and nobody has to make or hand out files.
+ * The certificate that nodes show each other. It is derived from the cluster's key alone, so every
+ * node has the same one and nobody distributes files.
  */
 record NodeCertificate(X509Certificate certificate, PrivateKey privateKey) {
 

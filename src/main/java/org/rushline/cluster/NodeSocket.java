@@ -50,7 +50,7 @@ final class NodeSocket extends Socket {
         secured = layer;
     }
 
-    /** What TLS itself reads from, until it is there. */
+    /** The stream that TLS reads from until the handshake is done. */
     @Override
     public InputStream getInputStream() throws IOException {
         return secured == null ? super.getInputStream() : secured.getInputStream();

@@ -14,8 +14,8 @@ import org.jgroups.Receiver;
 import org.jgroups.fork.ForkChannel;
 
 /**
- * What a node calls out to all the others, beside what the caches do. One call may get lost, or be
- * heard late: good for hints only.
+ * Messages from a node to all others, beside the caches. One may be lost or late, so they carry
+ * hints only.
  */
 @ApplicationScoped
 public class Peers {

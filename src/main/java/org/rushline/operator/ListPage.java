@@ -2,16 +2,14 @@ package org.rushline.operator;
 
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * How operators read long lists: in the order things were made, the next page after the last id.
- */
+/** Paging of operators' lists: in the order of creation, continuing after the last id. */
 final class ListPage {
 
     static final int PAGE = 100;
 
     private ListPage() {}
 
-    /** What could be no reference does not reach the database. */
+    /** Refuses what cannot be a reference before the database is asked. */
     static String checked(String reference) {
         if (!reference.matches("[!-~]{1,100}")) {
             throw new InvalidFields(

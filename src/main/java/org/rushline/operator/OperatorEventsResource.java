@@ -105,7 +105,7 @@ public class OperatorEventsResource {
         return editing.edit(EventId.of(id), details, person.requireOperator().id().uuid());
     }
 
-    /** What has changed since there are tickets, the oldest first. */
+    /** The changes since there are tickets, the oldest first. */
     @GET
     @Path("{id}/changes")
     @Operation(

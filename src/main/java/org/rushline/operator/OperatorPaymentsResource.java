@@ -21,7 +21,7 @@ import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Unavailable;
 
-/** What happened at Stripe and waits for a person. */
+/** Incidents at Stripe that wait for a person. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Money")

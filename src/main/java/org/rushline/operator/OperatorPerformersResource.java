@@ -24,7 +24,7 @@ import org.rushline.performer.PerformerService;
 import org.rushline.performer.PerformerView;
 import org.rushline.platform.openapi.Refuses;
 
-/** Who performs, as the operator describes them. */
+/** Performers, as operators describe them. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Performers")

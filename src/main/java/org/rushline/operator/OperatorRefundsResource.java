@@ -64,7 +64,7 @@ public class OperatorRefundsResource {
         return list.withStatus(status, ListPage.PAGE);
     }
 
-    /** How many are tried anew. */
+    /** How many refunds are retried. */
     @Schema(name = "RetriedRefunds", description = "How many refunds are tried again.")
     public record Retried(
             @Schema(description = "The number of refunds that are tried again.", examples = "3")

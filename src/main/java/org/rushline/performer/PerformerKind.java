@@ -2,7 +2,7 @@ package org.rushline.performer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a performer is to an event. */
+/** The role of a performer in an event. */
 @Schema(description = "What kind of performer it is.")
 public enum PerformerKind {
     TEAM,

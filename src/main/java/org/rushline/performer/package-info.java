@@ -1,5 +1,5 @@
 /**
- * Those on the stage or on the pitch, and those whose works are played. Knows no other feature.
- * Fires {@link PerformerChanged}.
+ * Performers: on the stage, on the pitch, or the author of the work. Knows no other feature. Fires
+ * {@link PerformerChanged}.
  */
 package org.rushline.performer;

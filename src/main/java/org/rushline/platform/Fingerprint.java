@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
  */
 public record Fingerprint(long first, long second, long third, long fourth) {
 
-    /** Of all of these together, in this order. */
+    /** The fingerprint of all of these, in this order. */
     public static Fingerprint of(String... texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -15,8 +15,8 @@ import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.sql.Sql;
 
 /**
- * Remembers, in the transaction that carries a command out, under which key it was sent. Refusals
- * are not remembered: they roll back, and are judged anew the next time.
+ * Stores a command's key in the transaction that carries it out. A refusal rolls back, so a
+ * repeated command is decided again.
  */
 @Stateless
 public class Idempotency {

@@ -22,7 +22,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
  */
 public final class EventIndex implements AutoCloseable {
 
-    /** An index made for another one is of no use: it is made anew. */
+    /** An index of another version is useless, and is rebuilt. */
     public static final int MAPPING = 5;
 
     /** Where Lucene keeps each part, inside the folder of the whole. */
@@ -110,19 +110,19 @@ public final class EventIndex implements AutoCloseable {
         each(names, (plan, named) -> plan.addOrUpdate(new NamedDoc(named)));
     }
 
-    /** Those that the public may no longer see; never having been there is fine. */
+    /** Removes events that the public may no longer see; absent ones do no harm. */
     public void remove(Collection<Long> ids) {
         each(ids, (plan, id) -> plan.purge(EventDoc.class, id, null));
     }
 
-    /** Those that are no more. */
+    /** Removes names that no longer exist. */
     public void removeNames(Collection<String> ids) {
         each(ids, (plan, id) -> plan.purge(NamedDoc.class, id, null));
     }
 
     /**
-     * What was written can be found and is safe on disk. If it throws, all since the last flush
-     * must be written again, also what seemed to be written.
+     * Makes what was written searchable and safe on disk. If it throws, everything since the last
+     * flush must be written again.
      */
     public void flush() {
         try (var session = mapping.createSession()) {

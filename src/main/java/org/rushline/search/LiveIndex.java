@@ -47,7 +47,7 @@ public class LiveIndex {
         close(old);
     }
 
-    /** Whatever is wrong with it, it is the new one that counts. */
+    /** A fault of the old index does not matter: the new one counts. */
     private static void close(EventIndex old) {
         try (old) {
             LOG.fine("The search index was replaced");

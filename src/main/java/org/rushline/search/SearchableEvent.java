@@ -8,7 +8,7 @@ import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 
 /**
- * What the index is told of an event that the public may see.
+ * A public event as it is written to the index.
  *
  * @param description null if there is none
  * @param ends when it is over, told or guessed
@@ -45,11 +45,11 @@ public record SearchableEvent(
             double latitude,
             double longitude) {}
 
-    /** Who appears. */
+    /** A performer. */
     public record Act(long id, String name) {}
 
     /**
-     * What the cheapest and the dearest ticket cost, fees included, in minor units.
+     * The lowest and the highest price, fees included, in minor units.
      *
      * @param lowest null if nothing is priced yet
      * @param highest null if nothing is priced yet

@@ -3,7 +3,7 @@ package org.rushline.search;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How words begin: what is typed so far is looked up like a word, however many it may become. */
+/** The beginnings of words: an incomplete word is looked up like a word. */
 public final class Starts {
 
     /** From here on two words that begin alike are as good as the same. */
@@ -16,7 +16,7 @@ public final class Starts {
                 .mapToObj(count -> first(count, word));
     }
 
-    /** What to look up for a word that is still being typed. */
+    /** The term to look up for an incomplete word. */
     public static String asked(String word) {
         return first(Math.min(LONGEST, letters(word)), word);
     }

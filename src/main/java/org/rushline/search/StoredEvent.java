@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjecti
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 
-/** What the index gives back of an event; see {@link SearchableEvent} for what may be null. */
+/** An event as it is read from the index; {@link SearchableEvent} says what may be null. */
 @ProjectionConstructor
 public record StoredEvent(
         @IdProjection Long id,

@@ -2,6 +2,6 @@ package org.rushline.search;
 
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 
-/** What the index gives back of something that has a name; see {@link Named}. */
+/** A {@link Named} thing as it is read from the index. */
 @ProjectionConstructor
 public record StoredName(String reference, String kind, String name, String detail) {}

@@ -35,7 +35,7 @@ final class PartySplit {
         return hold(people, room, longest);
     }
 
-    /** How many of so many people can be seated with nobody alone. */
+    /** How many of so many people can be seated so that nobody sits alone. */
     int most(int people) {
         var most = people;
         while (!hold(most)) {
@@ -52,7 +52,7 @@ final class PartySplit {
         return starts[i] + lengths[i];
     }
 
-    /** How many sit in each stretch. There must be room. */
+    /** How many people sit in each stretch. There must be room. */
     int[] sizes(int people) {
         var rooms = new int[count + 1];
         var longests = new int[count + 1];

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Places that were free a moment ago.
+ * Seats that were free a moment ago.
  *
  * @param ordinals each once, from the lowest to the highest
  */

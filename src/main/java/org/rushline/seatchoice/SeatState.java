@@ -1,7 +1,8 @@
 package org.rushline.seatchoice;
 
 /**
- * What a ticket is to everybody but its holder; PostgreSQL's type {@code seat_state} is the same.
+ * A ticket's state as everybody but its holder sees it; PostgreSQL's type {@code seat_state} is the
+ * same.
  */
 public enum SeatState {
     FREE(0),

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Standing places, which are all alike: free ones in turn from a random one on, so that a crowd
- * does not ask for the same ones and the last few are found too.
+ * Chooses standing tickets, which are all alike: free ones from a random one on. So a crowd does
+ * not ask for the same ones, and the last few are found too.
  */
 public final class Standing {
 

@@ -7,7 +7,7 @@ import org.rushline.availability.board.SeatBoard;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.SeatPlanId;
 
-/** What buyers are shown of an event's places: a code for each, by ordinal. */
+/** The states that buyers see, one code per ordinal. */
 final class Availability {
 
     static final byte FREE = 0;
@@ -39,7 +39,7 @@ final class Availability {
         return new Availability(plan, codes);
     }
 
-    /** Whoever is paying still holds it, as far as others are concerned. */
+    /** To others a claimed seat is a held one. */
     private static byte code(SeatStates seats, int ordinal) {
         if (seats.tier(ordinal) == SeatStates.NO_TIER) {
             return BLOCKED;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventId;
 
-/** What is free of an event at present. */
+/** The seats of an event that are free now. */
 @Tag(name = "Events")
 @PermitAll
 @Path("events/{eventId}/availability")

@@ -32,7 +32,7 @@ import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
-/** What tickets the places of an event are. */
+/** The tickets and price tiers of an event's seats. */
 @Tag(name = "Events")
 @PermitAll
 @Path("events/{eventId}/places")

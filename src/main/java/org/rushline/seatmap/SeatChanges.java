@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** From one picture of the places to the next: the ordinals that became something, by code. */
+/** The difference between two snapshots: the changed ordinals by their new code. */
 record SeatChanges(int free, Map<Byte, List<Integer>> ordinals) {
 
     static SeatChanges between(Availability before, Availability after) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.Setting;
 
-/** How many browsers this node keeps up to date; the others ask every few seconds. */
+/** How many streams this node keeps open; further browsers poll. */
 @ApplicationScoped
 class SeatMapSettings {
 

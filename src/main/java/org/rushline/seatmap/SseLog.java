@@ -18,7 +18,7 @@ final class SseLog {
 
     private static final Pattern ID = Pattern.compile("([0-9a-f]{1,16})\\.(\\d{1,18})");
 
-    /** What was said with one number. */
+    /** The message with one number. */
     private record Frame(long number, byte[] bytes) {}
 
     private final String boot = Long.toHexString(ThreadLocalRandom.current().nextLong());
@@ -37,7 +37,7 @@ final class SseLog {
                 : -1;
     }
 
-    /** What is shown from now on. */
+    /** The current snapshot. */
     synchronized void show(Availability now, long boardPosition) {
         position = boardPosition;
         if (shown == null) {
@@ -65,7 +65,7 @@ final class SseLog {
         return number;
     }
 
-    /** All that somebody needs who has seen what had this number: the rest, or a snapshot. */
+    /** The messages after this number, or a snapshot if they are gone. */
     synchronized byte[] after(long seen) {
         if (seen == number - 1 && !kept.isEmpty()) {
             return kept.getLast().bytes; // nearly all, nearly always: the same bytes for everybody

@@ -19,7 +19,7 @@ final class StreamClient {
     private static final long QUIET = Duration.ofSeconds(15).toNanos();
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
-    /** Those whose node has died must not all come back in one moment. */
+    /** Spreads reconnects, so that the clients of a dead node do not return at the same moment. */
     private static final int RETRY_MILLIS = 1_000;
 
     private static final int RETRY_SPREAD_MILLIS = 4_000;

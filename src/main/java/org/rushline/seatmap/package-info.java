@@ -1,4 +1,2 @@
-/**
- * What the map of an event shows: the plan, which never changes, and what is free of it at present.
- */
+/** The data of an event's seat map: the plan, which never changes, and the states of its seats. */
 package org.rushline.seatmap;

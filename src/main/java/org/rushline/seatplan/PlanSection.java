@@ -40,7 +40,7 @@ public record PlanSection(
         }
     }
 
-    /** How many people it holds. */
+    /** Its capacity. */
     public int places() {
         return seats.size();
     }

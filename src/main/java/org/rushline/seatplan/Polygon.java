@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** What can be asked of a closed polygon of plan points. */
+/** A closed polygon of plan points. */
 public final class Polygon {
 
     private Polygon() {}

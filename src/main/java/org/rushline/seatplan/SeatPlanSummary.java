@@ -3,7 +3,7 @@ package org.rushline.seatplan;
 import java.util.List;
 
 /**
- * What lists say about a stored plan.
+ * A stored plan as lists show it.
  *
  * @param revision from 1; the highest one of a venue's name is the plan as it is now
  * @param places seats and standing places together

@@ -11,8 +11,8 @@ import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 
 /**
- * What this node saw of the sessions in the last 30 seconds. So a session that ends is over at once
- * on the node that ended it, and within 30 seconds on every other; a new role or name likewise.
+ * Caches sessions for 30 seconds. An ended session is refused at once on the node that ended it,
+ * and within 30 seconds on all others; a new role or name likewise.
  */
 @ApplicationScoped
 class LiveSessions {

@@ -9,9 +9,9 @@ import org.rushline.accounts.Person;
 import org.rushline.platform.request.Bearer;
 
 /**
- * Who sends a request, by what it carries. A cookie is renewed on the way, silently, as long as its
- * session lives; one that is worth nothing is taken away. A bearer token is not: its owner gets a
- * new one by signing in.
+ * Authenticates a request by its cookie or bearer token. A cookie is renewed silently while its
+ * session lives, and deleted when it is worthless. A bearer token is never renewed: its owner signs
+ * in again.
  */
 @ApplicationScoped
 class RequestAuthenticator {

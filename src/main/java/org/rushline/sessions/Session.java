@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.rushline.accounts.AccountId;
 
 /**
- * What somebody who signed in has. It ends 30 days after it was last used, 90 days after it began,
- * or when somebody ends it; what has ended does not begin again. Every moment is the database's.
+ * A signed-in browser or program. A session ends 30 days after its last use, 90 days after its
+ * start, or when somebody ends it, and never starts again. All times are the database's.
  */
 @Entity
 class Session {

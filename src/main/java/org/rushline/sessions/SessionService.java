@@ -43,7 +43,7 @@ public class SessionService {
         return sessions.open(proof.orElseThrow(WrongCredentials::new));
     }
 
-    /** Who has this token; empty if it is not ours, expired, or its session ended. */
+    /** The owner of this token; empty if it is not ours, has expired, or its session has ended. */
     public Optional<Person> person(String token) {
         return tokens.read(token)
                 .filter(claims -> !claims.isExpired(tokens.now()))

@@ -114,7 +114,7 @@ class Sessions {
         of(account).forEach(session -> session.end(EndReason.ENDED_BY_OPERATOR, now));
     }
 
-    /** Those that nobody ended, locked. */
+    /** The sessions that nobody ended, locked. */
     private List<Session> of(AccountId account) {
         return db.createQuery(
                         "select s from Session s where s.account = :account and s.endedAt is null",
@@ -124,7 +124,7 @@ class Sessions {
                 .getResultList();
     }
 
-    /** Who signed in when is nobody's business a month after the session is over. */
+    /** Deletes sessions a month after they are over, for privacy. */
     @Transactional
     public int forgetOld() {
         return db.createNativeQuery(

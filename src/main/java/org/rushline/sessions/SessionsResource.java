@@ -28,7 +28,7 @@ import org.rushline.platform.request.ClientAddress;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
-    /** What one signs in with. */
+    /** A sign-in. */
     @Schema(description = "What somebody signs in with.")
     public record Credentials(
             @Schema(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a token of ours says. That its session is still alive, it cannot say. */
+/** The content of our token. Whether its session still lives, only the database knows. */
 record TokenClaims(UUID account, UUID session, Instant issuedAt, Instant expiresAt) {
 
     /** Clocks of nodes may differ so much. */

@@ -107,7 +107,7 @@ class Tokens {
         return claims;
     }
 
-    /** Whatever goes wrong with a stranger's text, it is not a token of ours. */
+    /** If reading a text fails for any reason, it is not our token. */
     private Optional<TokenClaims> verified(String text) {
         try {
             var token = SignedJWT.parse(text);

@@ -89,7 +89,7 @@ public class EventPage {
         return billing("event.by", Set.of(PerformerKind.AUTHOR, PerformerKind.COMPOSER));
     }
 
-    /** Who appears; null if the name of the event says so or nobody is named. */
+    /** The performers; null if the event's name says it or there are none. */
     public String getWith() {
         return billing(
                 "event.with",

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.TooManyRequests;
 
-/** What is wrong with a form that was sent: told above it, and beside the fields. */
+/** The errors of a form, shown above it and beside its fields. */
 @Named
 @RequestScoped
 public class Faults {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the page was asked with: the form's values if one was sent, else those in the address. The
- * request that CDI injects knows both, and cannot tell them apart.
+ * The parameters of a page: those of the form if one was sent, otherwise those of the address. The
+ * injected request mixes the two.
  */
 public final class FormInput {
 

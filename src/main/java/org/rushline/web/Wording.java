@@ -95,12 +95,12 @@ public class Wording {
         return money.amount() == 0 ? say("price.free") : money.text();
     }
 
-    /** What the cheapest ticket costs that can be had, all in; empty if there is none. */
+    /** The lowest price of a free ticket, fee included; empty if there is none. */
     public String from(EventCard event) {
         return event.lowest().map(money -> say("price.from", price(money))).orElse("");
     }
 
-    /** What one can do about it now. */
+    /** What a buyer can do now. */
     public String status(EventCard event) {
         if (event.status() == EventStatus.ANNOUNCED && event.onsaleAt() != null) {
             return say("status.opens", moment(event, event.onsaleAt()));
@@ -115,7 +115,7 @@ public class Wording {
         return say("type." + event.type());
     }
 
-    /** How many are left, exactly only when it matters. */
+    /** How many tickets are left, exactly only when few are. */
     public String left(EventFacts.Tier tier) {
         var left = tier.left();
         if (left == null) {

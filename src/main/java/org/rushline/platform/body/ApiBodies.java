@@ -23,7 +23,7 @@ import org.rushline.platform.problem.InvalidFields;
 @Priority(Priorities.ENTITY_CODER)
 public class ApiBodies implements ContainerRequestFilter {
 
-    /** Who has to send some body sends an empty object. */
+    /** A client that must send a body may send an empty object. */
     private static final String NOTHING = "\\s*(\\{\\s*}\\s*)?";
 
     @Context ResourceInfo operation;

@@ -32,7 +32,7 @@ public class RequestBodies extends HttpFilter {
         }
     }
 
-    /** Whoever stands before us might see another end of the body than the server does. */
+    /** A proxy might see another end of the body than this server. */
     private static boolean isAmbiguous(HttpServletRequest request) {
         var transfer = request.getHeader("Transfer-Encoding");
         var length = request.getHeader("Content-Length");

@@ -1,2 +1,2 @@
-/** How much of a request's body anybody may make us read. Knows no feature. */
+/** Limits how much of a request's body is read. Knows no feature. */
 package org.rushline.platform.body;

@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * How far this machine's clock is from the database's, by which everything is decided. Tokens and
- * countdowns use ours.
+ * Measures how far this machine's clock is from the database's. The database's clock decides;
+ * tokens and countdowns use this machine's.
  */
 @Singleton
 @jakarta.ejb.Startup

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.platform.startup.SchemaReady;
 
-/** What an operator watches about the database, beside the pools that the server shows itself. */
+/** Metrics of the database, beside the pools that the server shows itself. */
 @ApplicationScoped
 class PlatformMetrics {
 

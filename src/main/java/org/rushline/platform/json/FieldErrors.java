@@ -5,7 +5,7 @@ import java.util.List;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
-/** What is wrong with a body, the first so many of it. */
+/** The first errors of a body. */
 final class FieldErrors {
 
     private static final int MOST = 50;

@@ -51,7 +51,7 @@ public record ReadBack(Map<String, JsonValue> members, Set<String> writable) {
     }
 
     /**
-     * For what is made anew.
+     * For things that are created.
      *
      * @throws InvalidFields naming every one that came
      */

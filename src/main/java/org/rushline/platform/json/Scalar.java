@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How one kind of value is written in JSON, and what is made of it.
+ * How a kind of value is written in JSON and converted.
  *
  * @param events the kinds of JSON value that it may be
  * @param expected said when it is of another kind
@@ -89,7 +89,7 @@ record Scalar(Set<Event> events, String expected, Function<String, Object> reade
         return number;
     }
 
-    /** What PostgreSQL and UTF-8 cannot keep is no text. */
+    /** Refuses text that PostgreSQL or UTF-8 cannot store. */
     private static Object text(String written) {
         for (int i = 0; i < written.length(); i++) {
             var c = written.charAt(i);

@@ -9,8 +9,8 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Problems;
 
 /**
- * What cannot be read as HTTP at all gets a problem document, too: the server asks a service for
- * the body of such an answer, if there is one.
+ * Answers requests that are not HTTP with a problem document, too: the server asks a service for
+ * the body of such an answer.
  */
 final class ChannelProblems {
 

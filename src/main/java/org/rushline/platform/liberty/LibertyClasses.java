@@ -17,12 +17,12 @@ final class LibertyClasses {
                 near(container, "com.ibm.ws.http.dispatcher.internal.channel.HttpDispatcherLink");
     }
 
-    /** Of the servlet container. */
+    /** Classes of the servlet container. */
     Class<?> container() {
         return container;
     }
 
-    /** Of what reads and writes HTTP. */
+    /** Classes that read and write HTTP. */
     Class<?> transport(String name) throws ClassNotFoundException {
         return near(transport, name);
     }

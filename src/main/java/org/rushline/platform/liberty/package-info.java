@@ -1,6 +1,6 @@
 /**
- * What Open Liberty answers by itself, before any filter of ours, and has no setting for. Its
- * classes are hidden from applications, so this looks them up by name; where they have changed, a
- * warning is logged and the server's own way remains.
+ * Answers that Open Liberty gives before any filter of ours and without a setting. Its classes are
+ * hidden from applications, so they are looked up by name; if they have changed, a warning is
+ * logged and the server's own answer remains.
  */
 package org.rushline.platform.liberty;

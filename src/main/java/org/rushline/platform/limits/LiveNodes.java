@@ -2,7 +2,7 @@ package org.rushline.platform.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How many nodes serve beside each other, as the cluster tells: for limits that they share. */
+/** The number of live nodes, by which shared limits are divided. */
 @ApplicationScoped
 public class LiveNodes {
 

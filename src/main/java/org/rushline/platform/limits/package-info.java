@@ -1,2 +1,2 @@
-/** How much at once, and how often: for one node, shared among all nodes. */
+/** Limits of rate and concurrency. */
 package org.rushline.platform.limits;

@@ -23,7 +23,7 @@ public class Conflict extends Problem {
                 "Somebody else made the same thing at this moment. Look at it, then decide again.");
     }
 
-    /** What it refers to was deleted at the same moment, or what was deleted is referred to now. */
+    /** A reference and the deletion of its target met. */
     static Conflict referredToMeanwhile() {
         return new Conflict(
                 "referred-to-meanwhile",

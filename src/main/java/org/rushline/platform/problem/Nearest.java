@@ -38,7 +38,7 @@ public final class Nearest {
         return distance(wanted, known) <= Math.max(wanted.length(), known.length()) / 2;
     }
 
-    /** How many letters differ (Levenshtein); one that begins with the other is half as far. */
+    /** The Levenshtein distance; half of it if one begins with the other. */
     private static int distance(String wanted, String known) {
         var to = known.toLowerCase(Locale.ROOT);
         var row = new int[to.length() + 1];

@@ -49,7 +49,7 @@ public final class Problems {
         return SqlProblem.in(cause);
     }
 
-    /** What a container refuses, which says no more than the status. */
+    /** A refusal by the container, of which only the status is known. */
     public static Problem ofStatus(int status) {
         var known = Response.Status.fromStatusCode(status);
         return known == null
@@ -69,7 +69,7 @@ public final class Problems {
         return new HttpProblem(status, detail);
     }
 
-    /** What JAX-RS itself refuses: wrong method, media type, … */
+    /** A refusal by JAX-RS itself: wrong method, media type, … */
     private static class HttpProblem extends Problem {
         HttpProblem(Response.StatusType status, String detail) {
             super(status.getStatusCode(), slug(status), status.getReasonPhrase(), detail);

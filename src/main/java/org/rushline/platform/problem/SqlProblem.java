@@ -5,7 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the caller can understand of a database's refusal. States are PostgreSQL's. */
+/** Turns PostgreSQL's SQL states into problems that a client understands. */
 final class SqlProblem {
 
     /** Lock not to be had, statement cancelled, deadlock: it may go the next time. */

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.problem.Problems;
 
-/** What the container refuses of the API's addresses is a problem document, and no page. */
+/** Answers the container's refusals of API addresses with problem documents instead of pages. */
 @WebFilter(
         filterName = "apiTrouble",
         urlPatterns = "/WEB-INF/errorpages/*",

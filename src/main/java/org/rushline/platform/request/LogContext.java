@@ -7,8 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the server adds, as {@code ext_…}, to each line that this thread logs. Open Liberty has the
- * class for it but publishes no artifact to compile against; elsewhere this does nothing.
+ * Adds {@code ext_…} members to each line that this thread logs. Open Liberty publishes no artifact
+ * with its class, so it is looked up by name; other servers log without them.
  */
 final class LogContext {
 

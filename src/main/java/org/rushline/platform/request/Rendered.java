@@ -24,7 +24,7 @@ public final class Rendered {
     private final byte[] gzip;
     private final String etag;
 
-    /** What one request gets. The bytes must not be changed. */
+    /** The answer to one request. The bytes must not be changed. */
     public record Answer(byte[] body, boolean gzip, String etag, boolean notModified) {
 
         /**
@@ -119,7 +119,10 @@ public final class Rendered {
         }
     }
 
-    /** The ticket list is megabytes and made anew every second: speed before the last percent. */
+    /**
+     * The ticket list has megabytes and is rendered every second: speed matters more than the last
+     * percent.
+     */
     private static class FastestGzip extends GZIPOutputStream {
         FastestGzip(ByteArrayOutputStream out) throws IOException {
             super(out, 64 * 1024);

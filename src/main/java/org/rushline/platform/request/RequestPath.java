@@ -3,8 +3,8 @@ package org.rushline.platform.request;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What a request asks for, as the container understood it: decoded, without dots and path
- * parameters. Guards compare this, never the raw line, which has many spellings for one resource.
+ * The path of a request as the container understood it: decoded, without dots and path parameters.
+ * Guards compare this and never the raw path, which has many spellings.
  */
 public record RequestPath(String path) {
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.Setting;
 
-/** What stands between people and us. */
+/** What stands between clients and this server. */
 @ApplicationScoped
 class RequestSettings {
 

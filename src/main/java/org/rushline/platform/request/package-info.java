@@ -1,2 +1,2 @@
-/** What every request passes: its id, its headers, where it comes from and whether it may. */
+/** Filters of every request: its id, its headers, its origin. */
 package org.rushline.platform.request;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came back for {@link BatchQuery}s that were sent together. */
+/** The rows of {@link BatchQuery}s that were sent together. */
 public final class BatchResult {
 
     private final Map<BatchQuery<?>, List<?>> rows = new IdentityHashMap<>();

@@ -87,7 +87,7 @@ public final class Sql {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    /** How many rows were changed. */
+    /** Returns how many rows were changed. */
     public int change(String sql, Object... parameters) {
         try (var statement = prepare(sql, Arrays.asList(parameters))) {
             return statement.executeUpdate();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How this server was installed. Outside the embedded run nothing secret has a default, and a demo
- * key is refused.
+ * How this server was installed. Outside the embedded run no secret has a default, and demo keys
+ * are refused.
  */
 @ApplicationScoped
 public class Deployment {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A secret that an operator makes: at least 32 random bytes, written in base64. */
 public final class RandomKey {
 
-    /** How to make one. */
+    /** The command that makes a key. */
     public static final String MAKE_ONE = " (make one with: openssl rand -base64 48)";
 
     private static final int MIN_BYTES = 32;
@@ -23,7 +23,7 @@ public final class RandomKey {
     }
 
     /**
-     * What is wrong with it, in words for the operator; empty if nothing is.
+     * The fault of a key, in words for the operator; empty if there is none.
      *
      * @param demo whether the demo's own will do: nobody but its own machine reaches it
      */

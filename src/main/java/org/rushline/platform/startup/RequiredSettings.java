@@ -5,6 +5,6 @@ import java.util.List;
 /** Settings without which nobody may be served: asked before anything else is started. */
 public interface RequiredSettings {
 
-    /** What is missing or wrong, each naming its variable and what to do; empty if all is well. */
+    /** The faults, each naming its variable and what to do; empty if there are none. */
     List<String> faults();
 }

@@ -2,7 +2,7 @@ package org.rushline.platform.validation;
 
 import java.util.Set;
 
-/** What strangers may write: one look at each character, however many there are. */
+/** Which characters clients may send, checked in one pass. */
 public final class Characters {
 
     /** Letters, says Unicode, that nobody sees: Hangul fillers and the empty Braille pattern. */

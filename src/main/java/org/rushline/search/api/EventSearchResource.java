@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.search.query.SearchResult;
 import org.rushline.search.request.SearchRequest;
 
-/** What is on, for everybody. */
+/** Searching events. */
 @Tag(name = "Search")
 @PermitAll
 @Path("events/search")

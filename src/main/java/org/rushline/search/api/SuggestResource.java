@@ -22,7 +22,7 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.search.query.Suggestion;
 import org.rushline.search.text.Tokenizer;
 
-/** What somebody who is typing may mean. */
+/** Suggestions while somebody types. */
 @Tag(name = "Search")
 @PermitAll
 @Path("events/suggest")

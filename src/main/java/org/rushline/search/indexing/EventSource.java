@@ -86,7 +86,7 @@ final class EventSource {
         return list(PAGE, page(id, most), EventSource::event);
     }
 
-    /** Those of them that the public may see. */
+    /** Those of these events that the public may see. */
     List<SearchableEvent> these(Collection<Long> ids) {
         return list(THESE, array(ids), EventSource::event);
     }

@@ -20,8 +20,8 @@ import org.rushline.changelog.LogPosition;
 import org.rushline.search.EventIndex;
 
 /**
- * Where this node keeps its index: in a folder of its own inside this one, beside a note that says
- * which one counts, for which mapping it was made, and how far it has followed the log.
+ * The folder of this node's indexes. A note beside them names the current one, its mapping, and its
+ * position in the change log.
  */
 final class IndexFolder implements AutoCloseable {
 
@@ -125,7 +125,7 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** What was left by others that no longer count. */
+    /** Deletes indexes that are no longer current. */
     void clearExcept(Path index) {
         try (var folders = Files.list(root)) {
             folders.filter(folder -> folder.getFileName().toString().startsWith("index-"))

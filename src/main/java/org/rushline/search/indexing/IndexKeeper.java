@@ -15,7 +15,7 @@ final class IndexKeeper implements Keeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
 
-    /** What changes only tickets need not be noted at once: being told twice is harmless. */
+    /** Ticket changes need not be noted at once: hearing of them twice is harmless. */
     private static final Duration NOTE_EVERY = Duration.ofSeconds(5);
 
     private final IndexFolder folder;

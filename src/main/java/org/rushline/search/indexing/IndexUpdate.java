@@ -16,7 +16,7 @@ import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
 import org.rushline.venue.VenueId;
 
-/** What some changes in the log mean for an index. */
+/** Applies changes of the log to an index. */
 final class IndexUpdate {
 
     private static final int BATCH = 500;
@@ -29,7 +29,7 @@ final class IndexUpdate {
         this.index = index;
     }
 
-    /** Whether so much has changed that it is made anew instead. */
+    /** Whether so much has changed that a rebuild is cheaper. */
     static boolean isAll(Collection<Change> changes) {
         return changes.stream().anyMatch(c -> c.id() == 0 && c.entity() != Entity.TICKET);
     }
@@ -40,8 +40,8 @@ final class IndexUpdate {
     }
 
     /**
-     * Reads from the database what has changed, and writes it. Names first: what an event referred
-     * to before, only the index knows still, and after a crash this begins anew.
+     * Reads what has changed from the database and writes it. Names come first: only the index
+     * still knows what an event referred to before, and after a crash this starts again.
      */
     void apply(Collection<Change> changes) {
         var events = events(changes);

@@ -6,7 +6,7 @@ import org.rushline.changelog.Change;
 import org.rushline.changelog.Listener;
 import org.rushline.changelog.LogPosition;
 
-/** Opens an index, follows the log with it, makes it anew. Used by one thread. */
+/** Opens an index, applies the change log to it, rebuilds it. Used by one thread. */
 interface Keeper extends AutoCloseable {
 
     /** As {@link Listener#othersTurn}. */

@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.search.EventIndex;
 
-/** How the upkeep is going. The making of an index is told to the log every 10,000 events. */
+/** The progress of indexing; a rebuild is logged every 10,000 events. */
 @ApplicationScoped
 class Progress {
 
@@ -39,7 +39,7 @@ class Progress {
         total = 0;
     }
 
-    /** What was made so far is of no use: it will be tried again. */
+    /** Discards a failed rebuild, which will be retried. */
     void giveUp(EventIndex filled, RuntimeException reason) {
         stop();
         try (filled) {

@@ -45,7 +45,7 @@ final class Rebuild {
         progress.end();
     }
 
-    /** A writer that failed and began anew does not say what it has lost. */
+    /** A writer that failed and restarted does not say what it lost. */
     private void check() {
         if (index.count() != progress.done()) {
             throw new IllegalStateException(

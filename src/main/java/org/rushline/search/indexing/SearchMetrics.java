@@ -9,7 +9,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.platform.startup.SchemaReady;
 import org.rushline.search.LiveIndex;
 
-/** How the index is; how far the log was followed is told by the log's own metrics. */
+/** The state of the index; the change log's own metrics tell how far it was read. */
 @ApplicationScoped
 class SearchMetrics {
 

@@ -16,10 +16,10 @@ import org.rushline.search.SearchServer;
  */
 final class SharedKeeper implements Keeper {
 
-    /** How often the one that writes says that it is alive. */
+    /** How often the writing node renews its lease. */
     private static final Duration RENEW_EVERY = Duration.ofSeconds(SharedNote.LEASE_SECONDS / 5);
 
-    /** How often the others look; answers given before may then be out of date. */
+    /** How often the other nodes look whether the index changed. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     /** As for an index in a folder. */
@@ -110,7 +110,7 @@ final class SharedKeeper implements Keeper {
         shown = fresh;
     }
 
-    /** The one that counted before this one among them: by now every node has let go of it. */
+    /** The former index among them: by now no node uses it. */
     private void dropOthers() {
         for (var generation : note.others()) {
             try (var other = EventIndex.on(server, generation)) {

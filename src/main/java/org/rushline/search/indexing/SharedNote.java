@@ -13,12 +13,12 @@ import org.rushline.changelog.LogPosition;
 import org.rushline.search.EventIndex;
 
 /**
- * What the database says of an index that all nodes share, and the lease of the one that may write.
- * Its clock is the database's.
+ * The database's row about an index that all nodes share, with the writer's lease. It uses the
+ * database's clock.
  */
 final class SharedNote {
 
-    /** How long after its last sign of life a node that writes is taken for dead. */
+    /** How long the writer's lease lasts. */
     static final int LEASE_SECONDS = 15;
 
     private static final String LEASE =
@@ -122,8 +122,8 @@ final class SharedNote {
     }
 
     /**
-     * What was written since may be older than what another node wrote meanwhile: whoever has the
-     * lease loses it, and who takes it next begins here.
+     * A slow writer could overwrite newer documents. So it loses its lease, and the next writer
+     * begins from this position.
      */
     void goBack(Kept index) {
         change(

@@ -19,7 +19,7 @@ import org.rushline.search.text.CountryNames;
 import org.rushline.search.text.DateWords;
 import org.rushline.search.text.Tokenizer;
 
-/** What somebody probably meant: their words as an event that was found spells them. */
+/** "Did you mean": the words of the question as a found event spells them. */
 final class Correction {
 
     /** The best are first, unless they are sorted by something else. */
@@ -37,7 +37,9 @@ final class Correction {
 
     private final FoundEvent event;
 
-    /** What is like a word that was typed, the nearest first; dear to make, and all events ask. */
+    /**
+     * Automata of similar words, the nearest first. Expensive to build, and shared by all events.
+     */
     private final Map<String, List<CharacterRunAutomaton>> misspelt;
 
     private final List<Spelling> spellings;

@@ -11,7 +11,7 @@ import org.rushline.search.request.Choices;
 import org.rushline.search.request.Criteria;
 import org.rushline.search.request.Period;
 
-/** Whatever an event must be beside what it is called. */
+/** The conditions of a request apart from its words. */
 final class Filters {
 
     private final SearchPredicateFactory f;
@@ -22,7 +22,7 @@ final class Filters {
         this.bool = bool;
     }
 
-    /** What matches and is as it must be. */
+    /** Matches the words and the conditions. */
     static BooleanPredicateClausesStep<?, ?> fitting(
             SearchPredicateFactory f, Match match, Criteria criteria, Instant now) {
         var bool = f.bool().filter(match.found());

@@ -60,7 +60,7 @@ public record FoundEvent(
             @Schema(description = "Degrees east, WGS 84.", examples = "-0.1141")
                     double longitude) {}
 
-    /** Who appears. */
+    /** A performer. */
     @Schema(name = "FoundPerformer", description = "Who performs at an event.")
     public record Performer(
             @Schema(description = "The performer's id.", examples = "prf_3") String id,

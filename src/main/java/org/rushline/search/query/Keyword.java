@@ -6,7 +6,7 @@ import java.util.Set;
 import org.rushline.search.request.Criteria;
 
 /**
- * What somebody typed, word by word. Nothing in it has a meaning of its own to the search engine.
+ * The words of a question. Nothing in them is syntax to the search engine.
  *
  * @param whole all of it
  * @param words those that must be found; of none but small words all must be
@@ -53,7 +53,7 @@ record Keyword(String whole, List<String> words) {
         return words.size() < MANY ? words.size() : (words.size() * 2 + 2) / 3;
     }
 
-    /** How many letters of a word may be wrong. Numbers are not misspelt: 2026 is not 2027. */
+    /** How many letters of a word may differ. Numbers must be exact: 2026 is not 2027. */
     static int typos(String word) {
         if (word.length() <= 3 || word.chars().anyMatch(Character::isDigit)) {
             return 0;

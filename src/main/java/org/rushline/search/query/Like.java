@@ -16,7 +16,7 @@ interface Like {
      */
     SearchPredicate in(String field, String word, int typos);
 
-    /** The engine looks up anew for each question about a word. */
+    /** The engine repeats this look-up for each query about a word. */
     static Like fuzzy(SearchPredicateFactory f) {
         return (field, word, typos) ->
                 f.match().field(field).matching(word).fuzzy(typos, SURE_LETTERS).toPredicate();

@@ -52,7 +52,7 @@ final class MatchedWords {
         return any(begun(word), shortened(word), like("facts", word, 2));
     }
 
-    /** What it may be short for, also in the midst of others: Man City. */
+    /** Words that it may abbreviate, also among others: Man City. */
     SearchPredicate shortened(String word) {
         return word.length() < SHORTEST
                 ? begunInNames(word)

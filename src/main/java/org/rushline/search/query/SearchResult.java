@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.search.request.SearchRequest;
 
-/** What was found. */
+/** The answer to a search. */
 @Schema(description = "A page of events, and how many there are in all.")
 public record SearchResult(
         @Schema(description = "The events of this page, in the order asked for.")
@@ -35,7 +35,7 @@ public record SearchResult(
                         examples = "bayern munich")
                 String corrected) {
 
-    /** So many of the hits are of this value. */
+    /** How many hits have this value. */
     @Schema(name = "FacetCount", description = "A value of a facet, and how many hits have it.")
     public record Count(
             @Schema(description = "A value of the facet.", examples = "THEATRE") String value,

@@ -4,10 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.search.StoredEvent;
 import org.rushline.search.StoredName;
 
-/** What somebody who is typing may mean. */
+/** A suggestion while somebody types. */
 @Schema(description = "What somebody who is typing may mean.")
 public record Suggestion(
-        @Schema(description = "What it is.") Kind kind,
+        @Schema(description = "The kind of thing suggested.") Kind kind,
         @Schema(description = "Its id.", examples = "evt_5") String id,
         @Schema(description = "What it is called.", examples = "King Lear") String name,
         @Schema(

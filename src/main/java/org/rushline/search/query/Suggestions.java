@@ -15,7 +15,7 @@ import org.rushline.search.StoredEvent;
 import org.rushline.search.StoredName;
 import org.rushline.search.request.Criteria;
 
-/** What somebody may mean who has typed so far: performers and venues, then events to come. */
+/** Suggests while somebody types: performers and venues, then future events. */
 public final class Suggestions {
 
     public static final int MOST = 10;

@@ -116,7 +116,7 @@ final class ValueCounts implements Collector {
             hits.set(doc);
         }
 
-        /** Of most of a segment's documents it is quicker to count those that are no hits. */
+        /** If most documents of a segment are hits, counting the others is faster. */
         @Override
         public void finish() throws IOException {
             var number = hits.cardinality();

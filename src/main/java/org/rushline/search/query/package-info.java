@@ -1,5 +1,5 @@
 /**
- * What people ask of the index: a request, how its words are matched and ranked, the answer. Works
- * without a server: {@link org.rushline.search.query.EventSearch} needs an index and nothing else.
+ * Answers a search request: matching, ranking, facets, corrections and suggestions. It works
+ * without a server: {@link org.rushline.search.query.EventSearch} needs only an index.
  */
 package org.rushline.search.query;

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What is ticked in each facet, as the index knows it; nothing ticked, and it does not matter. */
+/**
+ * The chosen values of each facet, as the index spells them; a facet without any does not restrict.
+ */
 public record Choices(Map<Facet, Set<String>> byFacet) {
 
     static final Choices NONE = new Choices(Map.of());
@@ -17,7 +19,7 @@ public record Choices(Map<Facet, Set<String>> byFacet) {
         return byFacet.containsKey(facet);
     }
 
-    /** Whoever ticks a second value wants to know what it would add. */
+    /** A facet ignores its own choices, so it shows what a second value would add. */
     Choices without(Facet facet) {
         if (!among(facet)) {
             return this;

@@ -40,7 +40,7 @@ public record Criteria(
                     false,
                     false);
 
-    /** Whatever is ticked in this facet. */
+    /** The criteria without those of this facet. */
     public Criteria without(Facet facet) {
         return new Criteria(
                 keyword,

@@ -8,7 +8,7 @@ import org.rushline.catalog.EventType;
 import org.rushline.search.PriceBand;
 import org.rushline.search.text.Tokenizer;
 
-/** What can be counted beside the hits, and chosen from: several values of one are an "or". */
+/** A property whose values are counted and can be chosen; several values of one facet mean "or". */
 public enum Facet {
     TYPE("type", "type"),
     CITY("city", "cities"),
@@ -54,7 +54,7 @@ public enum Facet {
         };
     }
 
-    /** What a value has to be. */
+    /** The form of a value. */
     String reason() {
         return switch (this) {
             case TYPE -> "must be one of " + types();

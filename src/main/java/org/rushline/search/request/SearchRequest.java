@@ -20,7 +20,7 @@ public record SearchRequest(
     /** Further on one goes by {@code after}. */
     public static final int DEEPEST = 10_000;
 
-    /** What is not shown unless asked for. */
+    /** Events that are hidden unless asked for. */
     private enum Include {
         PAST,
         CANCELLED
@@ -42,7 +42,7 @@ public record SearchRequest(
     }
 
     /**
-     * What the parameters of a request say.
+     * Reads the parameters of a request.
      *
      * @throws InvalidFields naming each parameter that cannot be meant
      */

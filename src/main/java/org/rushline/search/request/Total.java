@@ -1,4 +1,4 @@
 package org.rushline.search.request;
 
-/** How many events were found; a lower bound where nobody counted to the end. */
+/** The number of events found; a lower bound where counting stopped early. */
 public record Total(long events, boolean isLowerBound) {}

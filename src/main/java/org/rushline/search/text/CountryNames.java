@@ -30,7 +30,9 @@ public final class CountryNames {
         return KNOWN.computeIfAbsent(code, CountryNames::find);
     }
 
-    /** Of the country that has this name in English, if any: a national team is called like it. */
+    /**
+     * Other names of the country with this English name, if any: national teams are called like it.
+     */
     public static Set<String> calledLike(String name) {
         return Tokenizer.wholes(name).stream()
                 .map(CODES::get)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What people make of long names: PSG, LAFC, HSV, MUFC. They are too short to be misspelt. */
+/** Initials of long names: PSG, LAFC, HSV, MUFC. They are too short for typos. */
 public final class Initials {
 
     /** Two letters may stand for anything. */

@@ -25,14 +25,12 @@ final class SameNames {
         return NAMES.getOrDefault(foldedName, Set.of());
     }
 
-    /** Those other names that are a single word. */
+    /** Other names of a single word. */
     static List<String> ofOneWord(String foldedWord) {
         return of(foldedWord).stream().filter(name -> !name.contains(" ")).toList();
     }
 
-    /**
-     * Those other names, of a single word, that parts of a text have: NYC in a text of New York.
-     */
+    /** Other single-word names of parts of a text: NYC in a text about New York. */
     static Set<String> ofOneWordIn(List<String> foldedWords) {
         var names = new LinkedHashSet<String>();
         for (int from = 0; from < foldedWords.size(); from++) {

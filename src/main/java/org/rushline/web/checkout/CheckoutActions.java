@@ -11,16 +11,14 @@ import org.rushline.booking.checkout.PaymentService;
 import org.rushline.platform.problem.Problem;
 import org.rushline.web.PageResponse;
 
-/**
- * What can be done about held seats without a card: more time, giving them back, taking free ones.
- */
+/** Buttons for held seats that need no card: extend, release, confirm free tickets. */
 @Named
 @RequestScoped
 public class CheckoutActions {
 
     private static final int UNAVAILABLE = 503;
 
-    /** Of a page's "more time": it is had once, however often the button is pressed. */
+    /** The key of a page's "more time": pressing the button again repeats the same request. */
     private static final String ONCE = "checkout-page";
 
     @Inject CheckoutPage page;
@@ -43,7 +41,7 @@ public class CheckoutActions {
         again();
     }
 
-    /** What is free needs no card. */
+    /** A free booking needs no card. */
     public void take() {
         try {
             paying.pay(buyer(), page.id());

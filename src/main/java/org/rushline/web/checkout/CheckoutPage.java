@@ -124,12 +124,12 @@ public class CheckoutPage {
         return Math.max(1, (booking.expiresIn() + SECONDS - 1) / SECONDS);
     }
 
-    /** What the tickets cost without their fees. */
+    /** The price of the tickets without fees. */
     public long getWithoutFees() {
         return booking.total() - booking.fees();
     }
 
-    /** What the payment form is told: it must be what the payment is for, in Stripe's own units. */
+    /** The amount for the payment form, in Stripe's units; it must equal the payment's. */
     public long getAmountAtStripe() {
         return StripeCurrencies.toStripe(booking.total(), booking.currency());
     }

@@ -2,7 +2,7 @@ package org.rushline.web.checkout;
 
 import java.net.URI;
 
-/** What the checkout may load: our own files, and the payment form from where it comes. */
+/** The checkout's content security policy: our own files, and Stripe's payment form. */
 final class CheckoutPolicy {
 
     private static final String STRIPE = "js.stripe.com";

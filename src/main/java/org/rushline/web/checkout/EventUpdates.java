@@ -20,7 +20,7 @@ import org.rushline.web.Wording;
 public class EventUpdates {
 
     /**
-     * What was changed at one time.
+     * The changes made at one time.
      *
      * @param reason null if none was given
      */

@@ -54,7 +54,7 @@ public class MyTicketsPage {
         return mine.isEmpty();
     }
 
-    /** What there is to look forward to, or to do. */
+    /** Bookings of future events, and those that need attention. */
     public List<Mine> getUpcoming() {
         return mine.stream().filter(one -> !one.past()).toList();
     }

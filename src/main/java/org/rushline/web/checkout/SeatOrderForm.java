@@ -96,7 +96,7 @@ public class SeatOrderForm {
         page.lookAgain();
     }
 
-    /** Whoever comes back to an old page and orders anew means a new order. */
+    /** An order from an old page that was sent before is a new order. */
     private BookingView ordered(NewBooking wish) {
         var who =
                 new Requester(

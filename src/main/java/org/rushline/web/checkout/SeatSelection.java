@@ -16,7 +16,7 @@ import org.rushline.platform.problem.WrongId;
 import org.rushline.reservation.NewBooking.Area;
 import org.rushline.web.FormInput;
 
-/** What somebody has chosen so far, as the form or the address says it. */
+/** The seats chosen so far, read from the form or the address. */
 @Named
 @RequestScoped
 public class SeatSelection {

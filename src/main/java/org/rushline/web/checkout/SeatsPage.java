@@ -51,7 +51,7 @@ public class SeatsPage {
                 .isPresent();
     }
 
-    /** How many tickets one order may have: 1 to that. */
+    /** The numbers from 1 to the limit of an order. */
     public List<Integer> getQuantities() {
         return upTo(terms.of(event().value()).orderLimit());
     }
@@ -64,12 +64,12 @@ public class SeatsPage {
         return terms.of(event().value()).orderLimit();
     }
 
-    /** How many places of an area can be asked for. */
+    /** The numbers of standing tickets that can be ordered. */
     public List<Integer> places(OpenSection area) {
         return upTo(Math.min(getLimit(), area.left()));
     }
 
-    /** Those with seats, by the stand or balcony they belong to. */
+    /** The sections with seats, by stand or balcony. */
     public Map<String, List<OpenSection>> getZones() {
         var zones = new LinkedHashMap<String, List<OpenSection>>();
         open.of(event()).stream()
@@ -87,7 +87,7 @@ public class SeatsPage {
         return open.find(event(), choice.getSection()).filter(s -> !s.standing()).orElse(null);
     }
 
-    /** Of a section that is too large to be shown at once. */
+    /** The rows of a section that is too large for one page. */
     public List<String> getRowNames() {
         var section = getSection();
         return section == null || !section.large()
@@ -116,7 +116,7 @@ public class SeatsPage {
         return seat.free() && choice.getSeats().contains(TicketId.of(seat.id()));
     }
 
-    /** What was chosen and is not among the rows shown. */
+    /** Chosen seats that are not among the rows shown. */
     public List<ListedSeat> getElsewhere() {
         var shown = getRows().stream().flatMap(row -> row.seats().stream()).toList();
         return getChosen().stream().filter(seat -> !shown.contains(seat)).toList();
@@ -147,7 +147,7 @@ public class SeatsPage {
         return address + "#list";
     }
 
-    /** What tickets cost, fee included, from the cheapest to the dearest. */
+    /** The prices with fees, the lowest first. */
     public List<Money> getPrices() {
         return eventPage.getEvent().tiers().stream()
                 .map(EventFacts.Tier::allIn)

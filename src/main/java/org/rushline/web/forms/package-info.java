@@ -1,5 +1,5 @@
 /**
- * What a page may be asked, and how: forms come by POST, with what was filled in in the body. Knows
- * only the platform.
+ * How pages may be requested: forms come by POST, with their values in the body. Knows only the
+ * platform.
  */
 package org.rushline.web.forms;

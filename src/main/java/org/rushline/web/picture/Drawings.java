@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** How SVG pictures are asked for and sent. */
+/** Parses requests for SVG pictures and sends them. */
 final class Drawings {
 
     private static final String ENDING = ".svg";

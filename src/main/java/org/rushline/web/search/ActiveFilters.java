@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rushline.web.Wording;
 
-/** What narrows the list beside the words: each can be taken away by itself. */
+/** The active filters, each of which can be removed. */
 final class ActiveFilters {
 
     /**

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rushline.search.query.SearchResult;
 
-/** What the hits have in common, as boxes to tick. */
+/** The facets of the hits, as boxes to tick. */
 final class Facets {
 
     private static final List<String> BY_VALUE = List.of("month", "price");
@@ -42,7 +42,7 @@ final class Facets {
         this.labels = labels;
     }
 
-    /** Those with something to choose. */
+    /** The facets that offer a choice. */
     List<Group> groups() {
         return Stream.of("type", "city", "month", "price")
                 .map(this::group)

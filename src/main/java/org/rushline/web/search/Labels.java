@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rushline.web.Wording;
 
-/** What people call the values that they choose from. */
+/** The labels of facet values. */
 final class Labels {
 
     private static final DateTimeFormatter MONTH = format("MMMM uuuu");

@@ -68,7 +68,7 @@ public class SearchPage {
                 : words.say("search.fault", label, error.reason());
     }
 
-    /** What could not be meant, in sentences. */
+    /** The invalid parameters, in sentences. */
     public List<String> getFaults() {
         return faults;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an address of {@code /search} asks for, and the addresses that ask a little else. */
+/** Reads an address of {@code /search}, and writes the addresses of its variations. */
 public final class SearchQuery {
 
     /** The page's parameters, in the order of its addresses, and what the API calls them. */
