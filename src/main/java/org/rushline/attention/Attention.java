@@ -1,10 +1,7 @@
 package org.rushline.attention;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -39,18 +36,9 @@ public class Attention {
             update incident set settled_at = clock_timestamp(), settled_by = ?, note = ?
             where id = ? and settled_at is null returning kind, subject""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Valid valid;
     @Inject Inbox inbox;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /** The oldest first. */
     public List<AttentionView> waiting(int most) {

@@ -1,9 +1,7 @@
 package org.rushline.attention;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.rushline.platform.sql.Sql;
 
 /** Records incidents in the transaction that found them. */
@@ -38,15 +36,7 @@ public class Incidents {
 
     private static final String OURS = "select 1 from payment where stripe_id = ?";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     public void report(Incident incident) {
         sql.change(

@@ -1,8 +1,7 @@
 package org.rushline.availability;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -64,23 +63,18 @@ public class SeatLists {
                     + FREE
                     + " group by s.row_label order by min(s.ordinal)";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /** The price with its fee, by tier. */
     public Map<Long, Money> prices(EventId event) {
         var prices = new HashMap<Long, Money>();
-        new Sql(em)
-                .list(
-                        PRICES,
-                        row -> prices.put(row.getLong("id"), money(row, "price")),
-                        event.value());
+        sql.list(PRICES, row -> prices.put(row.getLong("id"), money(row, "price")), event.value());
         return prices;
     }
 
     /** The rows of a section that have something left. */
     public List<String> rowNames(EventId event, int section) {
-        return new Sql(em).list(ROWS, row -> row.getString(1), event.value(), section);
+        return sql.list(ROWS, row -> row.getString(1), event.value(), section);
     }
 
     /**
@@ -90,16 +84,14 @@ public class SeatLists {
      */
     public List<OpenRow> rows(EventId event, int section, String row) {
         var id = event.value();
-        var seats =
-                new Sql(em)
-                        .list(OF_SECTION, SeatLists::seat, id, section, row, row, OpenSection.MANY);
+        var seats = sql.list(OF_SECTION, SeatLists::seat, id, section, row, row, OpenSection.MANY);
         return byRow(seats);
     }
 
     /** Certain places of an event, free or not. Ids of other events' tickets are passed over. */
     public List<ListedSeat> named(EventId event, Collection<TicketId> tickets) {
         var ids = tickets.stream().map(TicketId::value).toList();
-        return new Sql(em).list(NAMED, SeatLists::seat, event.value(), ids);
+        return sql.list(NAMED, SeatLists::seat, event.value(), ids);
     }
 
     private static List<OpenRow> byRow(List<ListedSeat> seats) {

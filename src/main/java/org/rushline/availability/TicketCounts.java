@@ -1,8 +1,7 @@
 package org.rushline.availability;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -36,13 +35,12 @@ public class TicketCounts {
 
     private record Count(EventId event, TierId tier, TierLeft left) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     public Map<EventId, EventLeft> of(Collection<EventId> events) {
         var numbers = events.stream().map(EventId::value).toList();
         var tiers = new HashMap<EventId, Map<TierId, TierLeft>>();
-        for (var count : new Sql(em).list(COUNT, TicketCounts::count, TierLeft.MANY, numbers)) {
+        for (var count : sql.list(COUNT, TicketCounts::count, TierLeft.MANY, numbers)) {
             tiers.computeIfAbsent(count.event, event -> new HashMap<>())
                     .put(count.tier, count.left);
         }

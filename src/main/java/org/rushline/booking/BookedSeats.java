@@ -3,8 +3,7 @@ package org.rushline.booking;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,22 +50,20 @@ public class BookedSeats {
 
     private record Row(UUID booking, long ticket) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /** Tickets of the event that somebody holds, is paying for or has bought. */
     public Set<Long> live(long event) {
-        return new TreeSet<>(new Sql(em).list(LIVE, row -> row.getLong(1), event));
+        return new TreeSet<>(sql.list(LIVE, row -> row.getLong(1), event));
     }
 
     /** Finds the bookings of these tickets. */
     public List<Sitting> whose(Map<Long, SeatLabel> tickets) {
         var rows =
-                new Sql(em)
-                        .list(
-                                WHOSE,
-                                row -> new Row(row.getObject(1, UUID.class), row.getLong(2)),
-                                tickets.keySet());
+                sql.list(
+                        WHOSE,
+                        row -> new Row(row.getObject(1, UUID.class), row.getLong(2)),
+                        tickets.keySet());
         var byBooking = new LinkedHashMap<UUID, Map<TicketId, SeatLabel>>();
         rows.forEach(
                 row ->
@@ -83,7 +80,6 @@ public class BookedSeats {
      * database refuses this for a ticket that a booking still has.
      */
     public void forget(Collection<Long> tickets) {
-        var sql = new Sql(em);
         sql.change(KEEP, tickets);
         sql.change(FORGET, tickets);
     }

@@ -1,11 +1,8 @@
 package org.rushline.booking;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -49,20 +46,11 @@ public class BookingRefund {
         }
     }
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Bookings bookings;
     @Inject TicketClaims tickets;
     @Inject Refunds refunds;
     @Inject Event<BookingChanged> changed;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /** Returns everything still sold; false if the booking is not confirmed. */
     public boolean all(UUID id, Decision decision) {

@@ -2,8 +2,6 @@ package org.rushline.booking;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -66,9 +64,7 @@ public class BookingViews {
                 (select name from price_tier where id = f.tier_id) as tier_name
             from former_item f where f.booking_id = any((select ?)::uuid[]) order by f.ticket_id""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject EventNews news;
 
     /**
@@ -103,7 +99,7 @@ public class BookingViews {
 
     private List<BookingView> read(String query, Object... parameters) {
         var views = new LinkedHashMap<UUID, BookingView>();
-        new Sql(em).list(query, row -> add(row, views), parameters);
+        sql.list(query, row -> add(row, views), parameters);
         return told(views);
     }
 
@@ -124,14 +120,13 @@ public class BookingViews {
     }
 
     private void addFormer(Map<UUID, BookingView> views) {
-        new Sql(em)
-                .list(
-                        FORMER,
-                        row ->
-                                views.get(row.getObject("booking_id", UUID.class))
-                                        .tickets()
-                                        .add(ticket(row)),
-                        views.keySet());
+        sql.list(
+                FORMER,
+                row ->
+                        views.get(row.getObject("booking_id", UUID.class))
+                                .tickets()
+                                .add(ticket(row)),
+                views.keySet());
     }
 
     /** A row is a ticket; the first row of a booking carries all of it. */

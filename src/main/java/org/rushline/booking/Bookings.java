@@ -1,9 +1,9 @@
 package org.rushline.booking;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -29,12 +29,7 @@ public class Bookings {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** Waits for its lock, no longer than the lock time-out. */
     public Optional<Booking> lock(UUID id) {

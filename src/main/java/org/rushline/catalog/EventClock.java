@@ -1,9 +1,7 @@
 package org.rushline.catalog;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,15 +37,7 @@ public class EventClock {
 
     private record Row(long event, Standing standing) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** Reads stored events by number; flush changes first. */
     public Map<Long, Standing> of(Collection<Long> events) {

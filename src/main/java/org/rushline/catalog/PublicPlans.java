@@ -1,8 +1,7 @@
 package org.rushline.catalog;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.rushline.platform.sql.Sql;
 import org.rushline.seatplan.SeatPlanId;
 
@@ -13,10 +12,9 @@ public class PublicPlans {
     private static final String SHOWN =
             "select 1 from event where seat_plan_id = ? and status <> 'DRAFT' limit 1";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     public boolean has(SeatPlanId plan) {
-        return new Sql(em).first(SHOWN, row -> true, plan.value()).isPresent();
+        return sql.first(SHOWN, row -> true, plan.value()).isPresent();
     }
 }

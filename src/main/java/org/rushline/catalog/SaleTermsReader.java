@@ -1,8 +1,7 @@
 package org.rushline.catalog;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rushline.catalog.SaleTerms.Terms;
 import org.rushline.platform.problem.NotFound;
@@ -17,8 +16,7 @@ public class SaleTermsReader {
             select event_status(e) = 'ON_SALE' as open, hold_seconds, order_limit, single_seats
             from event e where id = ? and status <> 'DRAFT'""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     public boolean open(long event) {
         return terms(event).open();
@@ -28,8 +26,7 @@ public class SaleTermsReader {
      * @throws NotFound if there is no such event
      */
     public Terms terms(long event) {
-        return new Sql(em)
-                .first(
+        return sql.first(
                         TERMS,
                         row ->
                                 new Terms(

@@ -1,11 +1,9 @@
 package org.rushline.inventory;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,15 +57,7 @@ public class TicketClaims {
     private static final String ORDER =
             "select id from ticket where id = any((select ?)::bigint[]) order by id for no key update";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** Locks the tickets and says which of them cannot be claimed. */
     public Set<Long> lock(Collection<Long> tickets) {

@@ -3,8 +3,7 @@ package org.rushline.inventory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.rushline.platform.sql.Sql;
@@ -27,8 +26,7 @@ public class TicketMaker {
             where s.seat_plan_id = ? and s.ordinal >= ? and s.ordinal < ?
             order by s.ordinal""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /**
      * Makes all of them or, if the transaction fails, none.
@@ -44,7 +42,6 @@ public class TicketMaker {
             Map<String, Long> tiers,
             int places,
             IntConsumer progress) {
-        var sql = new Sql(em);
         int made = 0;
         for (int from = 0; from < places; from += SLICE) {
             made +=

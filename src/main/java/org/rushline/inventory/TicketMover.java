@@ -1,11 +1,9 @@
 package org.rushline.inventory;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -68,15 +66,7 @@ public class TicketMover {
             where s.seat_plan_id = ? and s.ordinal = any((select ?)::bigint[])
             order by s.ordinal""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /**
      * Before the event itself is locked, in the order in which those do it who reserve: until the

@@ -1,9 +1,7 @@
 package org.rushline.inventory;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.rushline.platform.sql.Sql;
 
 /** Answers questions about all tickets of an event at once. */
@@ -15,15 +13,7 @@ public class Tickets {
     private static final String TAKEN =
             "select exists (select from ticket where event_id = ? and booking_id is not null)";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** Whether they have been made. */
     public boolean exist(long event) {

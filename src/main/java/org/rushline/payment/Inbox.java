@@ -1,13 +1,10 @@
 package org.rushline.payment;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rushline.payment.stripe.Intent;
 import org.rushline.payment.stripe.MovedAtStripe;
@@ -74,21 +71,12 @@ public class Inbox {
         }
     }
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Event<PaymentSucceeded> succeeded;
     @Inject Event<PaymentCanceled> canceled;
     @Inject Event<RefundChanged> refundChanged;
     @Inject Event<MovedAtStripe> moved;
     @Inject Event<StripeEventStuck> stuck;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /**
      * Tells who listens, in the transaction that writes down that it was told; the second time it

@@ -1,11 +1,9 @@
 package org.rushline.payment;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,15 +45,7 @@ public class Payments {
             select ?, coalesce(max(attempt) + 1, 0), ?, ?, ?, ?, 'CANCELED' from payment where booking_id = ?
             returning id, booking_id, attempt, amount, currency, stripe_id, status""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** A new attempt: the database refuses a second live one. */
     public Attempt begin(UUID reference, long amount, String currency) {

@@ -4,8 +4,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,8 +28,7 @@ public class Idempotency {
     private static final String KNOWN =
             "select body_hash from idempotency where owner_id = ? and operation = ? and key = ?";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /**
      * Whether it is to be carried out: false if it was, and only its answer is wanted again.
@@ -43,7 +41,6 @@ public class Idempotency {
         if (key == null) {
             return true;
         }
-        var sql = new Sql(em);
         var hash = hash(body);
         if (sql.change(REMEMBER, owner, operation, key, hash) == 1) {
             return true;
@@ -57,8 +54,7 @@ public class Idempotency {
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void forget() {
-        new Sql(em)
-                .change("delete from idempotency where created_at < now() - interval '24 hours'");
+        sql.change("delete from idempotency where created_at < now() - interval '24 hours'");
     }
 
     /** SHA-256. */

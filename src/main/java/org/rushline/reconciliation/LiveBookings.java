@@ -1,10 +1,7 @@
 package org.rushline.reconciliation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,18 +44,9 @@ public class LiveBookings {
 
     private record Live(UUID booking, long ticket, Instant until, boolean lapsed) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Holds holds;
     @Inject DueBookings overdue;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /** Ends lapsed bookings that still have some of these tickets; false if there is none. */
     public boolean lapse(Collection<Long> tickets) {

@@ -1,8 +1,7 @@
 package org.rushline.refunds;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,12 +22,11 @@ public class RefundList {
             from refund r join payment p on p.id = r.payment_id
             where r.status = ? order by r.created_at desc, r.id limit ?""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /** The newest first. */
     public List<RefundView> withStatus(String status, int most) {
-        return new Sql(em).list(LIST, RefundList::view, status, most);
+        return sql.list(LIST, RefundList::view, status, most);
     }
 
     /**

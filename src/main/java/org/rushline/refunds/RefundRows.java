@@ -1,12 +1,9 @@
 package org.rushline.refunds;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -114,8 +111,7 @@ public class RefundRows {
             from payment p where p.id = r.payment_id and r.id = ? and r.status = 'FAILED'
             returning p.booking_id""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     /** Records that a failed refund was paid back another way. */
     @Schema(
@@ -134,13 +130,6 @@ public class RefundRows {
     @Inject Event<RefundDone> done;
     @Inject Event<MovedAtStripe> moved;
     @Inject Event<MoneyByHand> counted;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     public List<DueRefund> take() {
         return sql.list(

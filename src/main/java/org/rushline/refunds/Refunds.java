@@ -1,11 +1,9 @@
 package org.rushline.refunds;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.rushline.platform.sql.Sql;
 
@@ -27,15 +25,7 @@ public class Refunds {
     private static final String REFUNDED =
             "select coalesce(sum(amount), 0) from refund where payment_id = ?";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /**
      * Decides it once, however often it is decided.

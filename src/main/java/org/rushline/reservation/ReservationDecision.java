@@ -1,10 +1,7 @@
 package org.rushline.reservation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,19 +51,10 @@ public class ReservationDecision {
      */
     public record Judgement(BookingView booking, boolean fresh) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Guards guards;
     @Inject HoldLimits limits;
     @Inject BookingViews views;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /**
      * Reserves all of the tickets or none. A repeated request gets what it got before.

@@ -1,6 +1,7 @@
 package org.rushline.seatplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -29,6 +30,8 @@ class SeatPlans {
 
     @PersistenceContext(unitName = "rushline")
     EntityManager db;
+
+    @Inject Sql sql;
 
     SeatPlanSummary add(long venueId, PlanLayout layout) {
         letOthersWait(venueId, layout.name());
@@ -61,7 +64,7 @@ class SeatPlans {
 
     /** With its sections and seats, of which there may be a hundred thousand. */
     void delete(SeatPlanId id) {
-        new Sql(db).change("delete from seat_plan where id = ?", id.value());
+        sql.change("delete from seat_plan where id = ?", id.value());
     }
 
     private List<PlanSeat> seats(SeatPlanId id) {

@@ -1,6 +1,7 @@
 package org.rushline.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +30,10 @@ class Sessions {
             select a.id, a.name, a.role from session s join account a on a.id = s.account_id
             where s.id = ? and s.ended_at is null and s.expires_at > now()""";
 
-    @PersistenceContext EntityManager db;
+    @PersistenceContext(unitName = "rushline")
+    EntityManager db;
+
+    @Inject Sql sql;
 
     /**
      * Empty if the account changed since the proof. The share lock makes a change of password wait,
@@ -58,16 +62,15 @@ class Sessions {
     /** Empty if it ended, or never was. Asked with every request that no node remembers. */
     @Transactional
     public Optional<Person> find(UUID session) {
-        return new Sql(db)
-                .first(
-                        LIVE,
-                        row ->
-                                new Person(
-                                        new AccountId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        Role.valueOf(row.getString(3)),
-                                        session),
-                        session);
+        return sql.first(
+                LIVE,
+                row ->
+                        new Person(
+                                new AccountId(row.getObject(1, UUID.class)),
+                                row.getString(2),
+                                Role.valueOf(row.getString(3)),
+                                session),
+                session);
     }
 
     /**

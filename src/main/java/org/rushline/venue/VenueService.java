@@ -23,6 +23,7 @@ public class VenueService {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
+    @Inject Sql sql;
     @Inject Valid valid;
     @Inject Event<VenueChanged> changed;
 
@@ -69,7 +70,7 @@ public class VenueService {
 
     /** The same; nobody edits it before the transaction ends. */
     public VenueView held(VenueId id) {
-        new Sql(em).list(HOLD, row -> row.getLong(1), id.value());
+        sql.list(HOLD, row -> row.getLong(1), id.value());
         return get(id);
     }
 

@@ -1,8 +1,7 @@
 package org.rushline.availability.board;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -45,20 +44,19 @@ public class BoardRows {
      */
     public record Place(String section, String row, String seat) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     public List<Row> tickets(long event) {
-        return new Sql(em).list(TICKETS, BoardRows::row, event);
+        return sql.list(TICKETS, BoardRows::row, event);
     }
 
     public List<Row> tickets(long event, Collection<Integer> ordinals) {
-        return new Sql(em).list(SOME, BoardRows::row, event, ordinals);
+        return sql.list(SOME, BoardRows::row, event, ordinals);
     }
 
     /** The seats from one ordinal up to, not including, another. */
     public List<Row> tickets(long event, int from, int to) {
-        return new Sql(em).list(SLICE, BoardRows::row, event, from, to);
+        return sql.list(SLICE, BoardRows::row, event, from, to);
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -72,8 +70,7 @@ public class BoardRows {
     }
 
     public Place place(long plan, int ordinal) {
-        return new Sql(em)
-                .first(
+        return sql.first(
                         PLACE,
                         row -> new Place(row.getString(1), row.getString(2), row.getString(3)),
                         plan,

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.platform.sql.Sql;
@@ -49,14 +47,11 @@ public class ReplacementSeats {
 
     private record Swap(long lost, Long found, long tier, long price, long fee) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject TicketClaims claims;
 
     /** Returns false, and changes nothing, if there are not enough. */
     public boolean give(UUID booking) {
-        var sql = new Sql(em);
         var swaps =
                 sql.list(
                         FIND,

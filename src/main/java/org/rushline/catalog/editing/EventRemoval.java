@@ -43,6 +43,7 @@ public class EventRemoval {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
+    @Inject Sql sql;
     @Inject Events events;
     @Inject VenueService venues;
     @Inject PerformerService performers;
@@ -86,15 +87,12 @@ public class EventRemoval {
         seatPlans.delete(id);
     }
 
-    private void mustBeUnused(String sql, Object... parameters) {
+    private void mustBeUnused(String query, Object... parameters) {
         List<Reference> references =
-                new Sql(em)
-                        .list(
-                                sql,
-                                row ->
-                                        reference(
-                                                row.getString(1), row.getLong(2), row.getString(3)),
-                                parameters);
+                sql.list(
+                        query,
+                        row -> reference(row.getString(1), row.getLong(2), row.getString(3)),
+                        parameters);
         if (!references.isEmpty()) {
             throw new StillReferredTo(references);
         }

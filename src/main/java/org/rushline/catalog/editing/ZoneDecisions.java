@@ -2,8 +2,6 @@ package org.rushline.catalog.editing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
@@ -122,9 +120,7 @@ public class ZoneDecisions {
 
     private record Lagging(long event, ZoneId zone) {}
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject Valid valid;
     @Inject VenueService venues;
     @Inject Events events;
@@ -133,10 +129,9 @@ public class ZoneDecisions {
 
     /** The next ones in the order they were made; all of them from the beginning if after is 0. */
     public List<Undecided> undecided(long after, int most) {
-        return new Sql(em)
-                .list(UNDECIDED, ZoneDecisions::lagging, after, most).stream()
-                        .map(this::undecided)
-                        .toList();
+        return sql.list(UNDECIDED, ZoneDecisions::lagging, after, most).stream()
+                .map(this::undecided)
+                .toList();
     }
 
     private static Lagging lagging(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.rushline.catalog.editing;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,17 +41,11 @@ class ZoneFollower {
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
 
+    @Inject Sql sql;
     @Inject VenueService venues;
     @Inject Events events;
     @Inject EventChanges changes;
     @Inject EventClock calendar;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
 
     /** In the transaction that corrects it. */
     void follow(@Observes VenueChanged changed) {

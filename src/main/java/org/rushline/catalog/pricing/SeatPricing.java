@@ -1,11 +1,9 @@
 package org.rushline.catalog.pricing;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.rushline.platform.sql.Sql;
@@ -28,15 +26,7 @@ public class SeatPricing {
                 and exists (select from seat s where s.seat_plan_id = p.id and s.category = c.name)
             order by c.name""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
-    private Sql sql;
-
-    @PostConstruct
-    void prepare() {
-        sql = new Sql(em);
-    }
+    @Inject Sql sql;
 
     /** The tiers by the categories that they sell. */
     public Map<String, Long> tiers(long eventId) {

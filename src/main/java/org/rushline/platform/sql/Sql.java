@@ -1,6 +1,8 @@
 package org.rushline.platform.sql;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,21 +22,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * SQL within the transaction of an entity manager, for what is said of sets of rows. Parameters may
- * be numbers, texts, UUIDs, instants, byte arrays, and collections of numbers, texts or UUIDs
- * (arrays to PostgreSQL). What entities have changed must be flushed before.
+ * SQL in the transaction of the caller, for statements about sets of rows. Parameters may be
+ * numbers, texts, UUIDs, instants, byte arrays, and collections of numbers, texts or UUIDs (arrays
+ * to PostgreSQL). What entities have changed must be flushed before.
  *
  * <p>What runs often says {@code any((select ?)::bigint[])} for a collection: of a bare {@code
  * any(?)} the planner sees the length, finds a plan for it cheaper than one for any length, and so
  * plans the statement again each time, which costs more than to carry it out.
  */
-public final class Sql {
+@Dependent
+public class Sql {
 
-    private final EntityManager em;
-
-    public Sql(EntityManager em) {
-        this.em = em;
-    }
+    @PersistenceContext(unitName = "rushline")
+    EntityManager em;
 
     /** Makes something of one row. */
     public interface RowReader<T> {
