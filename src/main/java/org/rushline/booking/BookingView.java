@@ -12,20 +12,8 @@ public record BookingView(
         @Schema(description = "The booking's id.", examples = "bkg_0c2qm4x8hx8gp2nw5v1r6y3t7b")
                 String bookingId,
         @Schema(description = "The event's id.", examples = "evt_5") String eventId,
-        @Schema(
-                        description = "Where it is. ENDING: a payment is being stopped or checked.",
-                        enumeration = {
-                            "IN_PROGRESS",
-                            "PAYING",
-                            "ENDING",
-                            "CONFIRMED",
-                            "PARTLY_REFUNDED",
-                            "EXPIRED",
-                            "CANCELLED",
-                            "REFUNDING",
-                            "REFUNDED"
-                        })
-                String status,
+        @Schema(description = "Where it is. ENDING: a payment is being stopped or checked.")
+                Status status,
         @Schema(description = "When the tickets were reserved.", examples = "2026-12-01T10:00:00Z")
                 Instant createdAt,
         @Schema(
@@ -58,6 +46,38 @@ public record BookingView(
         @Schema(description = "What has changed about the event since, the oldest first.")
                 List<EventChange> changes,
         @Schema(description = "Its tickets.") List<BookedTicket> tickets) {
+
+    /** A booking's state as its buyer sees it. */
+    @Schema(name = "ShownBookingStatus")
+    public enum Status {
+        IN_PROGRESS,
+        PAYING,
+        ENDING,
+        CONFIRMED,
+        PARTLY_REFUNDED,
+        EXPIRED,
+        CANCELLED,
+        REFUNDING,
+        REFUNDED;
+
+        public boolean payable() {
+            return this == IN_PROGRESS || this == PAYING;
+        }
+
+        public boolean paid() {
+            return this == CONFIRMED || this == PARTLY_REFUNDED;
+        }
+
+        /** Whether it will change soon without its buyer. */
+        public boolean pending() {
+            return this == ENDING || this == REFUNDING;
+        }
+
+        /** Whether its seats are, or may be, somebody else's. */
+        public boolean over() {
+            return !payable() && !paid() && !pending();
+        }
+    }
 
     /** With what has changed about the event since. */
     BookingView hearing(List<EventChange> news) {

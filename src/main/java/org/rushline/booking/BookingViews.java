@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rushline.booking.BookingView.Status;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.history.EventChange;
 import org.rushline.catalog.history.EventNews;
@@ -148,14 +149,14 @@ public class BookingViews {
         var now = Sql.instant(row, "now");
         var payBy = Sql.instant(row, "pay_by");
         var until = payBy == null ? Sql.instant(row, "expires_at") : payBy;
-        var running = status == BookingStatus.IN_PROGRESS || status == BookingStatus.PAYING;
+        var shown = shown(status, now, until, row.getBoolean("returned"));
         return new BookingView(
                 id.toString(),
                 new EventId(row.getLong("event_id")).toString(),
-                shown(status, now, until, row.getBoolean("returned")),
+                shown,
                 Sql.instant(row, "created_at"),
                 until,
-                running ? Math.max(0, Duration.between(now, until).toSeconds()) : 0,
+                shown.payable() ? Math.max(0, Duration.between(now, until).toSeconds()) : 0,
                 status == BookingStatus.IN_PROGRESS && row.getObject("extended_at") == null,
                 row.getLong("total"),
                 row.getLong("fees"),
@@ -167,14 +168,14 @@ public class BookingViews {
     }
 
     /** A lapsed hold shows at once, not when the job has run. */
-    private static String shown(
+    private static Status shown(
             BookingStatus status, Instant now, Instant until, boolean returned) {
         return switch (status) {
-            case IN_PROGRESS -> now.isBefore(until) ? "IN_PROGRESS" : "EXPIRED";
-            case PAYING -> now.isBefore(until) ? "PAYING" : "ENDING";
-            case LAPSING, CANCELLING -> "ENDING";
-            case CONFIRMED -> returned ? "PARTLY_REFUNDED" : "CONFIRMED";
-            default -> status.name();
+            case IN_PROGRESS -> now.isBefore(until) ? Status.IN_PROGRESS : Status.EXPIRED;
+            case PAYING -> now.isBefore(until) ? Status.PAYING : Status.ENDING;
+            case LAPSING, CANCELLING -> Status.ENDING;
+            case CONFIRMED -> returned ? Status.PARTLY_REFUNDED : Status.CONFIRMED;
+            default -> Status.valueOf(status.name());
         };
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookedTicket;
 import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingView.Status;
 import org.rushline.booking.BookingViews;
 import org.rushline.catalog.EventId;
 import org.rushline.listing.EventCard;
@@ -74,17 +76,17 @@ public class CheckoutPage {
 
     /** The booking's status, or CHECKING for whoever comes back from the bank signed out. */
     public String getState() {
-        return booking == null ? "CHECKING" : booking.status();
+        return booking == null ? "CHECKING" : booking.status().name();
     }
 
     /** Whether it can still be paid. */
     public boolean isPayable() {
-        return getState().equals("IN_PROGRESS") || getState().equals("PAYING");
+        return is(Status::payable);
     }
 
     /** Whether a payment has begun that may still succeed. */
     public boolean isBegun() {
-        return getState().equals("PAYING");
+        return is(status -> status == Status.PAYING);
     }
 
     /** The states in which this page looks as it does now: being paid is a kind of being held. */
@@ -93,17 +95,21 @@ public class CheckoutPage {
     }
 
     public boolean isConfirmed() {
-        return getState().equals("CONFIRMED") || getState().equals("PARTLY_REFUNDED");
+        return is(Status::paid);
     }
 
     /** Whether it will be something else soon, without anybody doing anything here. */
     public boolean isPassing() {
-        return getState().equals("ENDING") || getState().equals("REFUNDING");
+        return is(Status::pending);
     }
 
     /** Whether its seats are, or may be, somebody else's. */
     public boolean isOver() {
-        return booking != null && !isPayable() && !isConfirmed() && !isPassing();
+        return is(Status::over);
+    }
+
+    private boolean is(Predicate<Status> claim) {
+        return booking != null && claim.test(booking.status());
     }
 
     public boolean isFree() {

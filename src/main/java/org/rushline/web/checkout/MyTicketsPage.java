@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rushline.accounts.CurrentPerson;
@@ -22,13 +21,12 @@ import org.rushline.listing.Programme;
 public class MyTicketsPage {
 
     private static final int MOST = 100;
-    private static final Set<String> ENDED = Set.of("EXPIRED", "CANCELLED", "REFUNDED");
 
     /** A booking and what it is for. */
     public record Mine(BookingView booking, EventCard event) {
 
         boolean past() {
-            return ENDED.contains(booking.status()) || event.status() == EventStatus.OVER;
+            return booking.status().over() || event.status() == EventStatus.OVER;
         }
     }
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.availability.ListedSeat;
 import org.rushline.availability.SeatLists;
 import org.rushline.booking.BookingView;
+import org.rushline.booking.BookingView.Status;
 import org.rushline.booking.TicketsGone;
 import org.rushline.catalog.EventId;
 import org.rushline.inventory.TicketId;
@@ -30,7 +30,6 @@ import org.rushline.web.Wording;
 @RequestScoped
 public class SeatOrderForm {
 
-    private static final Set<String> OVER = Set.of("EXPIRED", "CANCELLED", "REFUNDING", "REFUNDED");
     private static final String TAKING = "instead"; // the button
     private static final int UNAVAILABLE = 503;
 
@@ -104,12 +103,16 @@ public class SeatOrderForm {
                         address.ofOne(PageResponse.request()).orElse(null));
         try {
             var booking = ordering.order(event(), who, choice.key(), wish);
-            return OVER.contains(booking.status())
+            return keepsNoSeats(booking.status())
                     ? ordering.order(event(), who, null, wish)
                     : booking;
         } catch (KeyReused e) {
             return ordering.order(event(), who, null, wish);
         }
+    }
+
+    private static boolean keepsNoSeats(Status status) {
+        return status.over() || status == Status.REFUNDING;
     }
 
     private EventId event() {
