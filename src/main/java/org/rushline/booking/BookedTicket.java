@@ -8,7 +8,7 @@ public record BookedTicket(
         @Schema(description = "The ticket's id.", examples = "tkt_41b") String id,
         @Schema(
                         description =
-                                "The seat's number in the event's seat plan, from 0; absent if that seat went away.",
+                                "The seat's ordinal in the event's seat plan, from 0; absent if that seat went away.",
                         examples = "150")
                 Integer ordinal,
         @Schema(description = "The section's name.", examples = "Stalls") String section,

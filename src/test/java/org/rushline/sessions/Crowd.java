@@ -22,14 +22,19 @@ public final class Crowd {
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 
+    /** The hash of no password that anybody knows. */
+    private static final String NOBODYS =
+            "$argon2id$v=19$m=19456,t=2,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
+
     private static final String SIGN_UP =
             """
             with person as (
                 insert into account (email, name, password)
-                values ('crowd-' || gen_random_uuid() || '@test.example', 'One of many', 'nobody knows a password for this')
+                values ('crowd-' || gen_random_uuid() || '@test.example', 'One of many', '%s')
                 returning id)
             insert into session (account_id, expires_at) select id, now() + interval '6 hours' from person
-            returning account_id, id""";
+            returning account_id, id"""
+                    .formatted(NOBODYS);
 
     private Crowd() {}
 
