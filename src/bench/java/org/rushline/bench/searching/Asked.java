@@ -1,6 +1,7 @@
 package org.rushline.bench.searching;
 
 import java.util.Map;
+import org.rushline.search.Asking;
 import org.rushline.search.request.SearchRequest;
 
 /**
@@ -33,6 +34,6 @@ record Asked(String kind, Map<String, String> parameters, boolean typo) {
     }
 
     SearchRequest request() {
-        return SearchRequest.of(parameters::get);
+        return Asking.of(parameters);
     }
 }

@@ -1,10 +1,8 @@
 package org.rushline.search.request;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.rushline.platform.problem.InvalidFields;
 
 /**
@@ -31,15 +29,6 @@ public record SearchRequest(
     private static final int LONGEST_KEYWORD = 200;
     private static final int LONGEST_NAME = 200;
     private static final long DEAREST = 1_000_000_000_000L;
-
-    /**
-     * What the parameters of a test say, each of which has one text or null.
-     *
-     * @throws InvalidFields naming each parameter that cannot be meant
-     */
-    public static SearchRequest of(UnaryOperator<String> parameter) {
-        return of(new Parameters(name -> Collections.singletonList(parameter.apply(name))));
-    }
 
     /**
      * Reads the parameters of a request.

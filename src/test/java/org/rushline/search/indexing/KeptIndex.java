@@ -8,13 +8,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.LogPosition;
+import org.rushline.search.Asking;
 import org.rushline.search.Indexes;
 import org.rushline.search.LiveIndex;
 import org.rushline.search.query.EventSearch;
 import org.rushline.search.query.FoundEvent;
 import org.rushline.search.query.Suggestion;
 import org.rushline.search.query.Suggestions;
-import org.rushline.search.request.SearchRequest;
 import org.rushline.testing.TestDatabase;
 
 /** A node's index, from its start to its end, as the change log leads it. */
@@ -97,7 +97,7 @@ final class KeptIndex implements AutoCloseable {
         return live.ask(
                         index ->
                                 new EventSearch(index, Clock.systemUTC())
-                                        .find(SearchRequest.of(asked::get))
+                                        .find(Asking.of(asked))
                                         .events())
                 .orElseThrow();
     }

@@ -19,10 +19,10 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.rushline.catalog.EventType;
 import org.rushline.dev.Folders;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.request.SearchRequest;
 import org.rushline.search.text.Tokenizer;
 
 /** Whatever somebody sends, they get an answer, or are told what is wrong with it. */
@@ -77,7 +77,7 @@ class AskAnythingTest {
 
     private static void answered(Map<String, String> asked) {
         try {
-            var request = SearchRequest.of(asked::get);
+            var request = Asking.of(asked);
             var found = new EventSearch(index, CLOCK).find(request);
             assertThat(found.events()).hasSizeLessThanOrEqualTo(request.pageSize());
             assertThat(found.total()).isGreaterThanOrEqualTo(found.events().size());

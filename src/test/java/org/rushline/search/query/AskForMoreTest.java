@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.request.SearchRequest;
 
 /** Many events of which hundreds are equal in whatever they are ordered by. */
 class AskForMoreTest {
@@ -223,6 +223,6 @@ class AskForMoreTest {
 
     private SearchResult find(Map<String, String> asked) {
         var clock = Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
-        return new EventSearch(listed.index, clock).find(SearchRequest.of(asked::get));
+        return new EventSearch(listed.index, clock).find(Asking.of(asked));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.search.Asking;
 import org.rushline.search.request.SearchRequest;
 
 /** Parameters that nobody can mean, and those that only look so. */
@@ -121,6 +122,6 @@ class AskedInVainTest {
     }
 
     private static SearchRequest request(Map<String, String> asked) {
-        return SearchRequest.of(asked::get);
+        return Asking.of(asked);
     }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.request.SearchRequest;
 
 class CorrectionTest {
 
@@ -102,6 +102,6 @@ class CorrectionTest {
     }
 
     private static SearchResult find(String typed) {
-        return search.find(SearchRequest.of(Map.of("keyword", typed)::get));
+        return search.find(Asking.of(Map.of("keyword", typed)));
     }
 }

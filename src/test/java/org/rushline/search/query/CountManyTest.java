@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.catalog.EventType;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
@@ -76,6 +77,6 @@ class CountManyTest {
 
     private static SearchResult find(Map<String, String> asked) {
         var clock = Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
-        return new EventSearch(index, clock).find(SearchRequest.of(asked::get));
+        return new EventSearch(index, clock).find(Asking.of(asked));
     }
 }

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.rushline.catalog.EventId;
 import org.rushline.dev.DemoListing;
 import org.rushline.dev.DemoListing.Entry;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
-import org.rushline.search.request.SearchRequest;
 
 /**
  * The whole demo catalogue in an index of its own, as it is on the day the queries were written.
@@ -48,7 +48,7 @@ final class DemoSearch implements AutoCloseable {
     }
 
     SearchResult find(Map<String, String> asked) {
-        return search.find(SearchRequest.of(asked::get));
+        return search.find(Asking.of(asked));
     }
 
     List<Entry> hits(String keyword, int most) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.request.SearchRequest;
 
 class EventSearchTest {
 
@@ -75,8 +75,6 @@ class EventSearchTest {
     }
 
     private static List<String> names(Map<String, String> asked) {
-        return search.find(SearchRequest.of(asked::get)).events().stream()
-                .map(FoundEvent::name)
-                .toList();
+        return search.find(Asking.of(asked)).events().stream().map(FoundEvent::name).toList();
     }
 }

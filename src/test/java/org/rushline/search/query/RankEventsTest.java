@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SmallCatalogue;
-import org.rushline.search.request.SearchRequest;
 
 /** Which of several events comes first, and which are not forgiven. */
 class RankEventsTest {
@@ -164,6 +164,6 @@ class RankEventsTest {
         index.put(catalogue.events());
         index.flush();
         var clock = Clock.fixed(SmallCatalogue.NOW, ZoneOffset.UTC);
-        return new EventSearch(index, clock).find(SearchRequest.of(asked::get));
+        return new EventSearch(index, clock).find(Asking.of(asked));
     }
 }
