@@ -212,7 +212,15 @@ public class Event {
     }
 
     public static Conflict wrongState(EventStatus status) {
-        return wrongState("The event is " + status + ", so this cannot be done.");
+        var is =
+                switch (status) {
+                    case DRAFT -> "is a draft";
+                    case ANNOUNCED -> "is not on sale yet";
+                    case ON_SALE -> "is on sale already";
+                    case OVER -> "is over";
+                    case CANCELLED -> "was cancelled";
+                };
+        return wrongState("The event " + is + ", so this cannot be done.");
     }
 
     private static Conflict wrongState(String detail) {
