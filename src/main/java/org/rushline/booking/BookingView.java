@@ -48,7 +48,7 @@ public record BookingView(
         @Schema(description = "Its tickets.") List<BookedTicket> tickets) {
 
     /** A booking's state as its buyer sees it. */
-    @Schema(name = "ShownBookingStatus")
+    @Schema(name = "ShownBookingStatus", description = "A booking's state as its buyer sees it.")
     public enum Status {
         IN_PROGRESS,
         PAYING,
