@@ -86,8 +86,8 @@ class RaceIT {
             var one = open(browser, house.addresses().get(0), show, buyers.get(0));
             var other = open(browser, house.addresses().get(1), show, buyers.get(1));
 
-            one.evaluate(MAP + ".toggle(0)");
-            one.evaluate(MAP + ".toggle(1)");
+            one.evaluate(MAP + ".seats.toggle(0)");
+            one.evaluate(MAP + ".seats.toggle(1)");
             one.locator("[data-part=hold]").click();
             assertThat(one).hasURL(Pattern.compile(".*/checkout/bkg_.*"));
             sees(other, 0, 1);

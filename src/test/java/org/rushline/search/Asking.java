@@ -10,10 +10,15 @@ public final class Asking {
 
     private Asking() {}
 
-    /** A request whose parameters are given once each. */
+    /** A request whose parameters are given once each; null is not given. */
     public static SearchRequest of(Map<String, String> parameters) {
         var lists = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, value) -> lists.put(name, List.of(value)));
+        parameters.forEach(
+                (name, value) -> {
+                    if (value != null) {
+                        lists.put(name, List.of(value));
+                    }
+                });
         return SearchRequest.of(lists);
     }
 }
