@@ -8,7 +8,7 @@ import java.util.List;
 import org.rushline.bench.Payables.Payable;
 import org.rushline.bench.StatementLog.Statement;
 import org.rushline.bench.Traffic.Requests;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.stripe.Signature;
 
 /** Stripe's word that a booking of two seats was paid, signed, until both are sold. */

@@ -3,7 +3,7 @@ package org.rushline.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.rushline.bench.Table.Row;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 
 /** From the operator's click until 100,000 tickets are on sale, beside the bare statement. */
 final class Publishing {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.rushline.bench.SeatPairs.Pair;
 import org.rushline.bench.StatementLog.Statement;
 import org.rushline.bench.Traffic.Requests;
-import org.rushline.inventory.TicketId;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
+import org.rushline.platform.id.TicketId;
 import org.rushline.sessions.Crowd;
 
 /** Two seats that sit together, reserved by one of many buyers who may have four such pairs. */

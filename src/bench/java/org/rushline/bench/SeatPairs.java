@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 
 /** The tickets of an event that was put on sale a moment ago, two neighbours at a time. */
 final class SeatPairs {

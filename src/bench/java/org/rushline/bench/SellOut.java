@@ -14,7 +14,7 @@ import org.rushline.audit.AuditParameters;
 import org.rushline.audit.Outcome;
 import org.rushline.bench.Table.Row;
 import org.rushline.dev.ServerProcess;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.sessions.Crowd;
 import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Await;

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.rushline.bench.SeatPairs.Pair;
 import org.rushline.bench.Table.Row;
 import org.rushline.dev.ServerProcess;
-import org.rushline.inventory.TicketId;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
+import org.rushline.platform.id.TicketId;
 import org.rushline.sessions.Crowd;
 
 /** Many browsers watch events of which seats are bought; beside nginx telling them the same. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 
 /** A person we know, by an e-mail address that no other account has. */
 @Entity

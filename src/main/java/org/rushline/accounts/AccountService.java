@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.rushline.passwords.Passwords;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;

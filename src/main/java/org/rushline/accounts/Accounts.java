@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Conflict;
 
 /**

@@ -1,6 +1,7 @@
 package org.rushline.accounts;
 
 import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 
 /**
  * Somebody has a new password. Fired inside the transaction that stores it.

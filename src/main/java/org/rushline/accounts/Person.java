@@ -1,6 +1,7 @@
 package org.rushline.accounts;
 
 import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 
 /**
  * Someone who is signed in, as the database had them at most half a minute ago.

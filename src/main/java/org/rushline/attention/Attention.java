@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.Inbox;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;

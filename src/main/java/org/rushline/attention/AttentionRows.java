@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.rushline.attention.AttentionView.Action;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.platform.sql.Sql;
 
 /** Reads the list: unsettled incidents and failed refunds. */

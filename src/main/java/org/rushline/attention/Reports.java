@@ -7,10 +7,10 @@ import java.util.Set;
 import org.rushline.booking.checkout.PaymentRefused;
 import org.rushline.booking.checkout.PaymentStopped;
 import org.rushline.booking.checkout.PaymentUnknown;
-import org.rushline.catalog.EventId;
 import org.rushline.payment.StripeEventStuck;
 import org.rushline.payment.WebhooksChecked;
 import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.platform.id.EventId;
 import org.rushline.refunds.MoneyByHand;
 
 /** Hears what a person must know, in the transaction of whoever tells it. */

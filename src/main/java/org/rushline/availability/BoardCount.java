@@ -2,7 +2,7 @@ package org.rushline.availability;
 
 import java.util.HashMap;
 import org.rushline.availability.board.SeatBoard;
-import org.rushline.catalog.pricing.TierId;
+import org.rushline.platform.id.TierId;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 

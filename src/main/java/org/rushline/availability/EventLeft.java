@@ -1,7 +1,7 @@
 package org.rushline.availability;
 
 import java.util.Map;
-import org.rushline.catalog.pricing.TierId;
+import org.rushline.platform.id.TierId;
 
 /** How many tickets each tier of an event has left. */
 public record EventLeft(Map<TierId, TierLeft> tiers) {

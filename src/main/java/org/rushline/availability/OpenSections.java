@@ -17,8 +17,8 @@ import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.availability.board.SeatRowsCache;
 import org.rushline.availability.board.SeatRowsCache.Section;
-import org.rushline.catalog.EventId;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.EventId;
 
 /** The sections of an event, counted on its board; a crowd that asks at once shares one count. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rushline.catalog.EventId;
-import org.rushline.inventory.TicketId;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 
 /** Looks up what can be had, never more of it at once than one page shows. */

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.rushline.catalog.EventId;
-import org.rushline.catalog.pricing.TierId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /** Counts in the database. */

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.rushline.catalog.pricing.TierId;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.seatchoice.SeatState;
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.rushline.availability.board.SeatBoards;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 
 /**
  * Counts what is left, no further than anybody wants to know. Where this node keeps a board it is

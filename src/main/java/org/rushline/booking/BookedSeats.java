@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.inventory.SeatLabel;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 
 /** The seats of an event's bookings, needed when the event moves to another plan. */

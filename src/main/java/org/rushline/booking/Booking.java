@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /**
  * One buyer's held or bought tickets. SQL inserts it with its items; from then on its status

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.inventory.TicketClaims;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.sql.Sql;
 import org.rushline.refunds.Refunds;

@@ -10,6 +10,7 @@ import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Payments;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.platform.id.BookingId;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 

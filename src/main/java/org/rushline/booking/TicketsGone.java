@@ -3,7 +3,7 @@ package org.rushline.booking;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 
 /**

@@ -26,11 +26,12 @@ import org.rushline.catalog.EventClock.Standing;
 import org.rushline.catalog.pricing.SaleDetails;
 import org.rushline.catalog.pricing.SaleRules;
 import org.rushline.catalog.pricing.TierView;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
-import org.rushline.seatplan.SeatPlanId;
-import org.rushline.venue.VenueId;
 
 /**
  * An evening at a venue. Its status is what operators have made of it and only moves forward;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rushline.catalog.EventClock.Standing;
 import org.rushline.catalog.pricing.PriceTier;
 import org.rushline.inventory.Tickets;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
 
 /** The stored events, and how others see them. */

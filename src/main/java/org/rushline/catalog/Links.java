@@ -2,9 +2,9 @@ package org.rushline.catalog;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.rushline.performer.PerformerId;
-import org.rushline.seatplan.SeatPlanId;
-import org.rushline.venue.VenueId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 
 /** What an event refers to, checked to exist and to fit together. */
 public record Links(

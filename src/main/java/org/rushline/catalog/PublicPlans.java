@@ -2,8 +2,8 @@ package org.rushline.catalog;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.sql.Sql;
-import org.rushline.seatplan.SeatPlanId;
 
 /** Which seat plans everybody may see: those of events that are no drafts. */
 @Stateless

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.rushline.catalog.pricing.PriceTier;
 import org.rushline.catalog.pricing.TierDetails;
 import org.rushline.catalog.pricing.TierMatch;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 

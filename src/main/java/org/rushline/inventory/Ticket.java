@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.rushline.platform.id.TicketId;
 
 /** One seat, or one standing place, of one event. Made by SQL, a whole event at once. */
 @Entity

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.rushline.availability.EventAvailability;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.EventId;
 
 /**
  * An event in a list.

@@ -3,10 +3,10 @@ package org.rushline.listing;
 import java.time.Instant;
 import java.util.List;
 import org.rushline.availability.TierLeft;
-import org.rushline.catalog.pricing.TierId;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
-import org.rushline.seatplan.SeatPlanId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TierId;
 
 /**
  * All that an event's page tells.

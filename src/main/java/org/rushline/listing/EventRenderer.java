@@ -6,14 +6,14 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Optional;
 import org.rushline.availability.TicketList;
 import org.rushline.availability.TicketList.ListedTicket;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.EventService;
-import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.request.Rendered;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** Reads an event and renders it, in one transaction. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.rushline.availability.board.TicketsAnnounced;
 import org.rushline.catalog.EventChanged;
-import org.rushline.catalog.EventId;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.ChangeLog;
 import org.rushline.changelog.Listener;
 import org.rushline.changelog.LogPosition;
 import org.rushline.performer.PerformerChanged;
+import org.rushline.platform.id.EventId;
 import org.rushline.venue.VenueChanged;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.request.Rendered;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
 
 /** The public view of an event. */

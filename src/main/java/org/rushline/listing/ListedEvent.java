@@ -3,10 +3,10 @@ package org.rushline.listing;
 import java.util.List;
 import java.util.Optional;
 import org.rushline.availability.EventLeft;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
-import org.rushline.catalog.pricing.TierId;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TierId;
 
 /**
  * A card before anybody has counted what is left.

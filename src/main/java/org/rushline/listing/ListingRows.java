@@ -12,14 +12,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.rushline.availability.EventLeft;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
-import org.rushline.catalog.pricing.TierId;
 import org.rushline.listing.ListedEvent.TierPrice;
 import org.rushline.performer.PerformerKind;
 import org.rushline.platform.Money;
-import org.rushline.seatplan.SeatPlanId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TierId;
 
 /** The selected columns, and how rows become records. */
 final class ListingRows {

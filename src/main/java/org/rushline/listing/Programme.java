@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.rushline.availability.EventLeft;
 import org.rushline.availability.TicketsLeft;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 
 /** Answers what is on. Plain SQL, because it only reads and across several features' tables. */
 @Stateless

@@ -3,7 +3,7 @@ package org.rushline.onsale;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Unavailable;
 
 /**

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.editing.EventService;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.inventory.TicketMaker;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
 
 /**

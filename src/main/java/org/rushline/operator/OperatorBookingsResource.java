@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingCancellation;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
-import org.rushline.catalog.EventId;
 import org.rushline.platform.IdempotencyKey;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventDetails;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.EventEditing;
 import org.rushline.catalog.editing.EventRemoval;
@@ -31,6 +30,7 @@ import org.rushline.onsale.PublicationService;
 import org.rushline.onsale.PublicationView;
 import org.rushline.platform.Located;
 import org.rushline.platform.body.BodyLimit;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.relocation.Relocations;
 

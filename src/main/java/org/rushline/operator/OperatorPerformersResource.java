@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.editing.EventRemoval;
 import org.rushline.performer.PerformerDetails;
-import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
 import org.rushline.performer.PerformerView;
+import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.openapi.Refuses;
 
 /** Performers, as operators describe them. */

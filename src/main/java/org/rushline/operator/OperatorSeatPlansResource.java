@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.editing.EventRemoval;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.openapi.Refuses;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.platform.body.BodyLimit;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.validation.OneOf;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
@@ -32,7 +33,6 @@ import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
 import org.rushline.seatplan.pretix.PretixPlanReader;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** The layouts of the operator's venues: uploaded or drawn from a capacity. */

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.editing.EventRemoval;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.venue.VenueDetails;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 import org.rushline.venue.VenueView;
 

@@ -14,9 +14,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.ZoneDecisions;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 
 /** Events that a corrected time zone has left behind, for somebody to decide. */

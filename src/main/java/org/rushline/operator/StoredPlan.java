@@ -2,9 +2,9 @@ package org.rushline.operator;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.platform.id.VenueId;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.SeatPlanSummary;
-import org.rushline.venue.VenueId;
 
 /** A stored plan. */
 @Schema(description = "A stored seat plan. It never changes.")

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import org.rushline.platform.id.PerformerId;
 
 /** A team, an artist, an ensemble, or the author or composer of what is played. */
 @Entity

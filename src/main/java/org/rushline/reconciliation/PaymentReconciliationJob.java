@@ -17,7 +17,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingRelease;
 import org.rushline.booking.DueBookings;
 import org.rushline.booking.DueBookings.Due;
@@ -28,6 +27,7 @@ import org.rushline.payment.stripe.StripeClient;
 import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
+import org.rushline.platform.id.BookingId;
 
 /**
  * Asks Stripe about bookings that are being released or have been paying for a while. A node takes

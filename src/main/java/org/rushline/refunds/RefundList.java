@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.platform.sql.Sql;
 
 /** Decided refunds, for operators. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rushline.booking.BookedSeats;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.EventMoves;
 import org.rushline.catalog.editing.Relocation;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.inventory.SeatLabel;
 import org.rushline.inventory.SeatMatch;
-import org.rushline.inventory.TicketId;
 import org.rushline.inventory.TicketMover;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 
 /**

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.Collection;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.Problem;

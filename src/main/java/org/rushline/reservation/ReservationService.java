@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.booking.BookedTicket;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingInsertion.Order;
 import org.rushline.booking.BookingRefusals;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.Bookings;
 import org.rushline.booking.TicketsGone;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.SaleTerms;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
 import org.rushline.reconciliation.LiveBookings;
@@ -51,7 +52,9 @@ public class ReservationService {
     public BookingView order(EventId event, Requester who, String key, NewBooking wish) {
         valid.check(wish).mustBeOneWish();
         var buyer = who.buyer();
-        var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
+        var id =
+                BookingId.derived(
+                        new AccountId(buyer), key == null ? UUID.randomUUID().toString() : key);
         var origin = limits.origin(who.from());
         var placed = new Placed(id.uuid(), event.value(), buyer, origin, wish.hash(event));
         try {

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingView;
-import org.rushline.catalog.EventId;
 import org.rushline.platform.IdempotencyKey;
 import org.rushline.platform.Located;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.request.ClientAddress;
 

@@ -3,7 +3,7 @@ package org.rushline.reservation;
 import java.util.List;
 import org.rushline.availability.board.BoardRows.Place;
 import org.rushline.availability.board.SeatBoard;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 
 /**

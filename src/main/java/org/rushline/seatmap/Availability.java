@@ -4,8 +4,8 @@ import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.rushline.availability.board.SeatBoard;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.seatchoice.SeatStates;
-import org.rushline.seatplan.SeatPlanId;
 
 /** The states that buyers see, one code per ordinal. */
 final class Availability {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 
 /** The seats of an event that are free now. */
 @Tag(name = "Events")

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
 import org.rushline.seatplan.SeatCategory;
-import org.rushline.seatplan.SeatPlanId;
 
 /**
  * A seat plan as a map draws it: by section, by row, in columns. Places are whole numbers on a grid

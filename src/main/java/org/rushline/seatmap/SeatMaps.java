@@ -9,10 +9,10 @@ import java.time.Duration;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.request.Rendered;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 
 /** The documents of which maps are made, each made once for all who ask at the same time. */

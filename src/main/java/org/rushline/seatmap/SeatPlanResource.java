@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.editing.EventService;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.NotFound;
-import org.rushline.seatplan.SeatPlanId;
 
 /** Where an event's places are. */
 @Tag(name = "Events")

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.Nearest;
 import org.rushline.platform.problem.Problem;

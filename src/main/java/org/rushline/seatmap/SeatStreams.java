@@ -20,7 +20,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.rushline.platform.id.SeatPlanId;
 
 /**
  * One revision of a venue's plan. It is stored as a whole, see {@link PlanWriter}, and never

@@ -3,6 +3,7 @@ package org.rushline.seatplan;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.NotFound;
 
 /**

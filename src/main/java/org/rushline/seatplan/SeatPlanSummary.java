@@ -1,6 +1,7 @@
 package org.rushline.seatplan;
 
 import java.util.List;
+import org.rushline.platform.id.SeatPlanId;
 
 /**
  * A stored plan as lists show it.

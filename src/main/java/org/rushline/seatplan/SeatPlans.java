@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.sql.Sql;
 
 /** The stored plans, within the caller's transaction. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.id.AccountId;
 
 /** An operator ends somebody's sessions: a lost phone, a stolen password. */
 @Tag(name = "Customers")

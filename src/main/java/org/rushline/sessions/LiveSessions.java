@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
+import org.rushline.platform.id.AccountId;
 
 /**
  * Caches sessions for 30 seconds. An ended session is refused at once on the node that ended it,

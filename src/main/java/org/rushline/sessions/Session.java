@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.rushline.accounts.AccountId;
+import org.rushline.platform.id.AccountId;
 
 /**
  * A signed-in browser or program. A session ends 30 days after its last use, 90 days after its

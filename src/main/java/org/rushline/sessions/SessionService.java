@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.TooManyRequests;
 
 /**

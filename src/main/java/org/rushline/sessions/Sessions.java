@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Role;
 import org.rushline.accounts.VerifiedPassword;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.sessions.Session.EndReason;
 

@@ -20,9 +20,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.platform.Fingerprint;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.startup.Deployment;
 
 /**

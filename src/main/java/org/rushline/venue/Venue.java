@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.InvalidFields;
 
 /** A place where events happen, in one time zone. */

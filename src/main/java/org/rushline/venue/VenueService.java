@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.listing.EventCard;
 import org.rushline.listing.EventFacts;
 import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.WrongId;
 
 /** {@code /event/{eventId}}: all there is to know before choosing seats. */

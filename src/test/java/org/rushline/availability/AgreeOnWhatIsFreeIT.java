@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;

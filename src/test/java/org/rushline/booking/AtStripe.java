@@ -9,6 +9,7 @@ import com.stripe.service.V1Services;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.Currencies;
 import org.rushline.stripe.SimulatedLedger.Payment;
 import org.rushline.stripe.SimulatedLedger.Repayment;

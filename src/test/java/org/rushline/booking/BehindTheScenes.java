@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.rushline.catalog.EventId;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.testing.TheDatabase;
 
 /** Lets time pass for bookings, and shows of them what no API does. */

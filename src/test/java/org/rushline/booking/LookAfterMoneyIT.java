@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatorControl;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.rushline.booking.TestCluster.Show;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.seatmap.SeatStream;
 import org.rushline.testing.Await;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatorControl;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.payment.stripe.StripeCurrencies;
 import org.rushline.payment.stripe.StripeCurrency;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Buyer;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;

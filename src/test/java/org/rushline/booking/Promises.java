@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rushline.platform.id.BookingId;
 import org.rushline.testing.Auditor;
 
 /** What buyers were told, and what must therefore be so at the end. */

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;

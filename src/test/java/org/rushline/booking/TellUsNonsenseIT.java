@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;

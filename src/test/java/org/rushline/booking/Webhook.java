@@ -4,6 +4,7 @@ import com.stripe.Stripe;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.Signature;
 import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Http;

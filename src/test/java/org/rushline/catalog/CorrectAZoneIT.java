@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.id.EventId;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;

@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.json.ReadBack;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
-import org.rushline.seatplan.SeatPlanId;
-import org.rushline.venue.VenueId;
 
 class EventTest {
 

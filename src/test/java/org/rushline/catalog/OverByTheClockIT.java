@@ -14,6 +14,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.id.EventId;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.TestCard;
 import org.rushline.testing.Await;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rushline.catalog.editing.EventField;
 import org.rushline.catalog.editing.EventField.Owed;
+import org.rushline.platform.id.EventId;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;

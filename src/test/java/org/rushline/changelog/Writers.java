@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.testing.Cluster;
 
 /** 200 changes of an event's tickets a second, each in a transaction of its own. */

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rushline.catalog.EventChanged;
-import org.rushline.catalog.EventId;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.ChangeLog;
 import org.rushline.changelog.Entity;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.request.Rendered;
 import org.rushline.testing.Await;
 

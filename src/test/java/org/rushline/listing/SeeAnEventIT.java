@@ -15,7 +15,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.booking.BookingId;
+import org.rushline.platform.id.BookingId;
 import org.rushline.stripe.Failure;
 import org.rushline.stripe.Operation;
 import org.rushline.stripe.SimulatorControl;

@@ -24,16 +24,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.catalog.EventId;
 import org.rushline.edge.Requests;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Replan;
 import org.rushline.testing.TheDatabase;
-import org.rushline.venue.VenueId;
 
 /** PUT(GET(x)) changes nothing, whatever x is; after a rename only the name differs. */
 @ArquillianTest

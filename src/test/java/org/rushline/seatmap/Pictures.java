@@ -1,13 +1,13 @@
 package org.rushline.seatmap;
 
 import java.util.List;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.Stage;
 
 /** An event of so many places, and what is said of them. */

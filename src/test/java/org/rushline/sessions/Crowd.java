@@ -8,9 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Role;
+import org.rushline.platform.id.AccountId;
 
 /**
  * People by the thousand, signed in without typing their passwords: hashing these is slow on

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rushline.accounts.AccountId;
+import org.rushline.platform.id.AccountId;
 import org.rushline.sessions.Session.EndReason;
 
 class SessionTest {

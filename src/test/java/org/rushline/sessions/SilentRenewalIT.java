@@ -19,9 +19,9 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Role;
+import org.rushline.platform.id.AccountId;
 import org.rushline.testing.Http;
 import org.rushline.testing.Visitor;
 

@@ -20,9 +20,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rushline.accounts.AccountId;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Role;
+import org.rushline.platform.id.AccountId;
 
 class TokensTest {
 

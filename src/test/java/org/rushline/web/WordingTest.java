@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rushline.availability.EventAvailability;
 import org.rushline.availability.TierLeft;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
-import org.rushline.catalog.pricing.TierId;
 import org.rushline.listing.EventCard;
 import org.rushline.listing.EventFacts.Tier;
 import org.rushline.platform.Money;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TierId;
 
 class WordingTest {
 

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.rushline.availability.board.BoardRows.Row;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
-import org.rushline.seatplan.SeatPlanId;
 
 /**
  * One event's tickets by ordinal. Anybody may read it at any time; what is read may be a moment

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatplan.PlanSection;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 
 /** The rows of neighbouring seats by plan; a plan never changes, so they are computed once. */

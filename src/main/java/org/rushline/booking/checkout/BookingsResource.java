@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingRelease;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.platform.IdempotencyKey;
 import org.rushline.platform.Located;
+import org.rushline.platform.id.BookingId;
 import org.rushline.platform.openapi.Refuses;
 
 /** A held booking: paid, extended or released. */

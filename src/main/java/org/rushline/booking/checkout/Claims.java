@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rushline.booking.Booking;
 import org.rushline.booking.BookingChanged;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingRefusals;
 import org.rushline.booking.BookingStatus;
 import org.rushline.booking.Bookings;
@@ -24,6 +23,7 @@ import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
 import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.Idempotency;
+import org.rushline.platform.id.BookingId;
 import org.rushline.seatchoice.SeatState;
 
 /** The claim: a booking's sole right to pay for its tickets. Each method is one transaction. */

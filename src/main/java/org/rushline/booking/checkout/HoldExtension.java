@@ -3,12 +3,12 @@ package org.rushline.booking.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.booking.Bookings;
 import org.rushline.holds.HoldSettings;
 import org.rushline.holds.Holds;
+import org.rushline.platform.id.BookingId;
 
 /**
  * Extends a hold, once. The cache comes first: it must never free a seat before the database does.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.rushline.booking.BookingId;
 import org.rushline.booking.checkout.Claims.Claim;
 import org.rushline.holds.Holds;
 import org.rushline.payment.Inbox;
@@ -20,6 +19,7 @@ import org.rushline.payment.stripe.StripeFault;
 import org.rushline.payment.stripe.StripeSettings;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
+import org.rushline.platform.id.BookingId;
 
 /**
  * Begins a payment: claims and commits, creates the intent, stores it and commits, and only then

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.rushline.catalog.Event;
 import org.rushline.catalog.EventDetails;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.Events;
 import org.rushline.catalog.Tiers;
 import org.rushline.catalog.editing.Amendments.Author;
 import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.validation.Valid;
 

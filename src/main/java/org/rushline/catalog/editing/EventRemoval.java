@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.Events;
 import org.rushline.catalog.editing.StillReferredTo.Reference;
-import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /**

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.Links;
-import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.WrongId;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** Follows the ids in an event's details, and names the field of one that leads nowhere. */

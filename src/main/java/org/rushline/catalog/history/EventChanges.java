@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.history.EventChange.What;
 import org.rushline.inventory.SeatMatch;
-import org.rushline.inventory.TicketId;
-import org.rushline.performer.PerformerId;
 import org.rushline.performer.PerformerService;
 import org.rushline.performer.PerformerView;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.sql.Sql;
-import org.rushline.venue.VenueId;
 import org.rushline.venue.VenueService;
 
 /** Stored changes that buyers are told of. Rows are only added. */

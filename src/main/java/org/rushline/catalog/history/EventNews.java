@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 
 /** The changes of an event that its buyers are told of. */
 @Stateless

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rushline.platform.id.TierId;
 
 /** One price of an event, and the plan's categories it sells. */
 @Entity

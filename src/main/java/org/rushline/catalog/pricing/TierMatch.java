@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.WrongId;
 

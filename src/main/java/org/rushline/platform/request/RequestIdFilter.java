@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 
 /**
  * Gives each request an id, or keeps the one that a proxy gave it: in the answer's {@code

@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rushline.platform.id.NumberId;
+import org.rushline.platform.id.UuidId;
 
 /**
  * SQL in the transaction of the caller, for statements about sets of rows. Parameters may be
- * numbers, texts, UUIDs, instants, byte arrays, and collections of numbers, texts or UUIDs (arrays
- * to PostgreSQL). What entities have changed must be flushed before.
+ * numbers, texts, UUIDs, our ids, instants, byte arrays, and collections of numbers, texts, UUIDs
+ * or ids (arrays to PostgreSQL). What entities have changed must be flushed before.
  *
  * <p>What runs often says {@code any((select ?)::bigint[])} for a collection: of a bare {@code
  * any(?)} the planner sees the length, finds a plan for it cheaper than one for any length, and so
@@ -116,13 +118,21 @@ public class Sql {
             return instant.atOffset(ZoneOffset.UTC);
         }
         if (parameter instanceof Collection<?> values) {
-            return connection.createArrayOf(type(values), values.toArray());
+            var stored = values.stream().map(Sql::stored).toArray();
+            return connection.createArrayOf(type(stored), stored);
         }
-        return parameter;
+        return stored(parameter);
     }
 
-    private static String type(Collection<?> values) {
-        var first = values.stream().findFirst().orElse(null);
+    private static Object stored(Object value) {
+        if (value instanceof NumberId<?> id) {
+            return id.value();
+        }
+        return value instanceof UuidId id ? id.uuid() : value;
+    }
+
+    private static String type(Object[] values) {
+        var first = values.length == 0 ? null : values[0];
         if (first instanceof String) {
             return "text";
         }

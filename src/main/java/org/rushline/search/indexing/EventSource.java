@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SearchableEvent.Prices;
-import org.rushline.venue.VenueId;
 
 /** Reads from the database what belongs into the index. Plain SQL, across several features. */
 final class EventSource {

@@ -10,11 +10,11 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Entity;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
-import org.rushline.venue.VenueId;
 
 /** Applies changes of the log to an index. */
 final class IndexUpdate {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
-import org.rushline.venue.VenueId;
 
 /** Fills an empty index from the database, page by page. */
 final class Rebuild {

@@ -24,7 +24,7 @@ public record Suggestion(
     }
 
     static Suggestion of(StoredEvent event) {
-        var id = new org.rushline.catalog.EventId(event.id()).toString();
+        var id = new org.rushline.platform.id.EventId(event.id()).toString();
         var where = event.startsAtLocal().substring(0, 10) + ", " + event.venue();
         return new Suggestion(Kind.EVENT, id, event.name(), where + ", " + event.city());
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rushline.performer.PerformerId;
+import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.platform.problem.WrongId;

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.EventStatus;
 import org.rushline.listing.EventCard;
 import org.rushline.listing.Programme;
+import org.rushline.platform.id.EventId;
 
 /** {@code /me/tickets}: one's own bookings. */
 @Named

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.rushline.inventory.TicketId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.reservation.NewBooking.Area;
 import org.rushline.web.FormInput;

@@ -14,12 +14,12 @@ import org.rushline.availability.OpenRow;
 import org.rushline.availability.OpenSection;
 import org.rushline.availability.OpenSections;
 import org.rushline.availability.SeatLists;
-import org.rushline.catalog.EventId;
 import org.rushline.catalog.SaleTerms;
-import org.rushline.inventory.TicketId;
 import org.rushline.listing.EventFacts;
 import org.rushline.platform.Money;
 import org.rushline.platform.MoneyStyle;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.web.EventPage;
 
 /** {@code /event/{eventId}/seats}: what can be chosen now. */

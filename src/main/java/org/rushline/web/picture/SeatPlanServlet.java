@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rushline.catalog.PublicPlans;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.Problem;
-import org.rushline.seatplan.SeatPlanId;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.function.Function;
-import org.rushline.catalog.EventId;
 import org.rushline.listing.EventCard;
 import org.rushline.listing.Programme;
+import org.rushline.platform.id.EventId;
 import org.rushline.search.query.FoundEvent;
 import org.rushline.web.Wording;
 

@@ -51,7 +51,7 @@ final class Festival {
     }
 
     String ensemble() {
-        return new org.rushline.performer.PerformerId(ensemble).toString();
+        return new org.rushline.platform.id.PerformerId(ensemble).toString();
     }
 
     private long house(Connection database, String name, String city, String country, String at)

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rushline.platform.Ids;
+import org.rushline.platform.id.Ids;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;

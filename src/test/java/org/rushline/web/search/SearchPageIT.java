@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.rushline.catalog.EventId;
+import org.rushline.platform.id.EventId;
 import org.rushline.testing.Await;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;

@@ -1,9 +1,7 @@
-package org.rushline.catalog;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** An event's id, {@code evt_…} in JSON. */
-public record EventId(long value) {
+public record EventId(long value) implements NumberId<EventId> {
 
     private static final String PREFIX = "evt_";
 

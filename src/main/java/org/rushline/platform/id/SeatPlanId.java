@@ -1,9 +1,7 @@
-package org.rushline.seatplan;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** Names one stored revision of a seat plan: {@code spl_…}. */
-public record SeatPlanId(long value) {
+public record SeatPlanId(long value) implements NumberId<SeatPlanId> {
 
     private static final String PREFIX = "spl_";
 

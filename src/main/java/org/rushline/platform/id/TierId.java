@@ -1,9 +1,7 @@
-package org.rushline.catalog.pricing;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** A price tier's id, {@code tir_…} in JSON. */
-public record TierId(long value) {
+public record TierId(long value) implements NumberId<TierId> {
 
     private static final String PREFIX = "tir_";
 

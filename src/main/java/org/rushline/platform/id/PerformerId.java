@@ -1,9 +1,7 @@
-package org.rushline.performer;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** A performer's id, {@code prf_…} in JSON. */
-public record PerformerId(long value) {
+public record PerformerId(long value) implements NumberId<PerformerId> {
 
     private static final String PREFIX = "prf_";
 

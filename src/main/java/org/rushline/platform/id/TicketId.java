@@ -1,9 +1,7 @@
-package org.rushline.inventory;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** A ticket's id, {@code tkt_…} in JSON. */
-public record TicketId(long value) {
+public record TicketId(long value) implements NumberId<TicketId> {
 
     private static final String PREFIX = "tkt_";
 

@@ -1,11 +1,10 @@
-package org.rushline.booking;
+package org.rushline.platform.id;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.rushline.platform.Ids;
 
 /** A booking's id: {@code bkg_…} outside, a UUID in the database. */
-public record BookingId(UUID uuid) {
+public record BookingId(UUID uuid) implements UuidId {
 
     private static final String PREFIX = "bkg_";
 
@@ -17,8 +16,8 @@ public record BookingId(UUID uuid) {
     }
 
     /** Derived from buyer and key on every node, so a repeated request has the same booking. */
-    public static BookingId derived(UUID buyer, String key) {
-        var name = "booking " + buyer + " " + key;
+    public static BookingId derived(AccountId buyer, String key) {
+        var name = "booking " + buyer.uuid() + " " + key;
         return new BookingId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,4 +1,4 @@
-package org.rushline.platform;
+package org.rushline.platform.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

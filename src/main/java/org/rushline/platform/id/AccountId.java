@@ -1,16 +1,15 @@
-package org.rushline.accounts;
+package org.rushline.platform.id;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.Ids;
 
 /** An account's id: {@code acc_…} outside, a UUID in the database. */
 @Schema(
         type = SchemaType.STRING,
         description = "An account's id.",
         examples = "acc_0d1v0zm3qcxk2015r3c4d8ep2k")
-public record AccountId(UUID uuid) {
+public record AccountId(UUID uuid) implements UuidId {
 
     private static final String PREFIX = "acc_";
 

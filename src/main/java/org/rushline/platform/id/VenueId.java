@@ -1,9 +1,7 @@
-package org.rushline.venue;
-
-import org.rushline.platform.Ids;
+package org.rushline.platform.id;
 
 /** A venue's id, {@code ven_…} in JSON. */
-public record VenueId(long value) {
+public record VenueId(long value) implements NumberId<VenueId> {
 
     private static final String PREFIX = "ven_";
 

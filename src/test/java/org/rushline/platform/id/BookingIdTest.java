@@ -1,4 +1,4 @@
-package org.rushline.booking;
+package org.rushline.platform.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class BookingIdTest {
 
-    private static final UUID BUYER = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    private static final UUID OTHER = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final AccountId BUYER =
+            new AccountId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    private static final AccountId OTHER =
+            new AccountId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
 
     @Test
     void the_same_buyer_and_key_are_the_same_booking_on_every_node_and_in_every_version() {

@@ -1,4 +1,4 @@
-package org.rushline.platform;
+package org.rushline.platform.id;
 
 import java.util.UUID;
 import org.rushline.platform.problem.WrongId;
