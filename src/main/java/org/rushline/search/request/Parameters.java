@@ -152,7 +152,7 @@ final class Parameters {
                         end instanceof LocalDate day ? day : null,
                         begin instanceof OffsetDateTime time ? time.toInstant() : null,
                         end instanceof OffsetDateTime time ? time.toInstant() : null);
-        refuse(period.isReversed(), last, "is before " + first);
+        refuse(period.isReversed(), last, "is before the start");
         return period;
     }
 

@@ -63,9 +63,7 @@ public class SearchPage {
 
     private String sentence(InvalidFields.FieldError error) {
         var label = words.say("search.field." + SearchQuery.name(error.field()));
-        return error.reason().equals("is before start")
-                ? words.say("search.reversed")
-                : words.say("search.fault", label, error.reason());
+        return words.say("search.fault", label, error.reason());
     }
 
     /** The invalid parameters, in sentences. */

@@ -100,7 +100,7 @@ class SearchPageIT {
                 .contains("Kind must be one of FOOTBALL", "The place (near) must be")
                 .contains("The order (sort) must be one of");
         assertThat(found("?from=2031-06-14&to=2031-06-13&q=" + evening.word()))
-                .contains("“Until” lies before “From”.", evening.id());
+                .contains("Until is before the start.", evening.id());
         assertThat(found("?from=yesterday&to=2031-99-99&page=-1&q=%25_%5C%27%22%3Cb%3E"))
                 .contains("From must be a date", "The page must be")
                 .doesNotContain("<b>");
