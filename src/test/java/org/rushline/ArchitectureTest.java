@@ -3,6 +3,7 @@ package org.rushline;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,11 +35,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.function.Predicate;
 
 /** Who may know whom, and where each library lives. */
@@ -211,6 +214,36 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .haveSimpleName("LoginThrottle");
+
+    /**
+     * Else only who streams, locks a table, binds arrays of its own types, or must be quick to
+     * fail.
+     */
+    @ArchTest
+    static final ArchRule sql_is_spoken_in_one_way =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rushline.platform.sql..")
+                    .and()
+                    .doNotHaveSimpleName("TicketList")
+                    .and()
+                    .doNotHaveSimpleName("Log")
+                    .and()
+                    .doNotHaveSimpleName("Ring")
+                    .and()
+                    .doNotHaveSimpleName("PlanWriter")
+                    .and()
+                    .doNotHaveSimpleName("Audit")
+                    .and()
+                    .doNotHaveSimpleName("DatabaseProbe")
+                    .should()
+                    .callMethodWhere(
+                            target(owner(assignableTo(Connection.class)))
+                                    .and(target(nameMatching("(prepare|create)Statement"))))
+                    .orShould()
+                    .callMethodWhere(
+                            target(owner(assignableTo(EntityManager.class)))
+                                    .and(target(nameMatching("createNativeQuery"))));
 
     @ArchTest
     static final ArchRule tokens_are_made_and_read_in_one_place =

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.sql.Sql;
 
 /**
  * All accounts. Each method is a transaction of its own, because the services hash between them and
@@ -18,25 +19,20 @@ import org.rushline.platform.problem.Conflict;
 @ApplicationScoped
 class Accounts {
 
+    private static final String ADD =
+            """
+            insert into account (email, name, password, role, verified_at)
+            values (?, ?, ?, ?, case when ? then now() end)
+            on conflict (email) do nothing""";
+
     @PersistenceContext EntityManager db;
+    @Inject Sql sql;
     @Inject Event<PasswordChanged> changed;
 
     /** A second sign-up with the same address changes nothing, on whatever node. */
     @Transactional
     public boolean add(NewAccount account, String hash, Role role, boolean verified) {
-        return db.createNativeQuery(
-                                """
-                                insert into account (email, name, password, role, verified_at)
-                                values (?1, ?2, ?3, ?4, case when ?5 then now() end)
-                                on conflict (email) do nothing
-                                """)
-                        .setParameter(1, account.email())
-                        .setParameter(2, account.name())
-                        .setParameter(3, hash)
-                        .setParameter(4, role.name())
-                        .setParameter(5, verified)
-                        .executeUpdate()
-                == 1;
+        return sql.change(ADD, account.email(), account.name(), hash, role.name(), verified) == 1;
     }
 
     @Transactional

@@ -1,18 +1,12 @@
 package org.rushline.listing;
 
-import jakarta.ejb.EJBException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.platform.sql.Sql;
 
 /** A SELECT that grows by what is asked for; values only ever travel as parameters. */
 final class ListingQuery {
-
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     private final StringBuilder sql;
     private final List<Object> values = new ArrayList<>();
@@ -34,21 +28,7 @@ final class ListingQuery {
         return this;
     }
 
-    <T> List<T> list(DataSource database, Row<T> row) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+    <T> List<T> list(AutocommitSql database, Sql.RowReader<T> row) {
+        return database.list(sql.toString(), row, values.toArray());
     }
 }

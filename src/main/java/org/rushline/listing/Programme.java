@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.rushline.availability.EventLeft;
 import org.rushline.availability.TicketsLeft;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.sql.AutocommitSql;
 
 /** Answers what is on. Plain SQL, because it only reads and across several features' tables. */
 @Stateless
@@ -25,7 +26,7 @@ public class Programme {
                 and e.starts_at > now() - interval '32 days'""";
 
     @Resource(lookup = "jdbc/app")
-    DataSource database;
+    DataSource dataSource;
 
     @Inject TicketsLeft ticketsLeft;
 
@@ -52,7 +53,7 @@ public class Programme {
                         .and("e.id = ?", id.value())
                         .and("e.status <> 'DRAFT'")
                         .list(
-                                database,
+                                database(),
                                 row ->
                                         ListingRows.facts(
                                                 row, left, performers(id), tiers(id, left)))
@@ -62,12 +63,12 @@ public class Programme {
 
     /** The events with these ids, in no order. */
     public List<EventCard> cards(Collection<EventId> ids) {
-        var numbers = ids.stream().map(EventId::value).toArray(Long[]::new);
-        return cards(new ListingQuery(ListingRows.CARDS).and("e.id = any(?)", (Object) numbers));
+        var numbers = ids.stream().map(EventId::value).toList();
+        return cards(new ListingQuery(ListingRows.CARDS).and("e.id = any(?)", numbers));
     }
 
     private List<EventCard> cards(ListingQuery query) {
-        var listed = query.list(database, ListingRows::listed);
+        var listed = query.list(database(), ListingRows::listed);
         var onSale = listed.stream().filter(ListedEvent::isOnSale).map(ListedEvent::id).toList();
         var left = ticketsLeft.of(onSale);
         return listed.stream().map(event -> event.card(left.get(event.id()))).toList();
@@ -77,13 +78,17 @@ public class Programme {
         return new ListingQuery(ListingRows.ACTS)
                 .and("ep.event_id = ?", id.value())
                 .then("order by ep.position")
-                .list(database, ListingRows::act);
+                .list(database(), ListingRows::act);
     }
 
     private List<EventFacts.Tier> tiers(EventId id, EventLeft left) {
         return new ListingQuery(ListingRows.TIERS)
                 .and("t.event_id = ?", id.value())
                 .then("order by t.position")
-                .list(database, row -> ListingRows.tier(row, left));
+                .list(database(), row -> ListingRows.tier(row, left));
+    }
+
+    private AutocommitSql database() {
+        return new AutocommitSql(dataSource);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import org.rushline.platform.sql.Sql;
 
 /** Opens sales when their time has come, by the database's clock; on every node, harmlessly. */
 @Singleton
@@ -21,11 +21,10 @@ public class CalendarJob {
             where e.status = 'ANNOUNCED' and e.onsale_at <= now() and event_status(e) = 'ANNOUNCED'
             on conflict (event_id) do nothing""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
+    @Inject Sql sql;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void openSales() {
-        em.createNativeQuery(ONSALES).executeUpdate();
+        sql.change(ONSALES);
     }
 }

@@ -8,13 +8,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Unavailable;
+import org.rushline.platform.sql.AutocommitSql;
 
 /**
  * Puts on sale what was asked for, one event after the other. Runs on every node; the lease decides
@@ -36,21 +38,25 @@ public class PublicationJob {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void work() {
         try {
-            var lease = PublicationLease.take(dataSource, UUID.randomUUID().toString());
-            while (lease != null) {
-                publish(lease);
-                lease = PublicationLease.take(dataSource, UUID.randomUUID().toString());
+            var lease = take();
+            while (lease.isPresent()) {
+                publish(lease.get());
+                lease = take();
             }
-        } catch (SQLException e) {
+        } catch (PersistenceException e) {
             LOG.log(Level.WARNING, "Publications wait: the database does not answer", e);
         }
+    }
+
+    private Optional<PublicationLease> take() {
+        return PublicationLease.take(new AutocommitSql(dataSource), UUID.randomUUID().toString());
     }
 
     /**
      * A publication that fails for a passing reason keeps its lease, and is retried when that runs
      * out.
      */
-    private void publish(PublicationLease lease) throws SQLException {
+    private void publish(PublicationLease lease) {
         try {
             publications.publish(lease.event(), lease);
             LOG.info(() -> lease.event() + " is on sale: " + lease.total() + " tickets");

@@ -1,10 +1,10 @@
 package org.rushline.onsale;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Unavailable;
+import org.rushline.platform.sql.AutocommitSql;
 
 /**
  * One node's right to put one event on sale; kept alive by reporting progress, outside the work's
@@ -36,35 +36,30 @@ final class PublicationLease {
             update publication set state = 'FAILED', problem = left(?, 500), finished_at = now()
             where event_id = ? and leased_by = ? and state = 'RUNNING'""";
 
-    private final DataSource dataSource;
+    private final AutocommitSql sql;
     private final String holder;
     private final EventId event;
     private final int total;
 
-    private PublicationLease(DataSource dataSource, String holder, EventId event, int total) {
-        this.dataSource = dataSource;
+    private PublicationLease(AutocommitSql sql, String holder, EventId event, int total) {
+        this.sql = sql;
         this.holder = holder;
         this.event = event;
         this.total = total;
     }
 
     /**
-     * Takes the oldest work that nobody has, or whose node has died.
+     * Takes the oldest work that nobody has, or whose node has died; empty if there is none.
      *
      * @param holder different for every try, so that one that wakes up late finds itself replaced
-     * @return null if there is none
      */
-    static PublicationLease take(DataSource dataSource, String holder) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(TAKE)) {
-            statement.setString(1, holder);
-            try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? new PublicationLease(
-                                dataSource, holder, new EventId(row.getLong(1)), row.getInt(2))
-                        : null;
-            }
-        }
+    static Optional<PublicationLease> take(AutocommitSql sql, String holder) {
+        return sql.first(
+                TAKE,
+                row ->
+                        new PublicationLease(
+                                sql, holder, new EventId(row.getLong(1)), row.getInt(2)),
+                holder);
     }
 
     EventId event() {
@@ -79,27 +74,17 @@ final class PublicationLease {
      * @throws Unavailable if another node has taken over, or the database does not answer
      */
     void progress(int done) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(KEEP)) {
-            statement.setInt(1, done);
-            statement.setLong(2, event.value());
-            statement.setString(3, holder);
-            if (statement.executeUpdate() == 0) {
+        try {
+            if (sql.change(KEEP, done, event.value(), holder) == 0) {
                 throw new Unavailable();
             }
-        } catch (SQLException e) {
+        } catch (PersistenceException e) {
             throw new Unavailable();
         }
     }
 
     /** Nothing that trying again would mend. */
-    void fail(String problem) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(FAIL)) {
-            statement.setString(1, problem);
-            statement.setLong(2, event.value());
-            statement.setString(3, holder);
-            statement.executeUpdate();
-        }
+    void fail(String problem) {
+        sql.change(FAIL, problem, event.value(), holder);
     }
 }

@@ -2,16 +2,14 @@ package org.rushline.onsale;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.rushline.catalog.editing.EventService;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.inventory.TicketMaker;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
 
 /**
  * Puts events on sale. Asking writes a row and answers at once; {@link PublicationJob} on any node
@@ -23,7 +21,7 @@ public class PublicationService {
     private static final String REQUEST =
             """
             insert into publication (event_id, total)
-            select e.id, p.places from event e join seat_plan p on p.id = e.seat_plan_id where e.id = ?1
+            select e.id, p.places from event e join seat_plan p on p.id = e.seat_plan_id where e.id = ?
             on conflict (event_id) do update
                 set state = 'WAITING', done = 0, problem = null, requested_at = now()
                 where publication.state = 'FAILED'""";
@@ -31,16 +29,14 @@ public class PublicationService {
     private static final String READ =
             """
             select event_id, state, done, total, problem, requested_at, finished_at
-            from publication where event_id = ?1""";
+            from publication where event_id = ?""";
 
     private static final String DONE =
             """
-            update publication set state = 'DONE', done = ?2, finished_at = clock_timestamp()
-            where event_id = ?1""";
+            update publication set state = 'DONE', done = ?, finished_at = clock_timestamp()
+            where event_id = ?""";
 
-    @PersistenceContext(unitName = "rushline")
-    EntityManager em;
-
+    @Inject Sql sql;
     @Inject TicketMaker tickets;
     @Inject SeatPricing pricing;
     @Inject EventService events;
@@ -50,17 +46,14 @@ public class PublicationService {
         var sale = events.lockForSale(id);
         if (!sale.open()) {
             pricing.mustPriceEverySeat(id.value(), sale.seatPlanId());
-            em.createNativeQuery(REQUEST).setParameter(1, id.value()).executeUpdate();
+            sql.change(REQUEST, id.value());
         }
         return get(id);
     }
 
     public PublicationView get(EventId id) {
-        List<?> rows = em.createNativeQuery(READ).setParameter(1, id.value()).getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound("publication of this event");
-        }
-        return view((Object[]) rows.get(0));
+        return sql.first(READ, PublicationService::view, id.value())
+                .orElseThrow(() -> new NotFound("publication of this event"));
     }
 
     /**
@@ -82,27 +75,17 @@ public class PublicationService {
                         lease.total(),
                         lease::progress);
         events.putOnSale(id);
-        em.createNativeQuery(DONE)
-                .setParameter(1, id.value())
-                .setParameter(2, made)
-                .executeUpdate();
+        sql.change(DONE, made, id.value());
     }
 
-    private static PublicationView view(Object[] row) {
+    private static PublicationView view(ResultSet row) throws SQLException {
         return new PublicationView(
-                new EventId(((Number) row[0]).longValue()).toString(),
-                (String) row[1],
-                ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue(),
-                (String) row[4],
-                instant(row[5]),
-                instant(row[6]));
-    }
-
-    private static Instant instant(Object column) {
-        if (column instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return column == null ? null : ((java.sql.Timestamp) column).toInstant();
+                new EventId(row.getLong("event_id")).toString(),
+                row.getString("state"),
+                row.getInt("done"),
+                row.getInt("total"),
+                row.getString("problem"),
+                Sql.instant(row, "requested_at"),
+                Sql.instant(row, "finished_at"));
     }
 }

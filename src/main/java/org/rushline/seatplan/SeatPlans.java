@@ -29,6 +29,14 @@ class SeatPlans {
                 s.x, s.y, s.category, s.accessible, s.aisleAfter, s.note)
             from Seat s where s.plan = :plan and s.row is not null order by s.ordinal""";
 
+    private static final String INSERT =
+            """
+            insert into seat_plan
+                (venue_id, name, revision, width, height, categories, places, stage)
+            select ?, ?, coalesce(max(revision), 0) + 1, ?, ?, ?::jsonb, ?, ?
+            from seat_plan where venue_id = ? and name = ?
+            returning id""";
+
     @PersistenceContext(unitName = "rushline")
     EntityManager db;
 
@@ -76,33 +84,28 @@ class SeatPlans {
 
     /** Two uploads of one plan would take the same revision: until the commit, one waits. */
     private void letOthersWait(long venueId, String name) {
-        db.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('seat_plan ' || ?1, ?2))")
-                .setParameter(1, name)
-                .setParameter(2, venueId)
-                .getSingleResult();
+        sql.list(
+                "select 1 from pg_advisory_xact_lock(hashtextextended('seat_plan ' || ?, ?))",
+                row -> row.getInt(1),
+                name,
+                venueId);
     }
 
     /** Not persist(): EclipseLink would bind jsonb as text, which PostgreSQL refuses. */
     private long insert(long venueId, PlanLayout layout) {
-        var id =
-                db.createNativeQuery(
-                                """
-                                insert into seat_plan
-                                    (venue_id, name, revision, width, height, categories, places, stage)
-                                select ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5::jsonb, ?6, ?7
-                                from seat_plan where venue_id = ?1 and name = ?2
-                                returning id
-                                """)
-                        .setParameter(1, venueId)
-                        .setParameter(2, layout.name())
-                        .setParameter(3, layout.width())
-                        .setParameter(4, layout.height())
-                        .setParameter(5, PlanJson.categories(layout.categories()))
-                        .setParameter(6, layout.places())
-                        .setParameter(7, layout.stage().name())
-                        .getSingleResult();
-        return ((Number) id).longValue();
+        return sql.first(
+                        INSERT,
+                        row -> row.getLong("id"),
+                        venueId,
+                        layout.name(),
+                        layout.width(),
+                        layout.height(),
+                        PlanJson.categories(layout.categories()),
+                        layout.places(),
+                        layout.stage().name(),
+                        venueId,
+                        layout.name())
+                .orElseThrow();
     }
 
     private List<SeatPlanSummary> summaries(String which, long key) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,16 @@ class Sessions {
             select a.id, a.name, a.role from session s join account a on a.id = s.account_id
             where s.id = ? and s.ended_at is null and s.expires_at > now()""";
 
+    private static final String UNCHANGED =
+            """
+            select a.name, a.role, now() from account a
+            where a.id = ? and a.version = ? for share""";
+
+    private static final String OLD =
+            """
+            delete from session
+            where expires_at < now() - interval '30 days' or ended_at < now() - interval '30 days'""";
+
     @PersistenceContext(unitName = "rushline")
     EntityManager db;
 
@@ -41,22 +53,18 @@ class Sessions {
      */
     @Transactional
     public Optional<Person> open(VerifiedPassword proof) {
-        return first(
-                        db.createNativeQuery(
-                                        """
-                                        select a.name, a.role, now() from account a
-                                        where a.id = ?1 and a.version = ?2 for share
-                                        """)
-                                .setParameter(1, proof.account().uuid())
-                                .setParameter(2, proof.version())
-                                .getResultList())
-                .map(row -> begun(proof.account(), row));
+        return sql.first(
+                UNCHANGED,
+                row -> begun(proof.account(), row),
+                proof.account().uuid(),
+                proof.version());
     }
 
-    private Person begun(AccountId account, Object[] row) {
-        var session = new Session(account, moment(row[2]));
+    private Person begun(AccountId account, ResultSet row) throws SQLException {
+        var session = new Session(account, Sql.instant(row, "now"));
         db.persist(session);
-        return new Person(account, (String) row[0], Role.valueOf((String) row[1]), session.id());
+        return new Person(
+                account, row.getString("name"), Role.valueOf(row.getString("role")), session.id());
     }
 
     /** Empty if it ended, or never was. Asked with every request that no node remembers. */
@@ -79,17 +87,17 @@ class Sessions {
      */
     @Transactional
     public Optional<Person> renew(UUID session) {
-        return first(
-                        db.createQuery(
-                                        "select s, a.name, a.role, current_timestamp"
-                                                + WITH_ITS_ACCOUNT)
-                                .setParameter("session", session)
-                                .getResultList())
+        return db.createQuery(
+                        "select s, a.name, a.role, current_timestamp" + WITH_ITS_ACCOUNT,
+                        Object[].class)
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst()
                 .flatMap(row -> renewed((Session) row[0], row));
     }
 
     private static Optional<Person> renewed(Session session, Object[] row) {
-        return session.renew(moment(row[3]))
+        return session.renew(((Timestamp) row[3]).toInstant())
                 ? Optional.of(
                         new Person(session.account(), (String) row[1], (Role) row[2], session.id()))
                 : Optional.empty();
@@ -130,24 +138,10 @@ class Sessions {
     /** Deletes sessions a month after they are over, for privacy. */
     @Transactional
     public int forgetOld() {
-        return db.createNativeQuery(
-                        """
-                        delete from session
-                        where expires_at < now() - interval '30 days'
-                           or ended_at < now() - interval '30 days'
-                        """)
-                .executeUpdate();
+        return sql.change(OLD);
     }
 
     private Instant now() {
-        return moment(db.createNativeQuery("select now()").getSingleResult());
-    }
-
-    private static Instant moment(Object fromDatabase) {
-        return ((Timestamp) fromDatabase).toInstant();
-    }
-
-    private static Optional<Object[]> first(List<?> rows) {
-        return rows.stream().map(Object[].class::cast).findFirst();
+        return sql.first("select now()", row -> Sql.instant(row, "now")).orElseThrow();
     }
 }

@@ -11,17 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rushline.platform.id.NumberId;
-import org.rushline.platform.id.UuidId;
 
 /**
  * SQL in the transaction of the caller, for statements about sets of rows. Parameters may be
@@ -46,7 +40,7 @@ public class Sql {
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
         try (var statement = prepare(sql, Arrays.asList(parameters));
                 var rows = statement.executeQuery()) {
-            return read(rows, reader);
+            return Statements.read(rows, reader);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -74,15 +68,7 @@ public class Sql {
 
     private static <T> void answer(BatchQuery<T> question, Statement statement, BatchResult answers)
             throws SQLException {
-        answers.add(question, read(statement.getResultSet(), question.reader()));
-    }
-
-    private static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
-        var list = new ArrayList<T>();
-        while (rows.next()) {
-            list.add(reader.read(rows));
-        }
-        return list;
+        answers.add(question, Statements.read(statement.getResultSet(), question.reader()));
     }
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
@@ -105,37 +91,6 @@ public class Sql {
     }
 
     private PreparedStatement prepare(String sql, List<Object> parameters) throws SQLException {
-        var connection = em.unwrap(Connection.class);
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, value(connection, parameters.get(i)));
-        }
-        return statement;
-    }
-
-    private static Object value(Connection connection, Object parameter) throws SQLException {
-        if (parameter instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
-        }
-        if (parameter instanceof Collection<?> values) {
-            var stored = values.stream().map(Sql::stored).toArray();
-            return connection.createArrayOf(type(stored), stored);
-        }
-        return stored(parameter);
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof NumberId<?> id) {
-            return id.value();
-        }
-        return value instanceof UuidId id ? id.uuid() : value;
-    }
-
-    private static String type(Object[] values) {
-        var first = values.length == 0 ? null : values[0];
-        if (first instanceof String) {
-            return "text";
-        }
-        return first instanceof UUID ? "uuid" : "bigint";
+        return Statements.prepare(em.unwrap(Connection.class), sql, parameters);
     }
 }

@@ -1,13 +1,10 @@
 package org.rushline.search.indexing;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +13,7 @@ import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
+import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.platform.sql.Sql;
 import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
@@ -70,97 +68,64 @@ final class EventSource {
     private static final String NAMED_PAGE = " id > ? order by id limit ?";
     private static final String NAMED_THESE = " id = any(?)";
 
-    private final DataSource database;
+    private final AutocommitSql database;
 
     EventSource(DataSource database) {
-        this.database = database;
+        this.database = new AutocommitSql(database);
     }
 
     long count() {
-        return list("select count(*) from event where status <> 'DRAFT'", s -> {}, this::number)
+        return database.list("select count(*) from event where status <> 'DRAFT'", this::number)
                 .get(0);
     }
 
     /** The next ones by id; from the beginning after 0. */
     List<SearchableEvent> after(long id, int most) {
-        return list(PAGE, page(id, most), EventSource::event);
+        return database.list(PAGE, EventSource::event, id, most);
     }
 
     /** Those of these events that the public may see. */
     List<SearchableEvent> these(Collection<Long> ids) {
-        return list(THESE, array(ids), EventSource::event);
+        return database.list(THESE, EventSource::event, ids);
     }
 
     List<Long> ofVenues(Collection<Long> venues) {
-        return venues.isEmpty() ? List.of() : list(OF_VENUES, array(venues), this::number);
+        return venues.isEmpty() ? List.of() : database.list(OF_VENUES, this::number, venues);
     }
 
     List<Long> ofPerformers(Collection<Long> performers) {
         return performers.isEmpty()
                 ? List.of()
-                : list(OF_PERFORMERS, array(performers), this::number);
+                : database.list(OF_PERFORMERS, this::number, performers);
     }
 
     List<Long> venuesOf(Collection<Long> events) {
-        return events.isEmpty() ? List.of() : list(VENUES_OF, array(events), this::number);
+        return events.isEmpty() ? List.of() : database.list(VENUES_OF, this::number, events);
     }
 
     List<Long> performersOf(Collection<Long> events) {
-        return events.isEmpty() ? List.of() : list(PERFORMERS_OF, array(events), this::number);
+        return events.isEmpty() ? List.of() : database.list(PERFORMERS_OF, this::number, events);
     }
 
     /** Those of them that the public may see. */
     List<Named> performers(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(PERFORMERS + NAMED_THESE, array(ids), EventSource::performer);
+                : database.list(PERFORMERS + NAMED_THESE, EventSource::performer, ids);
     }
 
     List<Named> venues(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(VENUES + NAMED_THESE, array(ids), EventSource::venue);
+                : database.list(VENUES + NAMED_THESE, EventSource::venue, ids);
     }
 
     List<Named> performersAfter(long id, int most) {
-        return list(PERFORMERS + NAMED_PAGE, page(id, most), EventSource::performer);
+        return database.list(PERFORMERS + NAMED_PAGE, EventSource::performer, id, most);
     }
 
     List<Named> venuesAfter(long id, int most) {
-        return list(VENUES + NAMED_PAGE, page(id, most), EventSource::venue);
-    }
-
-    private interface Binding {
-        void to(PreparedStatement statement) throws SQLException;
-    }
-
-    private static Binding page(long after, int most) {
-        return statement -> {
-            statement.setLong(1, after);
-            statement.setInt(2, most);
-        };
-    }
-
-    private static Binding array(Collection<Long> ids) {
-        return statement ->
-                statement.setArray(
-                        1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
-    }
-
-    private <T> List<T> list(String sql, Binding binding, Sql.RowReader<T> reader) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            binding.to(statement);
-            var list = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    list.add(reader.read(rows));
-                }
-            }
-            return list;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The search index cannot read the catalogue", e);
-        }
+        return database.list(VENUES + NAMED_PAGE, EventSource::venue, id, most);
     }
 
     private Long number(ResultSet row) throws SQLException {

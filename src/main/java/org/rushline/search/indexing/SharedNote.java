@@ -1,15 +1,14 @@
 package org.rushline.search.indexing;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.rushline.changelog.LogPosition;
+import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.platform.sql.Sql;
 import org.rushline.search.EventIndex;
 
 /**
@@ -64,11 +63,11 @@ final class SharedNote {
             update shared_index set leased_by = null, leased_until = null
             where mapping = ? and leased_by = ?""";
 
-    private final DataSource database;
+    private final AutocommitSql database;
     private final String node = UUID.randomUUID().toString();
 
     SharedNote(DataSource database) {
-        this.database = database;
+        this.database = new AutocommitSql(database);
     }
 
     /** An index, and how far it has followed the log. */
@@ -82,9 +81,12 @@ final class SharedNote {
     /** The index that counts; empty if none has been made yet. */
     Optional<Kept> kept() {
         return read(
-                row ->
-                        Optional.ofNullable(row.getString("generation"))
-                                .map(name -> new Kept(name, position(row))));
+                row -> {
+                    var generation = row.getString("generation");
+                    return generation == null
+                            ? Optional.empty()
+                            : Optional.of(new Kept(generation, position(row)));
+                });
     }
 
     /** Indexes that are of no use any more, unless one is just being made. */
@@ -144,46 +146,16 @@ final class SharedNote {
         change(RELEASE, EventIndex.MAPPING, node);
     }
 
-    private static LogPosition position(ResultSet row) {
-        try {
-            return LogPosition.parse(row.getString("position"));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static LogPosition position(ResultSet row) throws SQLException {
+        return LogPosition.parse(row.getString("position"));
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> T read(Reading<T> reading) {
-        try (var connection = database.getConnection();
-                var statement = prepared(connection, READ, EventIndex.MAPPING);
-                var row = statement.executeQuery()) {
-            row.next();
-            return reading.of(row);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The note on the search index cannot be read", e);
-        }
+    private <T> T read(Sql.RowReader<T> reader) {
+        return database.first(READ, reader, EventIndex.MAPPING).orElseThrow();
     }
 
     /** Whether there was a row to change. */
     private boolean change(String sql, Object... values) {
-        try (var connection = database.getConnection();
-                var statement = prepared(connection, sql, values)) {
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The note on the search index cannot be changed", e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        var all = new ArrayList<>(List.of(values));
-        for (int at = 0; at < all.size(); at++) {
-            statement.setObject(at + 1, all.get(at));
-        }
-        return statement;
+        return database.change(sql, values) == 1;
     }
 }
