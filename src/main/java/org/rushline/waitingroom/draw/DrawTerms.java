@@ -1,0 +1,34 @@
+package org.rushline.waitingroom.draw;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What is promised before anybody can join.
+ *
+ * @param event the event's public id
+ * @param closing when joining the draw ends, in whole seconds
+ * @param beacon the public random value that takes part in the draw, such as a drand round; empty
+ *     if none does
+ */
+public record DrawTerms(String event, Instant closing, String beacon) {
+
+    /** Stands in every commitment; another way to draw gets another name. */
+    public static final String ALGORITHM = "rushline-draw-1";
+
+    public DrawTerms {
+        closing = closing.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What is published in advance: it binds whoever knows the seed, and tells nothing of it. */
+    public Hash commitment(Seed seed) {
+        return Hash.of(
+                new Fields()
+                        .add(ALGORITHM)
+                        .add(seed.bytes())
+                        .add(event)
+                        .add(closing.toString())
+                        .add(beacon)
+                        .bytes());
+    }
+}
