@@ -33,7 +33,7 @@ export const TIERS = [
   { id: "rest", name: "Rest", price: 2_000, colour: "" },
 ];
 
-/** Row A is the best, the rest of the stalls and two of three places on the floor are the rest. */
+/** Row A is the best, the rest of the stalls and two of three tickets on the floor are the rest. */
 export const RUNS = { tiers: ["best", "rest"], runs: [0, 4, 1, 6, -1, 1] };
 
 /** Keeps what this tab remembers, until the next test. */

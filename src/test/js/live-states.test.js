@@ -38,7 +38,7 @@ beforeEach(() => {
   globalThis.EventSource = Stream;
   globalThis.document = Object.assign(new EventTarget(), { hidden: false });
   globalThis.fetch = () => answer();
-  live = new LiveStates("event-1", { id: "plan-1", places: 5 });
+  live = new LiveStates("event-1", { id: "plan-1", capacity: 5 });
 });
 
 afterEach(() => live.stop());
@@ -51,7 +51,7 @@ test("nothing is free before the server has said so", () => {
   assert.equal(live.known, false);
 });
 
-test("a snapshot has two bits for each place", () => {
+test("a snapshot has two bits for each seat", () => {
   const changes = heard(live, "change");
   live.start();
   stream().send("snapshot", SNAPSHOT);
@@ -60,7 +60,7 @@ test("a snapshot has two bits for each place", () => {
   assert.equal(live.known, true);
 });
 
-test("changes come by state and say which places they are", () => {
+test("changes come by state and say which seats they are", () => {
   live.start();
   stream().send("snapshot", SNAPSHOT);
   const changes = heard(live, "change");
@@ -82,7 +82,7 @@ test("whoever cannot have a stream asks", async () => {
   answer = async () => ({ ok: true, json: async () => SNAPSHOT });
   live.start();
   stream().refuse();
-  assert.equal(await told("line"), "asking");
+  assert.equal(await told("connection"), "asking");
   assert.deepEqual([...live.codes], [FREE, HELD, SOLD, BLOCKED, HELD]);
 });
 
@@ -96,15 +96,15 @@ test("an answer that is older than what is known changes nothing", async () => {
   assert.deepEqual(changes, []);
 });
 
-test("a line that breaks is told once", async () => {
+test("a connection that breaks is told once", async () => {
   answer = async () => ({ ok: false, status: 503 });
-  const lines = heard(live, "line");
+  const told = heard(live, "connection");
   live.start();
   stream().dispatchEvent(new Event("error"));
   stream().dispatchEvent(new Event("error"));
   stream().refuse();
   await new Promise(setImmediate);
-  assert.deepEqual(lines, ["lost"]);
+  assert.deepEqual(told, ["lost"]);
 });
 
 test("after the end nothing is heard, of the stream or of the page", () => {

@@ -16,7 +16,7 @@ test("every seat knows its section, row and number", () => {
   assert.equal(plan.label(6), "3");
 });
 
-test("a standing place has neither row nor number", () => {
+test("in a standing area there are neither rows nor numbers", () => {
   assert.equal(plan.sectionAt(8).name, "Floor");
   assert.equal(plan.rowAt(8), null);
   assert.equal(plan.label(8), "");

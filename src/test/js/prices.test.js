@@ -8,7 +8,7 @@ import { PLAN, RUNS, TIERS } from "./house.js";
 const prices = new Prices(new Plan(PLAN), TIERS, RUNS);
 const all = () => true;
 
-test("runs say which tier each place is of", () => {
+test("runs say which tier each seat is of", () => {
   assert.deepEqual([...prices.tierOf], [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, -1]);
   assert.equal(prices.tierAt(0).name, "Best");
   assert.equal(prices.tierAt(10), undefined);

@@ -9,7 +9,7 @@ import { Selection } from "../../main/webapp/assets/js/map/selection.js";
 import { emptyTab, heard, PLAN, RUNS, TIERS } from "./house.js";
 
 const plan = new Plan(PLAN);
-const everything = Array.from({ length: plan.places }, (_, i) => i);
+const everything = Array.from({ length: plan.capacity }, (_, i) => i);
 let life;
 let live;
 let state;
@@ -42,7 +42,7 @@ test("what cannot be chosen says why", () => {
   assert.deepEqual(toggled.map(({ outcome }) => outcome), ["held", "sold", "blocked", "yours", "limit"]);
 });
 
-test("a place is called what it is to this buyer", () => {
+test("a seat is named as it is to this buyer", () => {
   live.mark([1, 2], HELD);
   state.own = [1];
   state.toggle(3);
@@ -64,7 +64,7 @@ test("no two who are lost are offered the same seat", () => {
   assert.deepEqual(taken, [{ taken: [5, 6], others: [4, 7] }]);
 });
 
-test("a wheelchair place is not offered for a seat, nor a dearer seat", () => {
+test("a wheelchair space is not offered for a seat, nor a dearer seat", () => {
   for (const ordinal of [0, 1]) state.toggle(ordinal);
   const taken = heard(state, "taken");
   live.mark([0, 1, 2], SOLD);

@@ -23,7 +23,7 @@ test("a seat is chosen once", () => {
   assert.equal(selection.count, 1);
 });
 
-test("an order has seats or places of an area, not both", () => {
+test("an order has seats or tickets of an area, not both", () => {
   selection.add(5);
   selection.setArea(1, 2);
   assert.deepEqual([selection.seats.size, selection.count], [0, 2]);
@@ -31,7 +31,7 @@ test("an order has seats or places of an area, not both", () => {
   assert.deepEqual([selection.areas.size, selection.count], [0, 1]);
 });
 
-test("no place of an area is none", () => {
+test("no ticket of an area is none", () => {
   selection.setArea(1, 2);
   selection.setArea(1, 0);
   assert.equal(selection.count, 0);

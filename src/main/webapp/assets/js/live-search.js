@@ -126,8 +126,8 @@ class LiveSearch extends LiveElement {
     for (const id of open) this.querySelector(`#${id}`)?.setAttribute("open", "");
     document.title = page.title;
     if (held.isConnected) return;
-    const place = held.id && document.getElementById(held.id);
-    (place || this.querySelector("#count")).focus({ preventScroll: true });
+    const former = held.id && document.getElementById(held.id);
+    (former || this.querySelector("#count")).focus({ preventScroll: true });
   }
 
   /** The next page comes below this one. Remembered, so that a reload shows as much. */

@@ -3,7 +3,7 @@ import { Texts } from "./texts.js";
 
 /**
  * Asks the browser where somebody is, only when they press the button. A kilometre is near enough,
- * since the place stands in the address. Without JavaScript there is no button.
+ * since the location stands in the address. Without JavaScript there is no button.
  */
 class NearMe extends LiveElement {
   #texts;
@@ -28,9 +28,9 @@ class NearMe extends LiveElement {
 
   #found({ latitude, longitude }) {
     this.#voice.textContent = "";
-    const place = this.querySelector("[name=near]");
-    place.value = `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
-    place.dispatchEvent(new Event("change", { bubbles: true }));
+    const field = this.querySelector("[name=near]");
+    field.value = `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   #say(name) {

@@ -30,10 +30,10 @@ class SeatChoice extends LiveElement {
   }
 
   #sum(ticked) {
-    const place = this.querySelector("[data-sum]");
-    if (!place) return;
+    const output = this.querySelector("[data-sum]");
+    if (!output) return;
     const total = ticked.reduce((sum, { dataset }) => sum + Number(dataset.price), 0);
-    place.textContent = ticked.length === 0 ? "" : this.#texts.of("sum", ticked.length, new Money(this.dataset).text(total));
+    output.textContent = ticked.length === 0 ? "" : this.#texts.of("sum", ticked.length, new Money(this.dataset).text(total));
   }
 }
 

@@ -5,7 +5,7 @@ import { LiveStates } from "./map/live-states.js";
 import { MapInput } from "./map/map-input.js";
 import { MiniMap } from "./map/mini-map.js";
 import { Note } from "./map/note.js";
-import { Ordering } from "./map/ordering.js";
+import { SeatOrder } from "./map/seat-order.js";
 import { Painter } from "./map/painter.js";
 import { Plan } from "./map/plan.js";
 import { Prices } from "./map/prices.js";
@@ -101,8 +101,8 @@ class SeatMap extends LiveElement {
     const tray = new Tray(parts, state, say, note, signal);
     const card = new SeatCard(parts.card, state, say, this.#view, signal);
     new MapInput(canvas, { state, say, view: this.#view, painter: this.#painter, finder, card, note }, signal);
-    const ordering = new Ordering(event, state.plan.id, this.getAttribute("own").split(" "));
-    const holding = new Holding(event, { state, say, view: this.#view, tray, note, ordering });
+    const order = new SeatOrder(event, state.plan.id, this.getAttribute("own").split(" "));
+    const holding = new Holding(event, { state, say, view: this.#view, tray, note, order });
     this.#listen(holding, signal);
     this.#resize();
     tray.show();
@@ -112,7 +112,7 @@ class SeatMap extends LiveElement {
   #listen(holding, signal) {
     const { hold, filters, list } = this.#parts;
     const state = this.#seats;
-    state.live.addEventListener("line", ({ detail }) => this.#lineIs(detail), { signal });
+    state.live.addEventListener("connection", ({ detail }) => this.#connectionIs(detail), { signal });
     state.live.addEventListener("moved", () => this.#loadAgain(), { signal });
     state.addEventListener("seats", ({ detail }) => this.#changed(detail), { signal });
     state.addEventListener("choice", () => this.#paint(), { signal });
@@ -155,7 +155,7 @@ class SeatMap extends LiveElement {
   }
 
   #changed(ordinals) {
-    if (this.getAttribute("state") !== "drawn") performance.mark("seat-map-known");
+    if (this.getAttribute("state") !== "painted") performance.mark("seat-map-known");
     this.#painter.spoil(ordinals);
     this.#paint();
   }
@@ -163,27 +163,27 @@ class SeatMap extends LiveElement {
   #paint() {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
-      if (this.#painter.draw(this.#view)) this.#paint();
-      this.#mini.draw(this.#painter.theme);
-      this.#drawn();
+      if (this.#painter.paint(this.#view)) this.#paint();
+      this.#mini.paint(this.#painter.theme);
+      this.#painted();
     });
   }
 
-  #drawn() {
+  #painted() {
     if (!this.#seats.live.known) return;
-    if (this.getAttribute("state") !== "drawn") performance.measure("seat-map-drawn", "seat-map-known");
-    this.setAttribute("state", "drawn");
+    if (this.getAttribute("state") !== "painted") performance.measure("seat-map-painted", "seat-map-known");
+    this.setAttribute("state", "painted");
   }
 
   /** The page knows the other plan; not all pages of a crowd ask for theirs at the same moment. */
   #loadAgain() {
-    this.#lineIs("lost");
+    this.#connectionIs("lost");
     setTimeout(() => location.reload(), 1_000 + 2_000 * Math.random());
   }
 
-  #lineIs(line) {
-    this.#parts.line.hidden = line !== "lost";
-    this.dataset.line = line;
+  #connectionIs(state) {
+    this.#parts.offline.hidden = state !== "lost";
+    this.dataset.connection = state;
   }
 }
 

@@ -33,7 +33,7 @@ final class MapFrames {
      */
     static List<Row> rows(URI server, String event) throws IOException {
         var seen = seen(server, event);
-        var drawn = seen.get(0).getJsonNumber("drawn").doubleValue();
+        var drawn = seen.get(0).getJsonNumber("painted").doubleValue();
         return List.of(
                 new Row(
                         "map of %,d places, drawn once its data are there"
@@ -80,7 +80,7 @@ final class MapFrames {
             page.setViewportSize(1280, 900);
             page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.navigate(server.resolve("/event/" + event).toString());
-            page.waitForSelector("seat-map[state=drawn]");
+            page.waitForSelector("seat-map[state=painted]");
             page.locator(".map__frame").scrollIntoViewIfNeeded();
             page.waitForTimeout(CALM_MILLIS);
             var script = script();

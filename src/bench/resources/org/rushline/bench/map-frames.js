@@ -27,7 +27,7 @@ async () => {
 
   const pan = (i) => view.move((i % 40 < 20 ? 1 : -1) * 8, (i % 20 < 10 ? 1 : -1) * 4);
   const change = (i) => {
-    const changed = Array.from({ length: 2000 }, (_, k) => (k * 47 + i) % plan.places);
+    const changed = Array.from({ length: 2000 }, (_, k) => (k * 47 + i) % plan.capacity);
     for (const ordinal of changed) codes[ordinal] ^= 1;
     live.dispatchEvent(new CustomEvent("change", { detail: changed }));
   };
@@ -40,7 +40,7 @@ async () => {
 
   view.showAll(true);
   await frame();
-  const result = { drawn: performance.getEntriesByName("seat-map-drawn")[0].duration };
+  const result = { painted: performance.getEntriesByName("seat-map-painted")[0].duration };
   result.zoom = await run(240, (i) => view.nearer(i % 120 < 60 ? 1.07 : 1 / 1.07));
   view.showAll(true);
   result.recolourAll = await run(60, change);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AccountView(
         @Schema(description = "The account's id.", examples = "acc_0d1v0zm3qcxk2015r3c4d8ep2k")
                 String id,
-        @Schema(description = "What to call the person.", examples = "Ada") String name,
+        @Schema(description = "The person's name.", examples = "Ada") String name,
         @Schema(description = "The e-mail address.", examples = "ada@example.org") String email,
         @Schema(description = "What the account may do.") Role role) {
 

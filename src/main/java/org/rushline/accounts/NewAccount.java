@@ -11,7 +11,7 @@ import org.rushline.platform.problem.InvalidFields.FieldError;
 import org.rushline.platform.validation.Characters;
 
 /** A sign-up. */
-@Schema(description = "What somebody signs up with.")
+@Schema(description = "A new account.")
 public record NewAccount(
         @Schema(
                         description =
@@ -23,7 +23,7 @@ public record NewAccount(
                                 "The password, 10 to 200 characters; one that is easily guessed is refused.",
                         examples = "correct horse battery")
                 String password,
-        @Schema(description = "What to call the person, 1 to 100 characters.", examples = "Ada")
+        @Schema(description = "The person's name, 1 to 100 characters.", examples = "Ada")
                 String name) {
 
     private static final int LONGEST_EMAIL = 254;

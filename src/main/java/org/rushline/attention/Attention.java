@@ -21,10 +21,10 @@ public class Attention {
 
     static final String PREFIX = "att_";
 
-    @Schema(description = "That somebody has dealt with an entry.")
+    @Schema(description = "An acknowledgement of an entry.")
     public record Acknowledgement(
             @Schema(
-                            description = "What was found and done, for whoever asks later.",
+                            description = "A note on what was found and done.",
                             examples = "Answered in Stripe's dashboard.")
                     @NotNull
                     @SingleLine

@@ -61,9 +61,9 @@ final class AttentionRows {
     private static List<Action> actions(Kind kind, String id, String bookingId) {
         if (kind == Kind.REFUND_FAILED) {
             return List.of(
-                    new Action("Stripe is asked anew.", REFUNDS + id + "/retry", List.of()),
+                    new Action("We ask Stripe again.", REFUNDS + id + "/retry", List.of()),
                     new Action(
-                            "It counts as given back another way; your note says how.",
+                            "It counts as refunded another way; your note says how.",
                             REFUNDS + id + "/settlement",
                             List.of("note")));
         }
@@ -76,7 +76,7 @@ final class AttentionRows {
         if (bookingId != null && (kind == Kind.REFUND_BY_HAND || kind == Kind.DISPUTE)) {
             actions.add(
                     new Action(
-                            "Tickets are taken back and their money goes back, as far as it has not.",
+                            "The tickets are returned, and what is not refunded yet is refunded.",
                             BOOKINGS + bookingId + "/refund",
                             List.of("tickets", "reason")));
         }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that waits for a person. */
-@Schema(name = "AttentionEntry", description = "Something that waits for a person.")
+/** An entry that waits for a person. */
+@Schema(name = "AttentionEntry", description = "An entry that waits for a person.")
 public record AttentionView(
         @Schema(description = "The entry's id.", examples = "att_0d1v0zm3qcxk2015r3c4d8ep2k")
                 String id,
-        @Schema(description = "Why a person is asked for.") Kind kind,
+        @Schema(description = "Why an entry needs a person.") Kind kind,
         @Schema(description = "What has happened, in a sentence.") String what,
         @Schema(description = "What a person may do about it.") String advice,
         @Schema(description = "The id by which Stripe's dashboard finds it.", examples = "re_3PqQ")
@@ -32,11 +32,11 @@ public record AttentionView(
         @Schema(description = "Since when it waits.", examples = "2026-11-29T08:00:00Z")
                 Instant since,
         @Schema(description = "What a person wrote when they last dealt with it.") String note,
-        @Schema(description = "Calls of this API that settle it.") List<Action> actions) {
+        @Schema(description = "Operations of this API that settle it.") List<Action> actions) {
 
-    @Schema(name = "AttentionAction", description = "A call that settles an entry.")
+    @Schema(name = "AttentionAction", description = "An operation that settles an entry.")
     public record Action(
-            @Schema(description = "What comes of it.") String does,
+            @Schema(description = "What it does.") String does,
             @Schema(
                             description = "Where to send a POST.",
                             examples = "/api/operator/refunds/rfd_0d1v0zm3qcxk2015r3c4d8ep2k/retry")

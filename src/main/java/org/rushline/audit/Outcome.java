@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of a check. */
-@Schema(name = "AuditOutcome", description = "One rule, and what was found.")
+@Schema(name = "AuditOutcome", description = "A rule and its violations.")
 public record Outcome(
         @Schema(description = "The check's name.", examples = "sold-twice") String check,
         @Schema(description = "The number of the invariant that it protects.", examples = "I1")

@@ -5,19 +5,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The audit's report. */
-@Schema(name = "AuditReport", description = "Whether anything is wrong that must never be.")
+@Schema(name = "AuditReport", description = "The result of an audit.")
 public record Report(
-        @Schema(description = "When it was looked at.", examples = "2026-11-29T08:00:00Z")
+        @Schema(description = "When the audit ran.", examples = "2026-11-29T08:00:00Z")
                 Instant asOf,
-        @Schema(
-                        description = "Whether no rule is violated, as far as was looked.",
-                        examples = "true")
-                boolean sound,
-        @Schema(description = "Every rule, and what was found.") List<Outcome> checks,
-        @Schema(description = "What came of reading Stripe's books, if it was asked for.")
+        @Schema(description = "Whether no rule is violated.", examples = "true") boolean sound,
+        @Schema(description = "Every rule with its violations.") List<Outcome> checks,
+        @Schema(description = "The comparison with Stripe's ledger, if you asked for it.")
                 LedgerRead ledger) {
 
-    @Schema(name = "LedgerRead", description = "What came of reading Stripe's books.")
+    @Schema(name = "LedgerRead", description = "The comparison with Stripe's ledger.")
     public record LedgerRead(
             @Schema(
                             description = "From when on the books were read.",
@@ -27,7 +24,7 @@ public record Report(
                     int payments,
             @Schema(description = "The number of refunds that were compared.", examples = "7")
                     int refunds,
-            @Schema(description = "Why the books could not be read; absent if they were.")
+            @Schema(description = "Why the ledger could not be read; absent if it was.")
                     String problem) {}
 
     static Report of(List<Outcome> checks, LedgerRead ledger) {

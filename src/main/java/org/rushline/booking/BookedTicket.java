@@ -2,8 +2,8 @@ package org.rushline.booking;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A ticket of a booking, and where it is. */
-@Schema(description = "A ticket of a booking, and where it is.")
+/** A ticket of a booking, and its seat. */
+@Schema(description = "A ticket of a booking, and its seat.")
 public record BookedTicket(
         @Schema(description = "The ticket's id.", examples = "tkt_41b") String id,
         @Schema(
@@ -12,12 +12,11 @@ public record BookedTicket(
                         examples = "150")
                 Integer ordinal,
         @Schema(description = "The section's name.", examples = "Stalls") String section,
-        @Schema(description = "The row's name; absent for a standing place.", examples = "A")
+        @Schema(description = "The row's name; absent in a standing area.", examples = "A")
                 String row,
-        @Schema(description = "The seat's label; absent for a standing place.", examples = "12")
+        @Schema(description = "The seat's label; absent in a standing area.", examples = "12")
                 String seat,
-        @Schema(description = "What to know of the seat.", examples = "Restricted view")
-                String note,
+        @Schema(description = "A note on the seat.", examples = "Restricted view") String note,
         @Schema(description = "The id of its price tier.", examples = "tir_f") String tier,
         @Schema(description = "The tier's name.", examples = "Premium") String tierName,
         @Schema(

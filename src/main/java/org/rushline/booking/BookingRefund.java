@@ -80,7 +80,7 @@ public class BookingRefund {
         }
         if (!strangers.isEmpty()) {
             throw new InvalidFields(
-                    "tickets", names(strangers) + "not sold by this booking, or given back before");
+                    "tickets", names(strangers) + "not sold by this booking, or returned before");
         }
         giveBack(booking, List.copyOf(new TreeSet<>(wanted)), decision);
     }

@@ -42,7 +42,7 @@ public class BookingRelease {
     public Progress giveBack(UUID buyer, BookingId id) {
         var booking = bookings.lockOf(buyer, id);
         booking.giveBack(bookings.now());
-        return letGo(booking, "Given back by the buyer");
+        return letGo(booking, "Released by the buyer");
     }
 
     /** The operator or the event ends it; {@link BookingRefund} handles what is paid. */

@@ -12,17 +12,18 @@ public record BookingView(
         @Schema(description = "The booking's id.", examples = "bkg_0c2qm4x8hx8gp2nw5v1r6y3t7b")
                 String bookingId,
         @Schema(description = "The event's id.", examples = "evt_5") String eventId,
-        @Schema(description = "Where it is. ENDING: a payment is being stopped or checked.")
+        @Schema(description = "How it stands. ENDING: a payment is being stopped or checked.")
                 Status status,
         @Schema(description = "When the tickets were reserved.", examples = "2026-12-01T10:00:00Z")
                 Instant createdAt,
         @Schema(
-                        description = "When the hold, or the time to pay, expires.",
+                        description = "When the hold lapses, or the time to pay ends.",
                         examples = "2026-12-01T10:10:00Z")
                 Instant expiresAt,
         @Schema(
                         description =
-                                "The seconds until then; 0 if it has expired or nothing expires.",
+                                "The seconds until then; 0 if it is past or there is"
+                                        + " no such moment.",
                         examples = "600")
                 long expiresIn,
         @Schema(
@@ -38,12 +39,13 @@ public record BookingView(
         @Schema(description = "The currency (ISO 4217).", examples = "GBP") String currency,
         @Schema(
                         description =
-                                "Whether the seats could not all be beside each other. Only the answer to an order has it.",
+                                "Whether the party is split over several rows. Only"
+                                        + " the answer to an order has it.",
                         examples = "false")
                 Boolean apart,
         @Schema(description = "Why it was cancelled or refunded.", examples = "The lead is ill.")
                 String reason,
-        @Schema(description = "What has changed about the event since, the oldest first.")
+        @Schema(description = "The changes of the event since, the oldest first.")
                 List<EventChange> changes,
         @Schema(description = "Its tickets.") List<BookedTicket> tickets) {
 

@@ -111,7 +111,7 @@ public class Event {
                                     () ->
                                             new InvalidFields(
                                                     "venueId",
-                                                    "has clocks that never show the event's times"));
+                                                    "has no such local times for the event"));
         }
         venueId = links.venue().value();
         seatPlanId = links.seatPlan().value();
@@ -156,7 +156,7 @@ public class Event {
         try {
             return Currency.getInstance(code).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw new InvalidFields("currency", "is no currency of ISO 4217");
+            throw new InvalidFields("currency", "is not an ISO 4217 currency");
         }
     }
 

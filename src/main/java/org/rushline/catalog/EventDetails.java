@@ -32,7 +32,7 @@ public record EventDetails(
                         examples = "demo:event:lear-7")
                 @Reference
                 String reference,
-        @Schema(description = "What it is called, up to 200 characters.", examples = "King Lear")
+        @Schema(description = "Its name, up to 200 characters.", examples = "King Lear")
                 @NotNull
                 @SingleLine
                 @Size(max = 200)
@@ -42,7 +42,7 @@ public record EventDetails(
                 @OneOf(EventType.class)
                 String type,
         @Schema(
-                        description = "What it is about: plain text, up to 4,000 characters.",
+                        description = "The description: plain text, up to 4,000 characters.",
                         examples = "A tragedy in five acts.")
                 @Text
                 @Size(max = 4000)

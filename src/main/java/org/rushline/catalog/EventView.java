@@ -13,10 +13,12 @@ public record EventView(
         @Schema(description = "The event's id.", examples = "evt_5") String id,
         @Schema(description = "The operator's own name for it.", examples = "demo:event:lear-7")
                 String reference,
-        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(description = "Its name.", examples = "King Lear") String name,
         @Schema(description = "What kind of event it is.") EventType type,
-        @Schema(description = "How far it is.") EventStatus status,
-        @Schema(description = "What it is about. Plain text.", examples = "A tragedy in five acts.")
+        @Schema(description = "How it stands.") EventStatus status,
+        @Schema(
+                        description = "The description, as plain text.",
+                        examples = "A tragedy in five acts.")
                 String description,
         @Schema(description = "The venue's id.", examples = "ven_5") String venueId,
         @Schema(description = "The seat plan's id.", examples = "spl_5") String seatPlanId,

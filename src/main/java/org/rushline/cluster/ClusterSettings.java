@@ -62,7 +62,7 @@ class ClusterSettings implements RequiredSettings {
 
     @Inject
     @ConfigProperty(name = "rushline.node.name")
-    @Setting("What logs and leases call this node; without it, its host and port.")
+    @Setting("This node's name in logs and leases; without it, its host and port.")
     Optional<String> nodeName;
 
     /** Its default is in server.xml. */

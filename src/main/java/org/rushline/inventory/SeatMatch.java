@@ -62,11 +62,11 @@ public final class SeatMatch {
     private void move(Held held, long ticket, SeatLabel place) {
         if (held == null) {
             throw new InvalidFields(
-                    "moves", new TicketId(ticket) + " is nobody's, or of another event");
+                    "moves", new TicketId(ticket) + " is no held or sold ticket of this event");
         }
         var ordinal = take(place);
         if (ordinal == null) {
-            throw new InvalidFields("moves", place + " is not in the plan, or is said twice");
+            throw new InvalidFields("moves", place + " is not in the plan, or is named twice");
         }
         kept.put(ticket, ordinal);
         if (!place.equals(held.place())) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The progress of an event's publication. */
-@Schema(name = "Publication", description = "How far an event is on its way to sale.")
+@Schema(name = "Publication", description = "The progress of a publication.")
 public record PublicationView(
         @Schema(description = "The event's id.", examples = "evt_5") String eventId,
         @Schema(
-                        description = "How far it is: tickets can be bought once it is DONE.",
+                        description = "The state: tickets can be bought once it is DONE.",
                         enumeration = {"WAITING", "RUNNING", "DONE", "FAILED"})
                 String state,
         @Schema(description = "The number of tickets made so far.", examples = "50000") int done,

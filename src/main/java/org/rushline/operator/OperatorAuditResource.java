@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.audit.Auditing;
 import org.rushline.audit.Report;
 
-/** Whether anything is wrong that must never be. */
+/** The result of an audit. */
 @Tag(name = "Audit")
 @RolesAllowed("OPERATOR")
 @Path("operator/audit")
@@ -31,17 +31,19 @@ public class OperatorAuditResource {
      */
     @GET
     @Operation(
-            summary = "Check what must never happen",
-            description = "Every rule with the violations that were found: 200 also then.")
+            summary = "Audit the installation",
+            description = "Checks every rule. The answer is 200 even when there are violations.")
     public Report audit(
             @Parameter(
                             description =
-                                    "Whether our tables are compared with Stripe's books too, which takes a while.",
+                                    "Whether to compare our tables with Stripe's"
+                                            + " ledger too, which takes a while.",
                             example = "true")
                     @QueryParam("ledger")
                     boolean ledger,
             @Parameter(
-                            description = "How many days of Stripe's books are compared, 1 to 90.",
+                            description =
+                                    "The number of days of Stripe's ledger to compare, 1 to 90.",
                             example = "7")
                     @QueryParam("days")
                     @DefaultValue("7")

@@ -57,7 +57,7 @@ public class OperatorEventsResource {
     @BodyLimit(LARGEST)
     @Operation(
             summary = "Create an event",
-            description = "It is a draft until it is announced or published.")
+            description = "It is a draft until you announce or publish it.")
     @APIResponseSchema(
             value = EventView.class,
             responseCode = "201",
@@ -110,7 +110,7 @@ public class OperatorEventsResource {
     @Path("{id}/changes")
     @Operation(
             summary = "List the changes of an event",
-            description = "What has changed since there are tickets, the oldest first.")
+            description = "The changes since there are tickets, the oldest first.")
     public List<EventChange> changes(@PathParam("id") String id) {
         return news.of(EventId.of(id));
     }
@@ -122,9 +122,9 @@ public class OperatorEventsResource {
             summary = "Move an event to another seat plan",
             description =
                     """
-                    For an event with tickets. Each taken place moves to the one of the same name, \
-                    or to the one that `moves` names; new places come on sale. If people's places \
-                    are missing, nothing moves.""")
+                    For an event with tickets. Each ticket goes to the seat of the same name, \
+                    or to the one that `moves` names; new seats come on sale. If people's \
+                    seats are missing, nothing moves.""")
     @Refuses({
         "places-needed",
         "seats-without-price",
@@ -170,7 +170,7 @@ public class OperatorEventsResource {
     @Path("{id}/publication")
     @Operation(
             summary = "Put an event on sale",
-            description = "Begins to make its tickets. The publication tells how far it is.")
+            description = "Begins to make its tickets. The publication tells its progress.")
     @APIResponseSchema(
             value = PublicationView.class,
             responseCode = "202",
@@ -185,9 +185,7 @@ public class OperatorEventsResource {
 
     @GET
     @Path("{id}/publication")
-    @Operation(
-            summary = "Retrieve a publication",
-            description = "How far the event is on its way to sale.")
+    @Operation(summary = "Retrieve a publication", description = "The progress of the publication.")
     public PublicationView publication(@PathParam("id") String id) {
         return publications.get(EventId.of(id));
     }

@@ -59,7 +59,7 @@ public class OperatorPaymentsResource {
     @Path("webhooks")
     @Operation(
             summary = "Check the webhooks at Stripe",
-            description = "Asks Stripe what our webhooks are subscribed to, as we do every hour.")
+            description = "Asks Stripe which events our webhooks receive, as we do every hour.")
     public WebhooksChecked webhooks() {
         try {
             return webhooks.check();

@@ -97,7 +97,7 @@ public class OperatorRefundsResource {
     @Operation(
             summary = "Settle a failed refund",
             description =
-                    "Says that the money has gone back another way. The refund counts as done.")
+                    "Records that the money was refunded another way. The refund counts as done.")
     @Refuses("not-failed")
     public void settle(@PathParam("id") String id, RefundRows.Settlement settlement) {
         var by = person.requireOperator().id().uuid();

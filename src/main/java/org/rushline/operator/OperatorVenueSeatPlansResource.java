@@ -44,28 +44,23 @@ import org.rushline.venue.VenueService;
 public class OperatorVenueSeatPlansResource {
 
     /** A plan to draw. */
-    @Schema(description = "A seat plan to draw.")
+    @Schema(description = "A seat plan to generate.")
     public record PlanToDraw(
             @Schema(
-                            description = "What to call the plan, up to 200 characters.",
+                            description = "The plan's name, up to 200 characters.",
                             examples = "Olivier, end on")
                     @NotNull
                     @SingleLine
                     @Size(max = 200)
                     String name,
-            @Schema(description = "What kind of house to draw.", implementation = PlanKind.class)
+            @Schema(description = "The kind of house.", implementation = PlanKind.class)
                     @NotNull
                     @OneOf(PlanKind.class)
                     String kind,
-            @Schema(
-                            description = "The number of places, seats and standing together.",
-                            examples = "1150")
+            @Schema(description = "The capacity, seated and standing together.", examples = "1150")
                     @NotNull
                     Integer capacity,
-            @Schema(
-                            description =
-                                    "The number of them that are standing places; 0 if absent.",
-                            examples = "0")
+            @Schema(description = "The standing part of the capacity; 0 if absent.", examples = "0")
                     Integer standing) {}
 
     @Inject SeatPlanService seatPlans;
@@ -97,7 +92,7 @@ public class OperatorVenueSeatPlansResource {
     public Response upload(
             @PathParam("venueId") String venueId,
             @Parameter(
-                            description = "What to call the plan, if not by its own name.",
+                            description = "A name for the plan, instead of its own.",
                             example = "Olivier, end on")
                     @QueryParam("name")
                     String name,
@@ -113,8 +108,8 @@ public class OperatorVenueSeatPlansResource {
     @POST
     @Path("generated")
     @Operation(
-            summary = "Draw a seat plan",
-            description = "Draws a plausible house of this capacity.")
+            summary = "Generate a seat plan",
+            description = "Generates a plausible plan of this capacity.")
     @APIResponseSchema(
             value = StoredPlan.class,
             responseCode = "201",

@@ -11,21 +11,19 @@ import org.rushline.seatplan.SeatPlanSummary;
 public record StoredPlan(
         @Schema(description = "The plan's id.", examples = "spl_5") String id,
         @Schema(description = "The venue's id.", examples = "ven_5") String venueId,
-        @Schema(description = "What it is called.", examples = "Olivier, end on") String name,
+        @Schema(description = "Its name.", examples = "Olivier, end on") String name,
         @Schema(
                         description =
                                 "How many plans of this name the venue has had, this one included.",
                         examples = "1")
                 int revision,
-        @Schema(
-                        description = "The number of places, seats and standing together.",
-                        examples = "1150")
+        @Schema(description = "The capacity, seated and standing together.", examples = "1150")
                 int places,
-        @Schema(description = "The number of seats.", examples = "1150") int seats,
+        @Schema(description = "The seated part of the capacity.", examples = "1150") int seats,
         @Schema(description = "The number of sections.", examples = "3") int sections,
-        @Schema(description = "Its categories of places, which price tiers sell.")
+        @Schema(description = "Its categories of seats, which price tiers sell.")
                 List<SeatCategory> categories,
-        @Schema(description = "What was mended in an uploaded plan, a sentence each.")
+        @Schema(description = "The repairs of an uploaded plan, a sentence each.")
                 List<String> repairs) {
 
     static StoredPlan of(SeatPlanSummary plan, List<String> repairs) {

@@ -45,7 +45,7 @@ public class WebhookResource {
     /** Stripe's own are a tenth of it; ours need the raw bytes, and so all of them at once. */
     private static final int LARGEST = 256 * 1024;
 
-    private static final String UNNAMED = "It carries no id by which Stripe could be asked.";
+    private static final String UNNAMED = "It has no id with which we could ask Stripe.";
 
     @Inject StripeGateway stripe;
     @Inject StripeSettings settings;
@@ -56,7 +56,7 @@ public class WebhookResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Receive an event of Stripe",
-            description = "Answers once the event is applied or safely kept.")
+            description = "Answers once the event is applied or stored.")
     @RequestBody(
             required = true,
             content =
@@ -66,7 +66,7 @@ public class WebhookResource {
                                     @Schema(
                                             type = SchemaType.OBJECT,
                                             description = "An event as Stripe sends it.")))
-    @APIResponse(responseCode = "200", description = "It is applied or kept. There is no body.")
+    @APIResponse(responseCode = "200", description = "It is applied or stored. There is no body.")
     @Refuses("not-valid")
     public Response receive(
             InputStream body,
@@ -78,7 +78,7 @@ public class WebhookResource {
                     String signature) {
         var payload = new String(whole(body), StandardCharsets.UTF_8);
         if (!stripe.signed(payload, signature)) {
-            throw refused("It does not carry a signature of Stripe's for us.");
+            throw refused("Its signature is not Stripe's for us.");
         }
         var notice = StripeNotice.in(payload);
         if (notice.concernsUs(settings.live())) {
@@ -91,7 +91,7 @@ public class WebhookResource {
         try {
             return body.readAllBytes();
         } catch (IOException cutShort) {
-            throw refused("It did not arrive whole.");
+            throw refused("A part of it is missing.");
         }
     }
 

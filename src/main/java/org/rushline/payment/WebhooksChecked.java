@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which events Stripe sends us, and which are missing. */
-@Schema(description = "What Stripe does not tell us.")
+@Schema(description = "Events that no webhook of ours receives.")
 public record WebhooksChecked(
         @Schema(
                         description =

@@ -105,7 +105,7 @@ final class Typeface {
             outline.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
             return new Letter(outline, font.getAdvanceWidth(id) / unitsPerEm);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot draw character " + character, e);
+            throw new IllegalStateException("has no outline for character " + character, e);
         }
     }
 

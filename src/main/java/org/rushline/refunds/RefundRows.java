@@ -114,12 +114,10 @@ public class RefundRows {
     @Inject Sql sql;
 
     /** Records that a failed refund was paid back another way. */
-    @Schema(
-            name = "RefundSettlement",
-            description = "That the money of a failed refund has gone back another way.")
+    @Schema(name = "RefundSettlement", description = "A settlement of a failed refund.")
     public record Settlement(
             @Schema(
-                            description = "How the money has gone back, for whoever asks later.",
+                            description = "A note on how the money was refunded.",
                             examples = "By bank transfer, no. 4711.")
                     @NotNull
                     @SingleLine

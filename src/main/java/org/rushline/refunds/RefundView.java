@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money on its way back, as operators see it. */
-@Schema(name = "RefundState", description = "Money on its way back to a buyer.")
+@Schema(name = "RefundState", description = "A refund to a buyer.")
 public record RefundView(
         @Schema(description = "The refund's id.", examples = "rfd_0d1v0zm3qcxk2015r3c4d8ep2k")
                 String id,
@@ -29,8 +29,8 @@ public record RefundView(
         @Schema(description = "How many times Stripe has definitely refused it.", examples = "0")
                 int tries,
         @Schema(description = "Why it is refunded.", examples = "The lead is ill.") String reason,
-        @Schema(description = "What Stripe said last, if something went wrong.") String failure,
-        @Schema(description = "How it was refunded otherwise.") String note,
+        @Schema(description = "Stripe's last error, if there was one.") String failure,
+        @Schema(description = "The note on how it was refunded another way.") String note,
         @Schema(description = "Stripe's id of it.", examples = "re_3PqQ") String stripeRefundId,
         @Schema(description = "When it was decided.", examples = "2026-11-29T08:00:00Z")
                 Instant createdAt,

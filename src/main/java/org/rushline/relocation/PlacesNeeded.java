@@ -18,9 +18,9 @@ public class PlacesNeeded extends Problem {
         super(
                 409,
                 "places-needed",
-                "People have places that the plan does not have",
-                "%d bookings have places that the plan does not have. Say other places for them by moves, or give their money back first."
-                        .formatted(bookings.size()));
+                "Some people's seats are missing",
+                "%d bookings have seats that the plan does not have. Name other seats"
+                        + " for them in moves, or refund them first.".formatted(bookings.size()));
         var some = Json.createArrayBuilder();
         bookings.stream().limit(SHOWN).map(PlacesNeeded::json).forEach(some::add);
         member("bookings", some.build());

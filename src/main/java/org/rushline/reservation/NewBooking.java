@@ -38,7 +38,7 @@ public record NewBooking(
                 String seatPlan,
         @Schema(description = "Let us choose the best seats of a tier.") @Valid
                 BestAvailable bestAvailable,
-        @Schema(description = "Standing places, by area.") @Size(min = 1, max = 20)
+        @Schema(description = "Tickets for standing areas.") @Size(min = 1, max = 20)
                 List<@NotNull @Valid Area> areas) {
 
     private static final String ONE_WISH =
@@ -55,10 +55,10 @@ public record NewBooking(
                     @Min(1)
                     @Max(MOST)
                     int quantity,
-            @Schema(description = "Whether places for wheelchairs are wanted.", examples = "false")
+            @Schema(description = "Whether wheelchair spaces are wanted.", examples = "false")
                     boolean accessible) {}
 
-    @Schema(name = "AreaPlaces", description = "Places in a standing area.")
+    @Schema(name = "AreaPlaces", description = "Tickets for a standing area.")
     public record Area(
             @Schema(description = "The standing area's name.", examples = "Pit") @NotEmpty
                     String area,

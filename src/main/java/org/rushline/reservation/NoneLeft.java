@@ -11,7 +11,8 @@ public class NoneLeft extends Problem {
                 "none-left",
                 left == 0 ? "Sold out for now" : "Not so many left",
                 left == 0
-                        ? "There is nothing left here. Tickets that others give back appear again."
+                        ? "There is nothing left here. Tickets that others release or"
+                                + " return appear again."
                         : "Only " + left + " can be had here at the moment.");
         member("left", JSON.createValue(left));
     }

@@ -32,7 +32,7 @@ final class ReservationRefusals {
         return new Conflict(
                 "buyer-limit",
                 "Too many tickets",
-                "Everybody may have up to %d tickets of this event; you have %d already."
+                "One person may have up to %d tickets of this event, and you have %d."
                         .formatted(limit, had));
     }
 
@@ -40,7 +40,8 @@ final class ReservationRefusals {
         return new Conflict(
                 "in-progress",
                 "Another order is being worked on",
-                "Another order from you or your network is being worked on. Please try again in a moment.");
+                "We are still working on another order from you or your network."
+                        + " Please try again in a moment.");
     }
 
     /** Holding again and again without paying keeps seats from others. */
@@ -57,8 +58,8 @@ final class ReservationRefusals {
         return wait(
                 wait,
                 "holds-from-there",
-                "Your network holds many unpaid tickets of this event. The first of them will be paid"
-                        + " or free again in %d seconds at the latest.");
+                "Your network holds many unpaid tickets of this event. The first hold"
+                        + " ends in %d seconds at the latest.");
     }
 
     private static Problem wait(Duration wait, String slug, String detail) {

@@ -79,7 +79,7 @@ public final class BestAvailable {
 
     private static void require(int quantity, int spread) {
         if (quantity < 1 || spread < 1) {
-            throw new IllegalArgumentException(quantity + " places of the best " + spread);
+            throw new IllegalArgumentException(quantity + " seats of the best " + spread);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class SeatStates {
      */
     public SeatStates(SeatRows rows, byte[] states, short[] tiers) {
         if (states.length != rows.places() || tiers.length != rows.places()) {
-            throw new IllegalArgumentException("not the states and tiers of this plan's places");
+            throw new IllegalArgumentException("not the states and tiers of this plan's seats");
         }
         this.rows = rows;
         this.states = states;

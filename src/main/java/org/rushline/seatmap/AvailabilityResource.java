@@ -30,7 +30,7 @@ public class AvailabilityResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Retrieve the states of all places",
+            summary = "Retrieve the states of all seats",
             description = "A second or two old at most.")
     @APIResponse(
             responseCode = "200",

@@ -50,10 +50,10 @@ public class EventSeatsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Retrieve the tickets of places",
+            summary = "Retrieve the tickets of seats",
             description =
                     """
-                    Without `ordinal` and `ticket`: the price tiers of all places. With them, up to \
+                    Without `ordinal` and `ticket`: the price tiers of all seats. With them, up to \
                     100 together: the ordinal and the ticket of each.""")
     @APIResponse(
             responseCode = "200",
@@ -68,7 +68,7 @@ public class EventSeatsResource {
     @Refuses("plan-changed")
     public Response get(
             @PathParam("eventId") String eventId,
-            @Parameter(description = "Ordinals of places in the plan.", example = "11")
+            @Parameter(description = "Ordinals of seats in the plan.", example = "11")
                     @QueryParam("ordinal")
                     List<Integer> ordinals,
             @Parameter(

@@ -63,7 +63,7 @@ public record PlanLayout(
             ordinal += section.places();
         }
         if (ordinal < 1 || ordinal > MAX_PLACES) {
-            throw new IllegalArgumentException("a plan of " + ordinal + " places");
+            throw new IllegalArgumentException("a plan of " + ordinal + " seats");
         }
     }
 

@@ -29,7 +29,7 @@ public record PlanSection(
         outline = List.copyOf(outline);
         seats = List.copyOf(seats);
         if (seats.isEmpty()) {
-            throw new IllegalArgumentException("section " + name + " has no places");
+            throw new IllegalArgumentException("section " + name + " has no seats");
         }
         if (outline.size() < 3) {
             throw new IllegalArgumentException("section " + name + " has no outline");

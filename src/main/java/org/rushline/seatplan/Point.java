@@ -5,7 +5,7 @@ public record Point(float x, float y) {
 
     public Point {
         if (!Float.isFinite(x) || !Float.isFinite(y)) {
-            throw new IllegalArgumentException("not a place: " + x + ", " + y);
+            throw new IllegalArgumentException("not a point: " + x + ", " + y);
         }
     }
 

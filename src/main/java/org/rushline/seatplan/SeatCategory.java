@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Seats of one kind of view or comfort: what price tiers are made of. The colour is #rrggbb. */
-@Schema(description = "Places of one kind of view or comfort.")
+@Schema(description = "Seats of one kind of view or comfort.")
 public record SeatCategory(
-        @Schema(description = "What it is called.", examples = "Premium") String name,
+        @Schema(description = "Its name.", examples = "Premium") String name,
         @Schema(description = "Its colour on the map, #rrggbb.", examples = "#b5476b")
                 String colour) {
 

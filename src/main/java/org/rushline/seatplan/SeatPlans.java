@@ -54,7 +54,7 @@ class SeatPlans {
         try {
             new PlanWriter(db.unwrap(Connection.class), id).write(layout);
         } catch (SQLException e) {
-            throw new PersistenceException("A plan's places could not be written", e);
+            throw new PersistenceException("A plan's seats could not be written", e);
         }
     }
 

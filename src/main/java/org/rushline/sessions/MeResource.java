@@ -28,9 +28,9 @@ import org.rushline.platform.request.ClientAddress;
 public class MeResource {
 
     /** The password that is, and the one that shall be. */
-    @Schema(description = "A new password, and the present one as proof.")
+    @Schema(description = "A new password, and the current one as proof.")
     public record NewPassword(
-            @Schema(description = "The present password.", examples = "correct horse battery")
+            @Schema(description = "The current password.", examples = "correct horse battery")
                     String current,
             @Schema(
                             description = "The new one, 10 to 200 characters.",

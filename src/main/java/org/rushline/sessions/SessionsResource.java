@@ -29,7 +29,7 @@ import org.rushline.platform.request.ClientAddress;
 public class SessionsResource {
 
     /** A sign-in. */
-    @Schema(description = "What somebody signs in with.")
+    @Schema(description = "The credentials of an account.")
     public record Credentials(
             @Schema(
                             description = "The e-mail address of the account.",
@@ -48,7 +48,7 @@ public class SessionsResource {
     }
 
     /** A token for the Authorization header. A browser has it in its cookie already. */
-    @Schema(name = "Session", description = "A token, for as long as it is valid.")
+    @Schema(name = "Session", description = "A session and its token.")
     public record Opened(
             @Schema(
                             description = "The token to send as `Authorization: Bearer …`.",

@@ -47,7 +47,7 @@ class Venue {
 
     void describe(VenueDetails details) {
         if (!COUNTRIES.contains(details.country())) {
-            throw new InvalidFields("country", "is no country of ISO 3166");
+            throw new InvalidFields("country", "is not an ISO 3166 country");
         }
         if (!ZONES.contains(details.timeZone())) {
             throw new InvalidFields("timeZone", "is no IANA time zone");

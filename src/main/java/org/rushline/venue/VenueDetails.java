@@ -27,7 +27,7 @@ public record VenueDetails(
                 @Reference
                 String reference,
         @Schema(
-                        description = "What it is called, up to 200 characters.",
+                        description = "Its name, up to 200 characters.",
                         examples = "National Theatre, Olivier")
                 @NotNull
                 @SingleLine

@@ -9,8 +9,7 @@ public record VenueView(
         @Schema(description = "The venue's id.", examples = "ven_5") String id,
         @Schema(description = "The operator's own name for it.", examples = "demo:venue:olivier")
                 String reference,
-        @Schema(description = "What it is called.", examples = "National Theatre, Olivier")
-                String name,
+        @Schema(description = "Its name.", examples = "National Theatre, Olivier") String name,
         @Schema(description = "Street and number.", examples = "Upper Ground") String address,
         @Schema(description = "The city.", examples = "London") String city,
         @Schema(description = "The state, province or region.", examples = "England") String region,

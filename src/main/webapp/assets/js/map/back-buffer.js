@@ -1,19 +1,19 @@
 /**
- * What was drawn last, kept to be moved: while a map is dragged only its new edges are drawn, and
+ * What was painted last, kept to be moved: while a map is dragged only its new edges are painted, and
  * where seats changed only those. All sizes are in the screen's own pixels, so nothing is blurred.
  */
 export class BackBuffer {
-  #draw;
+  #paint;
   #whole;
   #front;
   #back;
   #at = null;
 
   /**
-   * @param draw draws an area of the picture anew: (pen, area), of which nothing else is touched
+   * @param paint paints an area of the picture anew: (pen, area), of which nothing else is touched
    */
-  constructor(draw) {
-    this.#draw = draw;
+  constructor(paint) {
+    this.#paint = paint;
   }
 
   resize(width, height) {
@@ -70,7 +70,7 @@ export class BackBuffer {
     pen.beginPath();
     pen.rect(left, top, right - left, bottom - top);
     pen.clip();
-    this.#draw(pen, area);
+    this.#paint(pen, area);
     pen.restore();
   }
 }

@@ -6,7 +6,7 @@ export class Finder {
 
   constructor(plan) {
     this.#plan = plan;
-    for (let i = 0; i < plan.places; i++) if (plan.rowAt(i)) this.#seats.push(i);
+    for (let i = 0; i < plan.capacity; i++) if (plan.rowAt(i)) this.#seats.push(i);
   }
 
   /** The seat nearest to a point, -1 if none is within the distance. The tree is made when first needed. */

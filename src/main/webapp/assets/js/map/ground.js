@@ -6,7 +6,7 @@ import { colourOf, inkOn } from "./theme.js";
 /** From this size of a seat on, in CSS pixels, a section shows its seats; before, how much is left. */
 const SEATS_FROM = 6.5;
 
-/** Seats smaller than this are squares where there are many, which are drawn much faster; larger ones while somebody zooms, too. */
+/** Seats smaller than this are squares where there are many, because squares paint much faster; larger ones while somebody zooms, too. */
 const ROUND_FROM = 9;
 const ROUND_FROM_IN_PASSING = 18;
 const MANY = 5_000;
@@ -14,7 +14,7 @@ const MANY = 5_000;
 const NUMBERS_FROM = 22;
 const UNWANTED = 0.18;
 
-/** Draws what all see alike: the stage, the sections, their seats. Only what is in an area, and no finer than it is seen. */
+/** Paints what all see alike: the stage, the sections, their seats. Only what is in an area, and no finer than it is seen. */
 export class Ground {
   #state;
   #say;
@@ -39,7 +39,7 @@ export class Ground {
    * @param look {at, ratio, scale, theme, passing}: at in the screen's pixels, the scale in CSS pixels, and whether
    *     the next picture will have another one
    */
-  draw(pen, area, look) {
+  paint(pen, area, look) {
     [this.#pen, this.#area, this.#look] = [pen, area, look];
     const { sections } = this.#state.plan;
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -106,7 +106,7 @@ export class Ground {
     const { at, ratio, passing } = this.#look;
     const size = section.pitch * at.k * 0.84;
     const least = passing ? ROUND_FROM_IN_PASSING : ROUND_FROM;
-    if (this.#state.plan.places > MANY && size < least * ratio) this.#squares(section, size);
+    if (this.#state.plan.capacity > MANY && size < least * ratio) this.#squares(section, size);
     else this.#rounds(section, size);
   }
 
@@ -182,10 +182,10 @@ export class Ground {
     return x > left - size && y > top - size && x < right + size && y < bottom + size;
   }
 
-  #eachSeen({ first, places }, size, visit) {
+  #eachSeen({ first, capacity }, size, visit) {
     const { x: xs, y: ys } = this.#state.plan;
     const { k, x: atX, y: atY } = this.#look.at;
-    for (let i = first; i < first + places; i++) {
+    for (let i = first; i < first + capacity; i++) {
       const x = xs[i] * k + atX;
       const y = ys[i] * k + atY;
       if (this.#isSeen(x, y, size)) visit(i, x, y);

@@ -8,17 +8,17 @@ export class Holding {
   #view;
   #tray;
   #note;
-  #ordering;
+  #order;
   #isLeaving = false;
 
-  constructor(event, { state, say, view, tray, note, ordering }) {
+  constructor(event, { state, say, view, tray, note, order }) {
     this.#event = event;
     this.#state = state;
     this.#say = say;
     this.#view = view;
     this.#tray = tray;
     this.#note = note;
-    this.#ordering = ordering;
+    this.#order = order;
   }
 
   /** Without an answer the order may have arrived: what is taken then may be our own. */
@@ -28,7 +28,7 @@ export class Holding {
     try {
       const { plan, selection } = this.#state;
       const areas = [...selection.areas].map(([number, quantity]) => ({ area: plan.sections[number].name, quantity }));
-      const { booking, problem, status } = await this.#ordering.order([...selection.seats], areas);
+      const { booking, problem, status } = await this.#order.send([...selection.seats], areas);
       if (booking) this.#goOn(booking);
       else if (status === 401) this.#leaveFor(`/sign-in?return=${encodeURIComponent(`/event/${this.#event}#map`)}`);
       else this.#refused(problem);
@@ -49,7 +49,7 @@ export class Holding {
   /** Asked only for those who have held something from here: most visitors are not signed in. */
   async findOwn() {
     if (!remembered(this.#memory)) return;
-    this.#state.own = await this.#ordering.own().catch(() => []);
+    this.#state.own = await this.#order.own().catch(() => []);
   }
 
   get #memory() {

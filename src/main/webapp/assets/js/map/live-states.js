@@ -1,4 +1,4 @@
-/** The states a place can be in, by the code that the server sends. */
+/** The states that a seat can be in, by the code that the server sends. */
 export const FREE = 0;
 export const HELD = 1;
 export const SOLD = 2;
@@ -9,8 +9,8 @@ const STREAM_AGAIN_MILLIS = 60_000;
 const HIDDEN_MILLIS = 60_000;
 
 /**
- * What the places are at this moment: told by a stream, or asked for where a stream cannot be had.
- * Fires "change" with the ordinals that changed (null: any), "line" with live, asking or lost, and
+ * The states of all seats at this moment: a stream tells them, or we ask where there can be no stream.
+ * Fires "change" with the ordinals that changed (null: any), "connection" with live, asking or lost, and
  * "moved" when the event has another plan.
  */
 export class LiveStates extends EventTarget {
@@ -18,7 +18,7 @@ export class LiveStates extends EventTarget {
   #address;
   #codes;
   #position = -1;
-  #line = "";
+  #connection = "";
   #known = false;
   #life;
   #source;
@@ -26,11 +26,11 @@ export class LiveStates extends EventTarget {
   #asleep;
   #streamAgain;
 
-  constructor(event, { id, places }) {
+  constructor(event, { id, capacity }) {
     super();
     this.#plan = id;
     this.#address = `/api/events/${event}/availability`;
-    this.#codes = new Uint8Array(places).fill(BLOCKED);
+    this.#codes = new Uint8Array(capacity).fill(BLOCKED);
   }
 
   /** By ordinal. */
@@ -69,7 +69,7 @@ export class LiveStates extends EventTarget {
     this.#source = null;
   }
 
-  /** A page that nobody looks at needs no line; whoever comes back gets what is true then. */
+  /** A page that nobody looks at needs no connection; whoever comes back gets what is true then. */
   #look() {
     clearTimeout(this.#asleep);
     if (document.hidden) this.#asleep = setTimeout(() => this.#hangUp(), HIDDEN_MILLIS);
@@ -88,7 +88,7 @@ export class LiveStates extends EventTarget {
   /** The browser tries again by itself, unless the server has refused. */
   #broken() {
     if (this.#source?.readyState !== EventSource.CLOSED) {
-      this.#lineIs("lost");
+      this.#connectionIs("lost");
       return;
     }
     this.#hangUp();
@@ -104,15 +104,15 @@ export class LiveStates extends EventTarget {
       const snapshot = await answer.json();
       if (snapshot.position >= this.#position) this.#all(snapshot, "asking");
     } catch {
-      if (!signal.aborted) this.#lineIs("lost");
+      if (!signal.aborted) this.#connectionIs("lost");
     }
     if (signal.aborted) return;
     const again = Date.now() > this.#streamAgain ? () => this.#stream() : () => this.#ask();
     this.#next = setTimeout(again, POLL_MILLIS * (1 + Math.random()));
   }
 
-  /** Two bits for each place, the first in the lowest bits of a byte. */
-  #all({ plan, states, position }, line) {
+  /** Two bits for each seat, the first in the lowest bits of a byte. */
+  #all({ plan, states, position }, connection) {
     if (plan !== this.#plan) {
       this.stop();
       this.dispatchEvent(new CustomEvent("moved"));
@@ -122,7 +122,7 @@ export class LiveStates extends EventTarget {
     for (let i = 0; i < this.#codes.length; i++) this.#codes[i] = (bytes.charCodeAt(i >> 2) >> (2 * (i & 3))) & 3;
     this.#position = position;
     this.#known = true;
-    this.#lineIs(line);
+    this.#connectionIs(connection);
     this.#tell(null);
   }
 
@@ -132,7 +132,7 @@ export class LiveStates extends EventTarget {
       for (const ordinal of some) this.#codes[ordinal] = Number(code);
       ordinals.push(...some);
     }
-    this.#lineIs("live");
+    this.#connectionIs("live");
     this.#tell(ordinals);
   }
 
@@ -140,9 +140,9 @@ export class LiveStates extends EventTarget {
     this.dispatchEvent(new CustomEvent("change", { detail: ordinals }));
   }
 
-  #lineIs(line) {
-    if (line === this.#line) return;
-    this.#line = line;
-    this.dispatchEvent(new CustomEvent("line", { detail: line }));
+  #connectionIs(state) {
+    if (state === this.#connection) return;
+    this.#connection = state;
+    this.dispatchEvent(new CustomEvent("connection", { detail: state }));
   }
 }

@@ -1,4 +1,4 @@
-/** Draws which seats are chosen, this buyer's own, and in focus, over everything else. */
+/** Paints which seats are chosen, this buyer's own, and in focus, over everything else. */
 export class Marks {
   #pen;
   #state;
@@ -10,7 +10,7 @@ export class Marks {
     this.#state = state;
   }
 
-  draw(view, theme) {
+  paint(view, theme) {
     [this.#view, this.#theme] = [view, theme];
     const { own, selection, focus } = this.#state;
     for (const ordinal of own) this.#mark(ordinal, "•");

@@ -24,24 +24,24 @@ export class MiniMap {
     this.#view.goTo(left + offsetX / this.#scale, top + offsetY / this.#scale, 0);
   }
 
-  draw(theme) {
+  paint(theme) {
     this.#canvas.hidden = this.#view.seesAll;
     if (this.#canvas.hidden) return;
     const { clientWidth, clientHeight } = this.#canvas;
     const ratio = Math.min(devicePixelRatio || 1, 2);
     const { left, top, right, bottom } = this.#plan.frame;
     this.#scale = Math.min(clientWidth / (right - left), clientHeight / (bottom - top));
-    if (this.#theme !== theme || this.#house.width !== Math.round(clientWidth * ratio)) this.#drawHouse(theme, ratio);
+    if (this.#theme !== theme || this.#house.width !== Math.round(clientWidth * ratio)) this.#paintHouse(theme, ratio);
     this.#canvas.width = this.#house.width;
     this.#canvas.height = this.#house.height;
     const pen = this.#canvas.getContext("2d");
     pen.drawImage(this.#house, 0, 0);
     pen.scale(ratio * this.#scale, ratio * this.#scale);
     pen.translate(-left, -top);
-    this.#drawFrame(pen, theme);
+    this.#paintFrame(pen, theme);
   }
 
-  #drawFrame(pen, theme) {
+  #paintFrame(pen, theme) {
     const [x1, y1] = this.#view.toPlan(0, 0);
     const [x2, y2] = this.#view.toPlan(this.#view.width, this.#view.height);
     pen.lineWidth = 2 / this.#scale;
@@ -49,7 +49,7 @@ export class MiniMap {
     pen.strokeRect(x1, y1, x2 - x1, y2 - y1);
   }
 
-  #drawHouse(theme, ratio) {
+  #paintHouse(theme, ratio) {
     const { clientWidth, clientHeight } = this.#canvas;
     this.#theme = theme;
     this.#house = new OffscreenCanvas(Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));

@@ -33,10 +33,10 @@ export class Note extends EventTarget {
     this.tell(why);
   }
 
-  /** Asks how many places of a standing area are wanted. */
-  askForArea({ first, places, number, name }) {
+  /** Asks how many tickets of a standing area are wanted. */
+  askForArea({ first, capacity, number, name }) {
     const { codes, selection, sums } = this.#state;
-    const free = codes.subarray(first, first + places).filter((_, i) => this.#state.isFree(first + i)).length;
+    const free = codes.subarray(first, first + capacity).filter((_, i) => this.#state.isFree(first + i)).length;
     const most = Math.min(free, selection.limit);
     if (most === 0) {
       this.tell(`${name}: ${this.#say.sum({ ...sums[number], left: 0 })}`);
@@ -50,7 +50,7 @@ export class Note extends EventTarget {
     select.focus();
   }
 
-  /** Offers these ordinals in place of what is chosen. */
+  /** Offers these ordinals instead of what is chosen. */
   offerInstead(why, others) {
     this.#offer(why, others, () => this.#state.selection.clear());
   }
@@ -62,25 +62,25 @@ export class Note extends EventTarget {
       for (const ordinal of others) selection.add(ordinal);
     };
     const parts = [element("p", why)];
-    if (others.length > 0) parts.push(this.#choice(this.#say.of("instead", this.#places(others)), take));
+    if (others.length > 0) parts.push(this.#choice(this.#say.of("instead", this.#seats(others)), take));
     this.#show(parts, true);
     this.tell(why);
   }
 
   /** These were chosen and are somebody else's now; what else is chosen stays. */
   #taken({ taken, others }) {
-    this.#offer(this.#say.of("taken", this.#places(taken)), others, () => {});
+    this.#offer(this.#say.of("taken", this.#seats(taken)), others, () => {});
   }
 
   #toggled({ ordinal, outcome }) {
     if (outcome === "limit") this.warn(this.#say.of("limit", this.#state.selection.limit));
     else if (outcome === "added") this.tell(this.#say.of("added", this.#say.seat(ordinal)));
-    else if (outcome === "removed" || outcome === "yours") this.tell(this.#say.of(outcome, this.#say.place(ordinal)));
-    else this.tell(`${this.#say.place(ordinal)}: ${this.#say.of(outcome)}`);
+    else if (outcome === "removed" || outcome === "yours") this.tell(this.#say.of(outcome, this.#say.label(ordinal)));
+    else this.tell(`${this.#say.label(ordinal)}: ${this.#say.of(outcome)}`);
   }
 
-  #places(ordinals) {
-    return ordinals.map((ordinal) => this.#say.place(ordinal)).join("; ");
+  #seats(ordinals) {
+    return ordinals.map((ordinal) => this.#say.label(ordinal)).join("; ");
   }
 
   #choice(text, pressed) {

@@ -4,10 +4,10 @@ import { Labels } from "./labels.js";
 import { Marks } from "./marks.js";
 import { themeOf } from "./theme.js";
 
-/** So many places that changed are drawn one by one; if more have, it is faster to draw all that is seen. */
+/** Beyond so many changed seats it is faster to paint everything in sight. */
 const ONE_BY_ONE = 50;
 
-/** Draws the map: the ground, of which only what is new, and over it names and marks. */
+/** Paints the map: the ground, of which only what is new, and over it names and marks. */
 export class Painter {
   #canvas;
   #pen;
@@ -30,7 +30,7 @@ export class Painter {
     this.#ground = new Ground(state, say);
     this.#labels = new Labels(this.#pen, say);
     this.#marks = new Marks(this.#pen, state);
-    this.#buffer = new BackBuffer((pen, area) => this.#ground.draw(pen, area, this.#look));
+    this.#buffer = new BackBuffer((pen, area) => this.#ground.paint(pen, area, this.#look));
     this.readTheme();
   }
 
@@ -55,33 +55,33 @@ export class Painter {
     return this.#ground.showsSeats(section, view.scale);
   }
 
-  /** These places are to be drawn anew; all, if null. */
+  /** Marks these seats for painting; all, if null. */
   spoil(ordinals) {
-    if (ordinals === null || this.#changed.length + ordinals.length > this.#state.plan.places) this.#spoiled = true;
+    if (ordinals === null || this.#changed.length + ordinals.length > this.#state.plan.capacity) this.#spoiled = true;
     else this.#changed.push(...ordinals);
   }
 
   /**
-   * @return whether to draw again: this picture was one in passing
+   * @return whether to paint again, since this picture is of a passing moment
    */
-  draw(view) {
+  paint(view) {
     const [pen, ratio, theme] = [this.#pen, this.#ratio, this.#theme];
     const at = { k: view.at.k * ratio, x: Math.round(view.at.x * ratio), y: Math.round(view.at.y * ratio) };
     const passing = this.#scale !== undefined && at.k !== this.#scale;
     this.#look = { at, ratio, scale: view.scale, theme, passing };
-    this.#drawGround(at, this.#changedAreas(at, view));
+    this.#paintGround(at, this.#changedAreas(at, view));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#drawLabels(view);
-    this.#marks.draw(view, theme);
+    this.#paintLabels(view);
+    this.#marks.paint(view, theme);
     return passing;
   }
 
-  /** What is wholly new is drawn where it is seen: while somebody zooms, no picture is of use for the next. */
-  #drawGround(at, areas) {
+  /** While somebody zooms, no picture helps the next one: we paint straight to the screen. */
+  #paintGround(at, areas) {
     const [pen, buffer] = [this.#pen, this.#buffer];
     if (this.#spoiled || this.#look.passing) {
       buffer.spoil();
-      this.#ground.draw(pen, buffer.whole, this.#look);
+      this.#ground.paint(pen, buffer.whole, this.#look);
     } else {
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.drawImage(buffer.bring(at, areas), 0, 0);
@@ -90,7 +90,7 @@ export class Painter {
     this.#spoiled = this.#look.passing;
   }
 
-  #drawLabels(view) {
+  #paintLabels(view) {
     const { plan, sums } = this.#state;
     this.#labels.begin(this.#theme);
     for (const section of plan.sections) {
@@ -98,7 +98,7 @@ export class Painter {
     }
   }
 
-  /** The cells of seats. Where a section in sight tells how much is left, all is drawn, which is fast there. */
+  /** The cells of seats; everything, where sections show how much is left, since that is fast. */
   #changedAreas(at, view) {
     const { plan } = this.#state;
     const { width, height } = this.#canvas;

@@ -1,10 +1,10 @@
 import { around, boxOf, frontOf, inBox, inside, pitchOf } from "./geometry.js";
 
-/** Where the places of a venue are: arrays by ordinal, on a grid of 32,768 to the longer side. */
+/** Where the seats of a venue are: arrays by ordinal, on a grid of 32,768 to the longer side. */
 export class Plan {
   #id;
   #stage;
-  #places;
+  #capacity;
   #x;
   #y;
   #sectionOf;
@@ -19,11 +19,11 @@ export class Plan {
   constructor(document) {
     this.#id = document.id;
     this.#stage = document.stage;
-    this.#places = document.places;
-    this.#x = new Uint16Array(this.#places);
-    this.#y = new Uint16Array(this.#places);
-    this.#sectionOf = new Uint16Array(this.#places);
-    this.#rowOf = new Int32Array(this.#places).fill(-1);
+    this.#capacity = document.places;
+    this.#x = new Uint16Array(this.#capacity);
+    this.#y = new Uint16Array(this.#capacity);
+    this.#sectionOf = new Uint16Array(this.#capacity);
+    this.#rowOf = new Int32Array(this.#capacity).fill(-1);
     this.#sections = document.sections.map((section, number) => this.#section(section, number));
     this.#front = frontOf(document, this.#sections);
     this.#frame = around([...this.#sections.map(({ box }) => box), ...(this.#front ? [this.#front] : [])]);
@@ -39,8 +39,8 @@ export class Plan {
     return this.#id;
   }
 
-  get places() {
-    return this.#places;
+  get capacity() {
+    return this.#capacity;
   }
 
   get x() {
@@ -75,7 +75,7 @@ export class Plan {
     this.#sectionOf.fill(number, first, first + given.places);
     const rows = given.standing ? [] : this.#seatRows(given.rows, first, number);
     const corners = pairs(given.outline);
-    return { ...given, number, first, rows, corners, box: boxOf(corners), pitch: pitchOf(rows, this.#x, this.#y) };
+    return { ...given, number, first, capacity: given.places, rows, corners, box: boxOf(corners), pitch: pitchOf(rows, this.#x, this.#y) };
   }
 
   #seatRows(rows, first, section) {
@@ -95,7 +95,7 @@ export class Plan {
     });
   }
 
-  /** Null for a standing place. */
+  /** Null in a standing area. */
   rowAt(ordinal) {
     return this.#rows[this.#rowOf[ordinal]] ?? null;
   }

@@ -1,6 +1,6 @@
 import { FREE, HELD } from "./live-states.js";
 
-/** Which tier each place is of. */
+/** Which tier each seat is of. */
 export class Prices {
   #plan;
   #tiers;
@@ -13,14 +13,14 @@ export class Prices {
   constructor(plan, tiers, { tiers: ids, runs }) {
     this.#plan = plan;
     this.#tiers = tiers;
-    this.#tierOf = new Int8Array(plan.places).fill(-1);
+    this.#tierOf = new Int8Array(plan.capacity).fill(-1);
     const index = ids.map((id) => tiers.findIndex((tier) => tier.id === id));
     let ordinal = 0;
     for (let i = 0; i < runs.length; i += 2) {
       if (runs[i] >= 0) this.#tierOf.fill(index[runs[i]], ordinal, ordinal + runs[i + 1]);
       ordinal += runs[i + 1];
     }
-    this.#sellable = plan.sections.map(({ first, places }) => this.#tierOf.subarray(first, first + places).filter((tier) => tier >= 0).length);
+    this.#sellable = plan.sections.map(({ first, capacity }) => this.#tierOf.subarray(first, first + capacity).filter((tier) => tier >= 0).length);
   }
 
   static async load(event, plan, tiers) {
@@ -42,7 +42,7 @@ export class Prices {
     return this.#tiers[this.#tierOf[ordinal]];
   }
 
-  /** How many places of a section have a price. */
+  /** How many seats of a section have a price. */
   sellable(section) {
     return this.#sellable[section.number];
   }
@@ -54,8 +54,8 @@ export class Prices {
    */
   summary(codes, isWanted) {
     const sums = this.#plan.sections.map(() => ({ left: 0, held: 0, from: Infinity, byTier: new Int32Array(this.#tiers.length) }));
-    for (const { number, first, places } of this.#plan.sections) {
-      for (let i = first; i < first + places; i++) this.#count(sums[number], i, codes[i], isWanted);
+    for (const { number, first, capacity } of this.#plan.sections) {
+      for (let i = first; i < first + capacity; i++) this.#count(sums[number], i, codes[i], isWanted);
     }
     return sums.map(({ byTier, ...sum }) => ({ ...sum, tier: byTier.indexOf(Math.max(...byTier)) }));
   }

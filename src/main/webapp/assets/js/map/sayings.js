@@ -35,17 +35,17 @@ export class Sayings {
   }
 
   /** Such as "Stalls, row F, seat 12". */
-  place(ordinal) {
+  label(ordinal) {
     const { name } = this.#plan.sectionAt(ordinal);
     const row = this.#plan.rowAt(ordinal);
-    return row ? this.of("place", name, row.name, this.#plan.label(ordinal)) : name;
+    return row ? this.of("label", name, row.name, this.#plan.label(ordinal)) : name;
   }
 
-  /** The place, what it costs, and what is to know of it. */
+  /** The seat, its price, and what buyers should know of it. */
   seat(ordinal) {
     const { name, price } = this.#prices.tierAt(ordinal);
     const wheelchair = this.#plan.isAccessible(ordinal) ? this.of("wheelchair") : "";
-    const parts = [this.place(ordinal), name, this.money(price), wheelchair, this.#plan.noteOf(ordinal)];
+    const parts = [this.label(ordinal), name, this.money(price), wheelchair, this.#plan.noteOf(ordinal)];
     return parts.filter(Boolean).join(", ");
   }
 }

@@ -22,7 +22,7 @@ export class SeatCard {
     const tier = prices.tierAt(ordinal);
     const price = tier ? `${tier.name} · ${this.#say.money(tier.price)}` : "";
     const wheelchair = plan.isAccessible(ordinal) ? this.#say.of("wheelchair") : "";
-    this.#put([this.#say.place(ordinal), price, this.#say.of(this.#state.nameOf(ordinal)), wheelchair, plan.noteOf(ordinal)], x, y);
+    this.#put([this.#say.label(ordinal), price, this.#say.of(this.#state.nameOf(ordinal)), wheelchair, plan.noteOf(ordinal)], x, y);
     this.#shown = { ordinal, x, y };
   }
 

@@ -4,7 +4,7 @@ import { FREE } from "./live-states.js";
 const NAMES = ["free", "held", "sold", "blocked"];
 
 /**
- * What the map knows and what somebody has chosen on it. All that draws or lists it reads it here, and hears of changes:
+ * What the map knows and what somebody has chosen on it. All that paints or lists it reads it here, and hears of changes:
  *
  * - "seats": what these ordinals are, or whether they are wanted, has changed (null: any)
  * - "choice": something else is chosen
@@ -91,7 +91,7 @@ export class SeatMapState extends EventTarget {
     return this.#shown[this.#prices.tierOf[ordinal]] === true && (!this.#accessibleOnly || this.#plan.isAccessible(ordinal));
   }
 
-  /** The name of what a place is to this buyer. */
+  /** The name of what a seat is to this buyer. */
   nameOf(ordinal) {
     if (this.#own.has(ordinal)) return "own";
     return this.#selection.has(ordinal) ? "chosen" : NAMES[this.codes[ordinal]];

@@ -1,7 +1,7 @@
 import { FREE } from "./live-states.js";
 
 /**
- * What somebody has chosen and not yet held: seats by ordinal, and places in standing areas. Kept in
+ * What somebody has chosen and not yet held: seats by ordinal, and tickets of standing areas. Kept in
  * this tab, so that signing in or coming back loses nothing. Fires "change".
  */
 export class Selection extends EventTarget {
@@ -22,7 +22,7 @@ export class Selection extends EventTarget {
     return this.#seats;
   }
 
-  /** By the section's number, how many places. */
+  /** The number of tickets by section. */
   get areas() {
     return this.#areas;
   }

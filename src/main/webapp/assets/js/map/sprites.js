@@ -1,7 +1,7 @@
 import { FREE, HELD } from "./live-states.js";
 import { colourOf } from "./theme.js";
 
-/** Small pictures of seats, each drawn once for a size: to stamp one is cheaper than to draw it. */
+/** Small pictures of seats, painted once for each size: a stamp is cheaper than a path. */
 export class Sprites {
   #pixels;
   #theme;
@@ -23,11 +23,11 @@ export class Sprites {
   of(code, tier, accessible) {
     const key = (code * 128 + tier) * 2 + (accessible ? 1 : 0);
     let sprite = this.#made.get(key);
-    if (!sprite) this.#made.set(key, (sprite = this.#draw(code, tier, accessible)));
+    if (!sprite) this.#made.set(key, (sprite = this.#paint(code, tier, accessible)));
     return sprite;
   }
 
-  #draw(code, tier, accessible) {
+  #paint(code, tier, accessible) {
     const sprite = new OffscreenCanvas(this.#pixels, this.#pixels);
     const pen = sprite.getContext("2d");
     const middle = this.#pixels / 2;

@@ -45,8 +45,8 @@ export class Tray {
   }
 
   #total(seats, areas) {
-    const places = areas.map(([number, n]) => n * this.#areaPrice(number));
-    return [...seats.map((ordinal) => this.#price(ordinal)), ...places].reduce((sum, price) => sum + price, 0);
+    const standing = areas.map(([number, n]) => n * this.#areaPrice(number));
+    return [...seats.map((ordinal) => this.#price(ordinal)), ...standing].reduce((sum, price) => sum + price, 0);
   }
 
   #price(ordinal) {
@@ -58,10 +58,10 @@ export class Tray {
   }
 
   #seat(ordinal) {
-    const place = this.#say.place(ordinal);
+    const seat = this.#say.label(ordinal);
     const note = this.#state.plan.noteOf(ordinal);
-    const remover = this.#remover(place, () => this.#state.selection.remove(ordinal));
-    return item(note ? `${place}: ${note}` : place, this.#say.money(this.#price(ordinal)), remover);
+    const remover = this.#remover(seat, () => this.#state.selection.remove(ordinal));
+    return item(note ? `: ` : seat, this.#say.money(this.#price(ordinal)), remover);
   }
 
   #area(number, quantity) {

@@ -113,7 +113,7 @@ class AgreeOnWhatIsFreeIT {
                 "free", snapshot.getInt("free"),
                 "page", status(page.substring(page.indexOf("event__state"))),
                 "card", card(node),
-                "list", !list.contains("No seat is left to choose at this moment"));
+                "list", !list.contains("No seat is free at this moment"));
     }
 
     /** As the card says it; null while search does not know it. */

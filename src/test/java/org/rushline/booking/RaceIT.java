@@ -108,7 +108,7 @@ class RaceIT {
         var cookie = new Cookie(Visitor.COOKIE, buyer.http().token()).setUrl(node.toString());
         page.context().addCookies(List.of(cookie));
         page.navigate(node.resolve("/event/" + show.event()).toString());
-        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
         return page;
     }
 

@@ -174,7 +174,7 @@ class MoveToOtherSeatsIT {
         try (var browser = new Browser()) {
             var page = browser.desktop(ColorScheme.LIGHT);
             page.navigate("/event/" + evening.id());
-            page.waitForSelector("seat-map[plan='%s'][state='drawn']".formatted(before));
+            page.waitForSelector("seat-map[plan='%s'][state='painted']".formatted(before));
             var wish =
                     Json.createObjectBuilder()
                             .add("venueId", venue)
@@ -183,7 +183,7 @@ class MoveToOtherSeatsIT {
                             .add("reason", "More want to come");
             var answer = house.post("relocation", wish.build().toString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            page.waitForSelector("seat-map[plan='%s'][state='drawn']".formatted(larger));
+            page.waitForSelector("seat-map[plan='%s'][state='painted']".formatted(larger));
             assertThat(page.evaluate("() => document.querySelector('seat-map').seats.plan.places"))
                     .isEqualTo(260);
         }

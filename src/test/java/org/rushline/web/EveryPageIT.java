@@ -53,7 +53,7 @@ class EveryPageIT {
             for (var path : pages()) {
                 page.navigate(path);
                 if (page.locator("seat-map").count() > 0) {
-                    page.waitForSelector("seat-map[state=drawn]");
+                    page.waitForSelector("seat-map[state=painted]");
                 }
                 heard += Listeners.count(page);
                 assertThat(Listeners.leftBehind(page)).as(path).isEmpty();

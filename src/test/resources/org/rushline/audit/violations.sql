@@ -66,7 +66,7 @@ insert into booking_item values ('b0000000-0000-0000-0000-000000000002', 91000, 
 update refund set decided_by = '0a000000-0000-0000-0000-000000000002' where payment_id = 9007;
 
 -- cancelled-and-confirmed
-update booking set cancel_reason = 'Given back by the buyer' where id = 'b0000000-0000-0000-0000-000000000001';
+update booking set cancel_reason = 'Released by the buyer' where id = 'b0000000-0000-0000-0000-000000000001';
 
 -- two-live-attempts
 drop index payment_live;

@@ -47,7 +47,7 @@ public class BookingsResource {
             @Schema(description = "Our publishable key at Stripe.", examples = "pk_live_x")
                     String publishableKey,
             @Schema(
-                            description = "Until when it can be paid; never moves.",
+                            description = "Until when the buyer can pay; it never changes.",
                             examples = "2026-12-01T10:20:00Z")
                     Instant payBy,
             @Schema(description = "The seconds until then.", examples = "600") long payIn) {}
@@ -72,7 +72,7 @@ public class BookingsResource {
             description =
                     """
                     Takes the sole right to pay for the tickets, and answers what Stripe's payment \
-                    form needs. Repeat it at will: `payBy` never moves.""")
+                    form needs. You may repeat it: `payBy` never changes.""")
     @Refuses({
         "already-paid",
         "booking-ended",
@@ -93,7 +93,9 @@ public class BookingsResource {
 
     @POST
     @Path("{id}/extension")
-    @Operation(summary = "Extend a hold", description = "Once, before paying.")
+    @Operation(
+            summary = "Extend a hold",
+            description = "Adds minutes to the hold, once, before the buyer begins to pay.")
     @Refuses({"already-extended", "already-paying", "booking-ended", "hold-lapsed"})
     public BookingView extend(
             @PathParam("id") String id, @HeaderParam(IdempotencyKey.HEADER) String key) {

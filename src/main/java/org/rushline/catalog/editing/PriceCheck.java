@@ -40,7 +40,8 @@ final class PriceCheck {
     }
 
     private static InvalidFields cannotBePaidWith(String code) {
-        return new InvalidFields("currency", code + " is no money that people can pay with here");
+        return new InvalidFields(
+                "currency", code + " is not a currency that people can pay in here");
     }
 
     private List<FieldError> errors(List<TierDetails> tiers) {
@@ -55,16 +56,16 @@ final class PriceCheck {
     private Optional<String> reason(long allIn) {
         var step = currency.step();
         if (allIn % step.amount() != 0) {
-            return Optional.of("must with its fee be a multiple of " + step.text());
+            return Optional.of("with its fee must be a multiple of " + step.text());
         }
         if (allIn > 0 && allIn < currency.least().amount()) {
             return Optional.of(
-                    "makes %s with its fee, and the smallest amount that can be paid is %s"
+                    "is %s with its fee, and the smallest payment is %s"
                             .formatted(text(allIn), currency.least().text()));
         }
         if (allIn > currency.most().amount() / orderLimit) {
             return Optional.of(
-                    "makes more than %s for an order of %d, the largest amount that can be paid"
+                    "is more than the largest payment, %s, for an order of %d"
                             .formatted(currency.most().text(), orderLimit));
         }
         return Optional.empty();

@@ -25,7 +25,8 @@ public record Relocation(
                 List<@NotNull @Valid TierDetails> tiers,
         @Schema(
                         description =
-                                "New places for tickets whose own the plan does not have, up to 1,000.")
+                                "New seats for tickets whose own the plan does not"
+                                        + " have, up to 1,000.")
                 @Size(max = 1000)
                 List<@NotNull @Valid Move> moves,
         @Schema(
@@ -44,9 +45,7 @@ public record Relocation(
                 List<@NotNull String> confirm) {
 
     /** A ticket that somebody has, and the place for it. */
-    @Schema(
-            name = "TicketMove",
-            description = "A ticket that somebody has, and a new place for it.")
+    @Schema(name = "TicketMove", description = "A ticket that somebody has, and a new seat for it.")
     public record Move(
             @Schema(description = "The ticket's id.", examples = "tkt_41b") @NotNull String ticket,
             @Schema(description = "The section's name.", examples = "Stalls")
@@ -54,11 +53,11 @@ public record Relocation(
                     @SingleLine
                     @Size(max = 100)
                     String section,
-            @Schema(description = "The row's name; absent for a standing place.", examples = "A")
+            @Schema(description = "The row's name; absent in a standing area.", examples = "A")
                     @SingleLine
                     @Size(max = 50)
                     String row,
-            @Schema(description = "The seat's label; absent for a standing place.", examples = "12")
+            @Schema(description = "The seat's label; absent in a standing area.", examples = "12")
                     @SingleLine
                     @Size(max = 50)
                     String seat) {}

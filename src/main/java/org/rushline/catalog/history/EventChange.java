@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something about an event that is not as it was when tickets were sold. */
-@Schema(description = "Something about an event that differs from when its tickets were sold.")
+@Schema(description = "A change of an event since its first tickets were made.")
 public record EventChange(
-        @Schema(description = "What has changed.") What what,
+        @Schema(description = "The kind of change.") What what,
         @Schema(
-                        description = "What it was; absent if nothing was said.",
+                        description = "The former value; absent if there was none.",
                         examples = "2026-12-07T19:00+00:00")
                 String from,
         @Schema(
-                        description = "What it is now; absent if nothing is said.",
+                        description = "The present value; absent if there is none.",
                         examples = "2026-12-08T19:00+00:00")
                 String to,
         @Schema(
@@ -27,7 +27,7 @@ public record EventChange(
                 String ticket) {
 
     /** The kind of change. */
-    @Schema(name = "ChangeKind", description = "What has changed about an event.")
+    @Schema(name = "ChangeKind", description = "The kind of change.")
     public enum What {
         START,
         DOORS,

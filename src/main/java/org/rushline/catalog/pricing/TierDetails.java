@@ -17,7 +17,7 @@ public record TierDetails(
                                 "The tier to edit; without it, the one with this name or these categories.",
                         examples = "tir_f")
                 String id,
-        @Schema(description = "What it is called.", examples = "Premium")
+        @Schema(description = "Its name.", examples = "Premium")
                 @NotNull
                 @SingleLine
                 @Size(max = 100)

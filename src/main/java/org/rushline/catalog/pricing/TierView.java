@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A price, and the seats that have it.")
 public record TierView(
         @Schema(description = "The tier's id.", examples = "tir_f") String id,
-        @Schema(description = "What it is called.", examples = "Premium") String name,
+        @Schema(description = "Its name.", examples = "Premium") String name,
         @Schema(
                         description = "The price of one ticket without the fee, in minor units.",
                         examples = "9500")

@@ -27,7 +27,7 @@ public class StripeFault extends RuntimeException {
     }
 
     static StripeFault busy() {
-        return new StripeFault(Kind.BUSY, "busy", "Too many calls to Stripe at once", null);
+        return new StripeFault(Kind.BUSY, "busy", "Too many requests to Stripe at once", null);
     }
 
     public Kind kind() {

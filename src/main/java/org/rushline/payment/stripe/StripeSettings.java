@@ -78,8 +78,8 @@ public class StripeSettings implements RequiredSettings {
     @Inject
     @ConfigProperty(name = "rushline.stripe.calls", defaultValue = "40")
     @Setting(
-            unit = "calls",
-            value = "Calls to Stripe that one node has under way at once; the others wait.")
+            unit = "requests",
+            value = "Requests to Stripe that one node has under way at once; the others wait.")
     int calls;
 
     String secretKey() {

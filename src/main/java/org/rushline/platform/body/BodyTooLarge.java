@@ -9,8 +9,8 @@ public class BodyTooLarge extends Problem {
         super(
                 413,
                 "body-too-large",
-                "Too much at once",
-                "The body may have %,d bytes here.".formatted(most));
+                "The body is too large",
+                "The body may have at most %,d bytes here.".formatted(most));
         member("limit", JSON.createValue(most));
     }
 }

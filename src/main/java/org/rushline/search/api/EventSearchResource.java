@@ -39,7 +39,7 @@ public class EventSearchResource {
     @Parameter(
             name = "keyword",
             in = ParameterIn.QUERY,
-            description = "Words of the name, performers, venue or city, in any order.",
+            description = "Words from the name, performers, venue or city, in any order.",
             example = "bayern munchen")
     @Parameter(
             name = "start",
@@ -64,7 +64,7 @@ public class EventSearchResource {
     @Parameter(
             name = "after",
             in = ParameterIn.QUERY,
-            description = "The `next` of the last answer, to go on from there.",
+            description = "The `next` of the last answer, for the page after it.",
             example = "eyJpIjo1fQ")
     @Parameter(
             name = "performer",

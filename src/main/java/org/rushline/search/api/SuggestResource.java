@@ -33,7 +33,7 @@ public class SuggestResource {
     @Inject Searches searches;
 
     /** What the answer is wrapped in. */
-    @Schema(description = "What somebody who is typing may mean.")
+    @Schema(description = "Suggestions for what is being typed.")
     public record Completions(
             @Schema(description = "Up to ten, the best first.") List<Suggestion> suggestions) {}
 
@@ -45,7 +45,7 @@ public class SuggestResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "What was typed so far, up to 200 characters.",
+            description = "The text typed so far, up to 200 characters.",
             example = "ba")
     @APIResponseSchema(
             value = Completions.class,

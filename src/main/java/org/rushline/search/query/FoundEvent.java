@@ -14,9 +14,9 @@ import org.rushline.search.request.Near;
 @Schema(description = "An event in an answer of the search.")
 public record FoundEvent(
         @Schema(description = "The event's id.", examples = "evt_5") String id,
-        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(description = "Its name.", examples = "King Lear") String name,
         @Schema(description = "What kind of event it is.") EventType type,
-        @Schema(description = "How far it is.") EventStatus status,
+        @Schema(description = "How it stands.") EventStatus status,
         @Schema(description = "When it starts, in UTC.", examples = "2026-12-07T19:00:00Z")
                 Instant startsAt,
         @Schema(
@@ -29,7 +29,7 @@ public record FoundEvent(
                         description = "When its sale opens, if that is known.",
                         examples = "2026-06-01T09:00:00Z")
                 Instant onsaleAt,
-        @Schema(description = "Where it takes place.") Venue venue,
+        @Schema(description = "Its venue.") Venue venue,
         @Schema(description = "Who performs, the most important first.") List<Performer> performers,
         @Schema(
                         description =
@@ -46,11 +46,10 @@ public record FoundEvent(
                 Double distanceKm) {
 
     /** Where it is. */
-    @Schema(name = "FoundVenue", description = "Where an event takes place.")
+    @Schema(name = "FoundVenue", description = "The venue of an event.")
     public record Venue(
             @Schema(description = "The venue's id.", examples = "ven_5") String id,
-            @Schema(description = "What it is called.", examples = "National Theatre, Olivier")
-                    String name,
+            @Schema(description = "Its name.", examples = "National Theatre, Olivier") String name,
             @Schema(description = "The city.", examples = "London") String city,
             @Schema(description = "The state, province or region.", examples = "England")
                     String region,

@@ -17,8 +17,7 @@ public record SearchResult(
         @Schema(description = "The page, from 1.", examples = "1") int page,
         @Schema(description = "The number of events on a page.", examples = "20") int pageSize,
         @Schema(
-                        description =
-                                "What to send as `after` for the next page; absent on the last.",
+                        description = "The value of `after` for the next page; absent on the last.",
                         examples = "eyJpIjo1fQ")
                 String next,
         @Schema(
@@ -26,12 +25,11 @@ public record SearchResult(
                                 "By name, the values of each facet, the most frequent first; absent unless asked for.")
                 Map<String, List<Count>> facets,
         @Schema(
-                        description =
-                                "Whether forgiving typos has found more than the words as typed.",
+                        description = "Whether some hits were found only by forgiving typos.",
                         examples = "false")
                 boolean forgiven,
         @Schema(
-                        description = "The words that were probably meant, if they differ.",
+                        description = "The words that you probably meant, if they differ.",
                         examples = "bayern munich")
                 String corrected) {
 

@@ -5,18 +5,18 @@ import org.rushline.search.StoredEvent;
 import org.rushline.search.StoredName;
 
 /** A suggestion while somebody types. */
-@Schema(description = "What somebody who is typing may mean.")
+@Schema(description = "Suggestions for what is being typed.")
 public record Suggestion(
         @Schema(description = "The kind of thing suggested.") Kind kind,
         @Schema(description = "Its id.", examples = "evt_5") String id,
-        @Schema(description = "What it is called.", examples = "King Lear") String name,
+        @Schema(description = "Its name.", examples = "King Lear") String name,
         @Schema(
                         description = "When and where, to tell it from others of its name.",
                         examples = "2026-12-07, National Theatre, London")
                 String detail) {
 
     /** What it is. */
-    @Schema(name = "SuggestionKind", description = "What a suggestion is.")
+    @Schema(name = "SuggestionKind", description = "The kind of suggestion.")
     public enum Kind {
         EVENT,
         PERFORMER,

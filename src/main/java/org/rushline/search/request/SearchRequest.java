@@ -49,8 +49,8 @@ public record SearchRequest(
         asked.refuse(
                 (long) page * pageSize > DEEPEST,
                 "page",
-                "lies beyond " + DEEPEST + " hits: go on by after");
-        asked.refuse(after != null && page > 1, "page", "goes without after");
+                "lies beyond " + DEEPEST + " hits: use after beyond them");
+        asked.refuse(after != null && page > 1, "page", "cannot be combined with after");
         asked.check();
         return new SearchRequest(criteria, sort, facets, page, pageSize, after);
     }
@@ -79,7 +79,9 @@ public record SearchRequest(
         var usual = criteria.keyword() == null ? Sort.DATE : Sort.RELEVANCE;
         var sort = asked.oneOf("sort", Sort.class, usual);
         asked.refuse(
-                sort == Sort.DISTANCE && criteria.near() == null, "sort", "by distance needs near");
+                sort == Sort.DISTANCE && criteria.near() == null,
+                "sort",
+                "by distance needs the parameter near");
         return sort == Sort.RELEVANCE ? usual : sort;
     }
 }

@@ -55,7 +55,7 @@ final class PlanAssembly {
             throw new InvalidFields("zones", "have no seats");
         }
         if (places > PlanLayout.MAX_PLACES) {
-            throw new InvalidFields("zones", "have more than 200,000 places: " + places);
+            throw new InvalidFields("zones", "have more than 200,000 seats: " + places);
         }
     }
 

@@ -21,8 +21,8 @@ enum RepairKind {
             "rows had no label and were counted in their zones"),
     ZONE_UNNAMED("zone had no name and was given one", "zones had no name and were given one"),
     ZONE_APART(
-            "zone lies in places far apart and became one section for each",
-            "zones lie in places far apart and became one section for each"),
+            "zone lies in parts far from each other and became one section for each",
+            "zones lie in parts far from each other and became one section for each"),
     SECTION_REPEATED(
             "section had the name of another one and was told apart by a number",
             "sections had the name of another one and were told apart by a number"),

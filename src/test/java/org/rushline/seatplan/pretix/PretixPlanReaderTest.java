@@ -92,7 +92,7 @@ class PretixPlanReaderTest {
                 .containsExactly(
                         "1 category had a colour that is not like #1a2b3c and was given another:"
                                 + " categories[1].color.",
-                        "1 zone lies in places far apart and became one section for each: zones[0].",
+                        "1 zone lies in parts far from each other and became one section for each: zones[0].",
                         "1 seat had the number of another one in its row and was told apart, as in"
                                 + " 7 (2): zones[0].rows[0].seats[2].",
                         "2 seats repeated another seat's guid and were given their own; the first"

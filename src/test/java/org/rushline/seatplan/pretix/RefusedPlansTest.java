@@ -93,7 +93,7 @@ class RefusedPlansTest {
         var area =
                 "{'zones': [{'areas': [{'capacity': 200001, 'category': 'Blue', 'shape': 'circle',"
                         + " 'circle': {'radius': 9}}]}]}";
-        assertThat(refusal(area).reason()).isEqualTo("have more than 200,000 places: 200001");
+        assertThat(refusal(area).reason()).isEqualTo("have more than 200,000 seats: 200001");
     }
 
     @Test

@@ -73,7 +73,7 @@ class OnePriceEverywherePageIT {
     private void check(Page page, String event, Money price) {
         var text = price.text();
         page.navigate("/event/" + event);
-        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
         assertThat(page.locator(".tier__price strong").first()).hasText(text);
         assertThat(page.locator(".map__tier .price").first()).hasText(text);
         assertThat(page.evaluate(SAID, (double) price.amount())).isEqualTo(text);

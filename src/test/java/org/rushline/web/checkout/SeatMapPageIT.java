@@ -96,7 +96,7 @@ class SeatMapPageIT {
         assertThat(page).hasURL(Till.CHECKOUT);
         assertThat(page.locator(".order__ticket")).hasCount(2);
         page.goBack();
-        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
         page.waitForFunction("() => document.querySelector('seat-map').seats.own.size === 2");
         assertThat(page.locator("[data-part=chosen] li")).hasCount(0);
         assertThat(browser.complaints()).isEmpty();
@@ -232,7 +232,7 @@ class SeatMapPageIT {
                 "**/availability/stream",
                 route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         open(page);
-        assertThat(page.locator("seat-map")).hasAttribute("data-line", "asking");
+        assertThat(page.locator("seat-map")).hasAttribute("data-connection", "asking");
         Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
         page.waitForFunction("() => document.querySelector('seat-map').seats.codes[0] === 1");
     }
@@ -276,7 +276,7 @@ class SeatMapPageIT {
     void what_is_left_of_a_standing_area_is_seen_wherever_the_map_stands() {
         var page = browser.desktop(ColorScheme.LIGHT);
         page.navigate("/event/" + new Catalogue().hall());
-        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
         @SuppressWarnings("unchecked")
         var colours = (List<String>) page.evaluate(EMPTY_AN_AREA);
         assertThat(colours.get(1)).isNotEqualTo(colours.get(0));
@@ -301,7 +301,7 @@ class SeatMapPageIT {
     private static Page open(Page page, Evening evening) {
         page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/event/" + evening.id());
-        assertThat(page.locator("seat-map")).hasAttribute("state", "drawn");
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
         return page;
     }
 

@@ -79,7 +79,7 @@ class SearchPageIT {
         block(evening, "true");
         assertThat(found(asked)).contains(">Sold out<").doesNotContain("from €", ">On sale<");
         assertThat(Http.anonymous().get("/event/" + evening.id()).body())
-                .contains("Sold out", "What comes back can be had here.")
+                .contains("Sold out", "If some are returned, you can buy them here.")
                 .doesNotContain("On sale now");
     }
 
@@ -97,7 +97,7 @@ class SearchPageIT {
         var evening = known(Evening.announced());
         assertThat(found("?type=CIRCUS&near=here&sort=beauty&q=" + evening.word()))
                 .contains(evening.id())
-                .contains("Kind must be one of FOOTBALL", "The place (near) must be")
+                .contains("Kind must be one of FOOTBALL", "The location (near) must be")
                 .contains("The order (sort) must be one of");
         assertThat(found("?from=2031-06-14&to=2031-06-13&q=" + evening.word()))
                 .contains("Until is before the start.", evening.id());
@@ -105,7 +105,7 @@ class SearchPageIT {
                 .contains("From must be a date", "The page must be")
                 .doesNotContain("<b>");
         assertThat(found("?page=9999&radiusKm=5&sort=distance&after=xyz&month=May"))
-                .contains("The page lies beyond", "The place in the list", "Month must be");
+                .contains("The page lies beyond", "The start of the page", "Month must be");
         assertThat(found("?q=%00&city=" + "x".repeat(300))).contains("City must be names");
     }
 

@@ -16,7 +16,7 @@ async () => {
   for (let i = 0; i < 12; i++) {
     view.move(9.3 * Math.sin(i), 11.7 * Math.cos(2 * i));
     for (const k of [0, 1, 2, 3]) {
-      const seat = (k * 31 + i * 7) % plan.places;
+      const seat = (k * 31 + i * 7) % plan.capacity;
       live.mark([seat], (codes[seat] + 1) % 3);
     }
     await frame();

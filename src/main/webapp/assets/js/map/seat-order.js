@@ -1,5 +1,5 @@
-/** Turns what was chosen into a booking. */
-export class Ordering {
+/** Asks the server to hold the chosen seats. */
+export class SeatOrder {
   #event;
   #plan;
   #ownStates;
@@ -20,7 +20,7 @@ export class Ordering {
    *
    * @returns {booking} or {problem, status}
    */
-  async order(ordinals, areas) {
+  async send(ordinals, areas) {
     const wish = ordinals.length > 0 ? { seatPlan: this.#plan, ordinals } : { areas };
     const body = JSON.stringify(wish);
     if (body !== this.#asked) this.#key = crypto.randomUUID();
