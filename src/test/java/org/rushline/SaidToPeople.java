@@ -7,9 +7,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,24 +19,23 @@ import java.util.stream.Stream;
  */
 record SaidToPeople(Path file, String text) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])[*)”\"]*\\s+");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern READ = Pattern.compile("(?:title|alt|aria-label)=\"([^\"]*)\"");
     private static final Pattern DESCRIBED =
-            Pattern.compile("(?:description|summary): *(?:\"([^\"]*)\"|[|>]-?\\s*)?(.*)");
+            Pattern.compile("(?:description|summary): *\"?[A-Z][^}\"]*|^ +[A-Z][^:]* .*");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern BLOCK = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"");
     private static final Pattern SPLIT = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S\\s+\\S+\\s+\\S.*");
-    private static final Pattern NO_SENTENCE =
+    private static final Pattern SQL =
             Pattern.compile(
-                    "(?s)\\s*(?:\\.?select|insert into|delete from|update \\w+|from"
-                            + " \\w+|where|order"
-                            + " by|group"
-                            + " by|having|lock|truncate|left|join|union|values|returning|set|with"
-                            + " \\w+ as)\\s.*|.*(?:\\sfrom \\w+ \\w+ where|\\bis (?:not"
-                            + " )?null|= \\?|=>?"
-                            + " any\\(|=[<>'\"]|'self'|%s %s|\\bin \\(').*");
+                    "(?s)\\s*(?:\\.?select|insert into|delete from|update \\w+|from \\w+|where|order by"
+                            + "|group by|having|lock|truncate|left|join|union|values|returning|set"
+                            + "|with \\w+ as)\\s.*"
+                            + "|.*(?:\\sfrom \\w+ \\w+ where|\\bis (?:not )?null|= \\?|any\\(|\\bin \\(').*");
+    private static final Pattern MARKUP = Pattern.compile("(?s).*(?:=[<>'\"]|'self'|%s %s).*");
     private static final Pattern CODE =
             Pattern.compile("(?s)```.*?```|`[^`\n]*`|\\]\\([^)]*\\)|<!--.*?-->|https?://\\S+");
 
@@ -100,7 +100,7 @@ record SaidToPeople(Path file, String text) {
     private static Stream<String> described(String content) {
         return content.lines()
                 .flatMap(line -> DESCRIBED.matcher(line).results())
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(found -> found.group().replaceFirst("^(?:description|summary): *\"?", ""))
                 .map(SaidToPeople::withoutCode);
     }
 
@@ -116,20 +116,20 @@ record SaidToPeople(Path file, String text) {
                 .results()
                 .map(found -> found.group(1))
                 .filter(SENTENCE.asMatchPredicate())
-                .filter(NO_SENTENCE.asMatchPredicate().negate())
+                .filter(SQL.asMatchPredicate().or(MARKUP.asMatchPredicate()).negate())
                 .map(SaidToPeople::withoutCode);
     }
 
-    private static String onOneLine(java.util.regex.MatchResult block) {
+    private static String onOneLine(MatchResult block) {
         var text = block.group(1).replaceAll("\\s*\\\\?\n\\s*", " ").replace('"', '\'').strip();
-        return java.util.regex.Matcher.quoteReplacement('"' + text + '"');
+        return Matcher.quoteReplacement('"' + text + '"');
     }
 
     private static String withoutCode(String text) {
         return CODE.matcher(text).replaceAll("…");
     }
 
-    List<String> sentences() {
-        return List.of(text.split("(?<=[.!?:;])\\s+"));
+    Stream<SaidToPeople> sentences() {
+        return SENTENCE_END.splitAsStream(text).map(sentence -> new SaidToPeople(file, sentence));
     }
 }

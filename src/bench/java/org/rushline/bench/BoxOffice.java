@@ -57,11 +57,11 @@ final class BoxOffice {
         return office;
     }
 
-    JsonObject plan(int places) throws IOException, InterruptedException {
+    JsonObject plan(int capacity) throws IOException, InterruptedException {
         return post(
                 "/api/operator/venues/" + venue + "/seatplans/generated",
                 "{'name': 'Plan %d', 'kind': 'STADIUM', 'capacity': %d}"
-                        .formatted(number.incrementAndGet(), places));
+                        .formatted(number.incrementAndGet(), capacity));
     }
 
     /** The id of an announced event, with a tier for each of the plan's categories. */

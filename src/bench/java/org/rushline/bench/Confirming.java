@@ -15,9 +15,9 @@ import org.rushline.stripe.Signature;
 final class Confirming implements BesideSql.Work {
 
     /** To prepare them takes longer than to measure. */
-    private static final int PLACES = Setting.PLACES / 2;
+    private static final int TICKETS = Setting.TICKETS / 2;
 
-    private static final int BUYERS = PLACES / 8 + 1;
+    private static final int BUYERS = TICKETS / 8 + 1;
 
     /** About as long as Stripe's own. */
     private static final String NOTICE =
@@ -49,7 +49,7 @@ final class Confirming implements BesideSql.Work {
     Confirming(BoxOffice boxOffice, Connection database) throws Exception {
         this.boxOffice = boxOffice;
         this.database = database;
-        plan = boxOffice.plan(PLACES);
+        plan = boxOffice.plan(TICKETS);
     }
 
     @Override

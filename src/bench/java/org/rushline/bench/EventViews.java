@@ -12,7 +12,7 @@ import org.rushline.testing.Await;
 /** The two answers that everybody asks for, beside nginx serving the same bytes as a file. */
 final class EventViews {
 
-    private static final int PLACES = 94_000;
+    private static final int TICKETS = 94_000;
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final ServerProcess server;
@@ -26,10 +26,10 @@ final class EventViews {
     }
 
     List<Row> rows() throws IOException, InterruptedException {
-        var event = boxOffice.event(boxOffice.plan(PLACES));
+        var event = boxOffice.event(boxOffice.plan(TICKETS));
         boxOffice.publish(event);
         var path = "/api/events/" + event;
-        Await.until(SOON, () -> boxOffice.view(path).body().length > PLACES); // a moment behind
+        Await.until(SOON, () -> boxOffice.view(path).body().length > TICKETS); // a moment behind
         return List.of(
                 row("event without its tickets", path + "?tickets=false", "identity"),
                 row("event with 94,000 tickets", path, "gzip"));

@@ -49,7 +49,7 @@ final class Holding {
                             () -> redis == null ? Double.NaN : redis.sets(threads, SETS));
             rows.add(
                     new Row(
-                            "holds taken and given back %s, %d at a time".formatted(where, threads),
+                            "holds taken and released %s, %d at a time".formatted(where, threads),
                             rounds.ours(Double::doubleValue).format("%,.0f") + " a second",
                             redis == null
                                     ? "left out: apt-get install " + Redis.PACKAGE

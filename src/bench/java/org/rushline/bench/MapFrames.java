@@ -29,15 +29,15 @@ final class MapFrames {
     private MapFrames() {}
 
     /**
-     * @param event with {@link Setting#PLACES} places on sale
+     * @param event with {@link Setting#TICKETS} tickets on sale
      */
     static List<Row> rows(URI server, String event) throws IOException {
         var seen = seen(server, event);
         var drawn = seen.get(0).getJsonNumber("painted").doubleValue();
         return List.of(
                 new Row(
-                        "map of %,d places, drawn once its data are there"
-                                .formatted(Setting.PLACES),
+                        "map of %,d seats, painted once its data are there"
+                                .formatted(Setting.TICKETS),
                         "%.0f ms".formatted(drawn),
                         "–",
                         "–",
@@ -45,7 +45,7 @@ final class MapFrames {
                 row(seen, "zoom", "zooming in and out of all of it"),
                 row(seen, "panSmall", "panning, seats of 7 pixels"),
                 row(seen, "panLarge", "panning, seats of 26 pixels"),
-                row(seen, "recolourAll", "2,000 places change in each frame, all in sight"),
+                row(seen, "recolourAll", "2,000 seats change in each frame, all in sight"),
                 row(seen, "recolourNear", "the same, seats of 7 pixels"));
     }
 

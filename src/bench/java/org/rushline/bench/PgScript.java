@@ -44,8 +44,8 @@ final class PgScript {
     private String filled(Statement statement) {
         return PLACE.matcher(statement.sql().strip())
                 .replaceAll(
-                        place -> {
-                            var number = Integer.parseInt(place.group(1));
+                        found -> {
+                            var number = Integer.parseInt(found.group(1));
                             var value = said(statement.values().get(number - 1));
                             return java.util.regex.Matcher.quoteReplacement(value);
                         });

@@ -8,7 +8,7 @@ import org.rushline.platform.id.Ids;
 /** From the operator's click until 100,000 tickets are on sale, beside the bare statement. */
 final class Publishing {
 
-    private static final int PLACES = 100_000;
+    private static final int TICKETS = 100_000;
 
     /** What anybody would write by hand, into the same table with all its indexes and keys. */
     private static final String BY_HAND =
@@ -29,7 +29,7 @@ final class Publishing {
     }
 
     Row row() throws IOException, InterruptedException {
-        var plan = boxOffice.plan(PLACES);
+        var plan = boxOffice.plan(TICKETS);
         var rounds =
                 Rounds.of(
                         Setting.ROUNDS,

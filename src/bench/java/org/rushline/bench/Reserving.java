@@ -16,7 +16,7 @@ import org.rushline.sessions.Crowd;
 final class Reserving implements BesideSql.Work {
 
     private static final int APART = 4 * Setting.CLIENTS;
-    private static final int BUYERS = Setting.PLACES / 8 + APART;
+    private static final int BUYERS = Setting.TICKETS / 8 + APART;
 
     private static final String LAST =
             """
@@ -37,7 +37,7 @@ final class Reserving implements BesideSql.Work {
     Reserving(BoxOffice boxOffice, Connection database) throws Exception {
         this.boxOffice = boxOffice;
         this.database = database;
-        plan = boxOffice.plan(Setting.PLACES);
+        plan = boxOffice.plan(Setting.TICKETS);
         tokens = Crowd.of(BUYERS, database, Installation.TOKEN_KEY);
         Buyers.make(BUYERS, database);
     }

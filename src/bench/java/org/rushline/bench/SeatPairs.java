@@ -14,7 +14,7 @@ final class SeatPairs {
     /** Those who sit in one row with no aisle between them, and the number of each there. */
     private static final String RUNS =
             """
-            select id, run, row_number() over w - 1 as place, count(*) over (partition by run) as size
+            select id, run, row_number() over w - 1 as nth, count(*) over (partition by run) as size
             from (select t.id, t.ordinal, count(*) filter (where not beside)
                     over (order by t.ordinal) as run
                 from ticket t join (
@@ -44,7 +44,7 @@ final class SeatPairs {
                     var size = row.getInt("size");
                     var last = size % 2 == 0 ? size : size - 3;
                     var one = row.getLong("id");
-                    if (row.getInt("place") % 2 == 0 && row.getInt("place") < last && row.next()) {
+                    if (row.getInt("nth") % 2 == 0 && row.getInt("nth") < last && row.next()) {
                         pairs.add(new Pair(one, row.getLong("id")));
                     }
                 }

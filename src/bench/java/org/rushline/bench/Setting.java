@@ -21,7 +21,7 @@ public final class Setting {
 
     static final int WARM_UP = number("warm-up");
     static final int CLIENTS = number("clients");
-    static final int PLACES = number("places");
+    static final int TICKETS = number("tickets");
     static final int SEATS = number("seats");
 
     private static final List<String> ONLY = List.of(text("only").split(","));

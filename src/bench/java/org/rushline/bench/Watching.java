@@ -21,7 +21,7 @@ final class Watching {
 
     private static final int STREAMS = Setting.number("streams");
     private static final int EVENTS = 20;
-    private static final int PLACES = 5_000;
+    private static final int TICKETS = 5_000;
 
     /** Of two seats each. */
     private static final int ORDERS_PER_SECOND = 50;
@@ -59,7 +59,7 @@ final class Watching {
         try (var server = installation.start("bench-watching", installation.war(), settings);
                 var database = installation.connect()) {
             var boxOffice = BoxOffice.of(server);
-            var large = boxOffice.event(boxOffice.plan(Setting.PLACES));
+            var large = boxOffice.event(boxOffice.plan(Setting.TICKETS));
             boxOffice.publish(large);
             rows.add(snapshot(boxOffice, large));
             if (Tool.exists("chromium")) {
@@ -110,17 +110,17 @@ final class Watching {
         }
         var latency = Latency.of(nanos.stream().mapToLong(Long::longValue));
         return new Row(
-                "snapshot of %,d places, by HTTP".formatted(Setting.PLACES),
+                "snapshot of %,d seats, by HTTP".formatted(Setting.TICKETS),
                 "%,d bytes gzip of one nobody has bought from; %s".formatted(bytes, latency),
                 "–",
                 "–",
-                "none; made anew twice a second at most");
+                "none; made again twice a second at most");
     }
 
     private Seen ours(ServerProcess server, BoxOffice boxOffice, Connection database)
             throws Exception {
         var sales = new ArrayList<Sale>();
-        var plan = boxOffice.plan(PLACES);
+        var plan = boxOffice.plan(TICKETS);
         for (var i = 0; i < EVENTS; i++) {
             var event = boxOffice.event(plan);
             boxOffice.publish(event);
@@ -165,7 +165,7 @@ final class Watching {
                         (event, number) -> {
                             var text =
                                     "{\"free\":%d,\"changes\":{\"1\":[%d,%d]}}"
-                                            .formatted(PLACES, 2 * number, 2 * number + 1);
+                                            .formatted(TICKETS, 2 * number, 2 * number + 1);
                             watchers.ordering(event, 2 * number);
                             watchers.ordering(event, 2 * number + 1);
                             wire.send(Wire.post("/say?event=" + event, text));

@@ -26,7 +26,7 @@ public record LogPosition(String epoch, long next, List<Long> open) {
         var parts = text.split("@", -1);
         var numbers = parts[parts.length - 1].split(":", -1);
         if (parts.length != 2 || numbers.length != 2) {
-            throw new IllegalArgumentException("Not a position: " + text);
+            throw new IllegalArgumentException("Not a log position: " + text);
         }
         return new LogPosition(parts[0], Long.parseLong(numbers[0]), numbers(numbers[1]));
     }

@@ -41,7 +41,7 @@ public class SeatPlanResource {
             summary = "Retrieve the seat plan of an event",
             description =
                     """
-                    In whole numbers on a grid of 32,767 units to the longer side. A place's ordinal \
+                    In whole numbers on a grid of 32,767 units to the longer side. A seat's ordinal \
                     is its section's `firstOrdinal` and on, row by row. Without the right `plan` the \
                     answer is a redirect to it.""")
     @APIResponse(

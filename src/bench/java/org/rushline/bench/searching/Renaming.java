@@ -86,9 +86,10 @@ final class Renaming {
         }
     }
 
-    private static String answer(URI place) {
+    private static String answer(URI address) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString(UTF_8))
+            return CLIENT.send(
+                            HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(UTF_8))
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
