@@ -57,10 +57,10 @@ public class OperatorVenueSeatPlansResource {
                     @NotNull
                     @OneOf(PlanKind.class)
                     String kind,
-            @Schema(description = "The capacity, seated and standing together.", examples = "1150")
+            @Schema(description = "The number of seats, standing included.", examples = "1150")
                     @NotNull
                     Integer capacity,
-            @Schema(description = "The standing part of the capacity; 0 if absent.", examples = "0")
+            @Schema(description = "The number of them that are standing; 0 if absent.", examples = "0")
                     Integer standing) {}
 
     @Inject SeatPlanService seatPlans;

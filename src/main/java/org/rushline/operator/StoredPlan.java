@@ -17,9 +17,9 @@ public record StoredPlan(
                                 "How many plans of this name the venue has had, this one included.",
                         examples = "1")
                 int revision,
-        @Schema(description = "The capacity, seated and standing together.", examples = "1150")
+        @Schema(description = "The number of seats, standing included.", examples = "1150")
                 int places,
-        @Schema(description = "The seated part of the capacity.", examples = "1150") int seats,
+        @Schema(description = "The number of seats, standing not included.", examples = "1150") int seats,
         @Schema(description = "The number of sections.", examples = "3") int sections,
         @Schema(description = "Its categories of seats, which price tiers sell.")
                 List<SeatCategory> categories,
