@@ -44,7 +44,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.function.Predicate;
 
-/** Who may know whom, and where each library lives. */
+/** Checks which package may know which, and where each library is used. */
 @AnalyzeClasses(packages = "org.rushline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -203,7 +203,7 @@ class ArchitectureTest {
                             target(owner(assignableTo(ServletRequest.class)))
                                     .and(target(nameStartingWith("getParameter"))));
 
-    /** Else a page or a call would have a limit of its own, or none. */
+    /** Otherwise a page or an operation would have a limit of its own, or none. */
     @ArchTest
     static final ArchRule tries_are_counted_where_they_are_made =
             noClasses()
@@ -254,7 +254,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("com.nimbusds..");
 
-    /** Its proxy refuses them when they are called, not before. */
+    /** Its proxy refuses them only when somebody uses them. */
     @ArchTest
     static final ArchRule of_an_enterprise_bean_others_call_what_is_public =
             noClasses()

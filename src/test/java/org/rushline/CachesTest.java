@@ -18,7 +18,7 @@ class CachesTest {
             Pattern.compile("Caffeine\\.newBuilder\\(\\)(.*?)\\.build\\(", Pattern.DOTALL);
     private static final Pattern BY_TEXT = Pattern.compile("Cache<String,");
 
-    /** Of names in the catalogue, of at most a hundred characters. */
+    /** These caches hold names in the catalogue, of at most a hundred characters. */
     private static final String NAMES = "Tokenizer.java";
 
     @Test

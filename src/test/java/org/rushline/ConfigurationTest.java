@@ -18,7 +18,7 @@ import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.Setting;
 import org.rushline.testing.OurClasses;
 
-/** What an operator may set: each in one place, with its default and its reason. */
+/** Every setting is declared once, with its default and its reason. */
 class ConfigurationTest {
 
     private static final Path LIST = Path.of("docs/configuration.md");
@@ -84,7 +84,7 @@ class ConfigurationTest {
                         field -> SettingsInFiles.server().containsKey(SettingsInFiles.name(field)));
     }
 
-    /** With -Dsettings.write it writes the list anew. */
+    /** With -Dsettings.write it writes the list. */
     @Test
     void the_list_for_operators_is_made_of_them() throws IOException {
         var written = Files.readString(LIST);

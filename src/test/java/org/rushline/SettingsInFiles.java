@@ -54,7 +54,7 @@ final class SettingsInFiles {
         return field.getAnnotation(ConfigProperty.class).defaultValue();
     }
 
-    /** What server.xml has a default for. */
+    /** The settings that have a default in server.xml. */
     static Map<String, Row> server() {
         try {
             return VARIABLE.matcher(Files.readString(SERVER))

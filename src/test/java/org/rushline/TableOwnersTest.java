@@ -130,7 +130,7 @@ class TableOwnersTest {
         assertThat(READ.stream().filter(use -> !isOwn(use)).filter(use -> !isDrawn(use))).isEmpty();
     }
 
-    /** Whether a drawn arrow is there because somebody reads a table. */
+    /** Whether an arrow of the picture is there because a package reads a table. */
     static boolean isNeeded(String arrow) {
         return READ.stream().map(use -> arrow(use, owner(use))).anyMatch(arrow::equals);
     }
@@ -144,7 +144,7 @@ class TableOwnersTest {
                 .orElse(component);
     }
 
-    /** All that are drawn, such as "onsale --> catalog". */
+    /** All arrows of the picture, such as "onsale --> catalog". */
     static Set<String> arrows() {
         return ARROWS;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What stands in the WAR that operators install, and the list of it that stands beside. */
+/** Looks at the WAR that operators install, and at the list of its contents. */
 class WhatShipsIT {
 
     private static final String LIBRARIES = "WEB-INF/lib/";

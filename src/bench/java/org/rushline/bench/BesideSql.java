@@ -13,10 +13,10 @@ final class BesideSql {
 
     private static final int SOME = 5;
 
-    /** What is measured. Each of its calls prepares fresh data, in the same way for both sides. */
+    /** Measures us beside SQL. Each run prepares fresh data, in the same way for both sides. */
     interface Work {
 
-        /** Such as would do the work once for each number. */
+        /** Requests that do the work once for each number. */
         Requests requests() throws Exception;
 
         /** Words of the statement by which the transaction is known. */
@@ -25,13 +25,13 @@ final class BesideSql {
         /** Keeps the transaction that the last request has caused, and which values to vary. */
         void learn(List<Statement> transaction) throws Exception;
 
-        /** What was learnt, as a script that does it by numbers. */
+        /** The logged statements, as a script that uses numbers. */
         String script() throws Exception;
     }
 
     /**
-     * So much code is behind these requests that the compiler takes half of the server's time for
-     * the first minutes, beside a busy database on two processors.
+     * These requests run so much code that the compiler needs half of the server's time for the
+     * first minutes, beside a busy database on two processors.
      */
     private static final int WARM_UP = 16 * Setting.WARM_UP;
 

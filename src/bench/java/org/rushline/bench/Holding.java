@@ -7,7 +7,7 @@ import java.util.List;
 import org.rushline.bench.Table.Row;
 import org.rushline.dev.Ports;
 
-/** Taking holds and giving them back, inside one node and across two, beside Redis. */
+/** Measures taking and releasing holds, inside one node and across two, beside Redis. */
 final class Holding {
 
     private static final List<Integer> THREADS = List.of(1, 8, 32);

@@ -3,7 +3,7 @@ package org.rushline.bench;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** How long answers took: half of them this, all but one in a hundred that. */
+/** The median and the 99th percentile of latencies. */
 record Latency(double p50Millis, double p99Millis) {
 
     static Latency of(LongStream nanos) {

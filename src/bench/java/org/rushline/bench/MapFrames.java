@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rushline.bench.Table.Row;
 
-/** How the seat map moves in a real browser, without a graphics processor. */
+/** Measures how smoothly the seat map moves in a real browser, without a graphics processor. */
 final class MapFrames {
 
     /** The server, which has just put all of it on sale, shares our processors. */

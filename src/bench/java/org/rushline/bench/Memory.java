@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** What processes take of it, in kilobytes. */
+/** Measures the memory of processes, in kilobytes. */
 final class Memory {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -18,7 +18,7 @@ final class Memory {
         return number(RESIDENT, Files.readString(Path.of("/proc/" + pid + "/status")));
     }
 
-    /** Of a JVM: the objects on its heap that somebody still knows. */
+    /** The live objects on a JVM's heap. */
     static long live(long pid) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var process = new ProcessBuilder(jcmd, "" + pid, "GC.class_histogram").start();

@@ -34,7 +34,7 @@ final class PgBench {
         return parse(run(installation, script, seconds, List.of()));
     }
 
-    /** So many a second, at random moments; who waits in line waits in the figures, too. */
+    /** Sends so many a second, at random moments; waiting counts in the figures, too. */
     static Latency atPace(Installation installation, Path script, int seconds, double perSecond)
             throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("pgbench");

@@ -29,7 +29,7 @@ final class PgScript {
         return this;
     }
 
-    /** What to say instead of this value, wherever it stands. */
+    /** Replaces this value everywhere. */
     PgScript vary(Object value, String expression) {
         expressions.put(value.toString(), expression);
         return this;

@@ -10,7 +10,10 @@ final class Publishing {
 
     private static final int TICKETS = 100_000;
 
-    /** What anybody would write by hand, into the same table with all its indexes and keys. */
+    /**
+     * The statement that anybody would write by hand, into the same table with all its indexes and
+     * keys.
+     */
     private static final String BY_HAND =
             """
             insert into ticket (event_id, seat_plan_id, ordinal, tier_id)

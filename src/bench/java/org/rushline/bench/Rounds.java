@@ -3,7 +3,7 @@ package org.rushline.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two things measured in turns, so that whatever else the machine does hits both. */
+/** Measures two things alternately, so that other load on the machine hits both. */
 public final class Rounds<T> {
 
     private final List<T> ours = new ArrayList<>();
@@ -14,7 +14,7 @@ public final class Rounds<T> {
         T take() throws Exception;
     }
 
-    /** The first turn of each warms up and does not count. */
+    /** The first round of each warms up and does not count. */
     public static <T> Rounds<T> of(int count, Measurement<T> ours, Measurement<T> reference) {
         var rounds = new Rounds<T>();
         for (var round = 0; round <= count; round++) {

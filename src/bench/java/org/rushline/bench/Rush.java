@@ -23,7 +23,7 @@ import org.rushline.stripe.TestCard;
  */
 final class Rush {
 
-    /** So many orders a buyer gives: eight tickets. */
+    /** Orders of one buyer: eight tickets. */
     static final int ORDERS = 4;
 
     /** In all: more, and something is wrong. */

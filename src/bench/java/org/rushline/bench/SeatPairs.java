@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Random;
 import org.rushline.platform.id.Ids;
 
-/** The tickets of an event that was put on sale a moment ago, two neighbours at a time. */
+/** The tickets of an event that has just gone on sale, two neighbours at a time. */
 final class SeatPairs {
 
-    /** Those who sit in one row with no aisle between them, and the number of each there. */
+    /** Runs of seats in one row without an aisle between them, and each seat's index there. */
     private static final String RUNS =
             """
             select id, run, row_number() over w - 1 as nth, count(*) over (partition by run) as size

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** How long and what it measures: bench.properties, or as {@code -Dbench.rounds=…} says. */
+/**
+ * Reads the benchmark's settings from bench.properties, or from options such as {@code
+ * -Dbench.rounds=…}.
+ */
 public final class Setting {
 
     static final String PREFIX = "bench.";
@@ -41,7 +44,7 @@ public final class Setting {
         return System.getProperty(PREFIX + name, FILE.getProperty(name));
     }
 
-    /** What the command line says of them, as arguments of a JVM. */
+    /** The settings given on the command line, as arguments of a JVM. */
     static List<String> given(Properties system) {
         var given = new TreeMap<String, String>();
         for (var property : system.stringPropertyNames()) {

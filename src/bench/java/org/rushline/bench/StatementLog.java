@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.rushline.testing.Await;
 
-/** What PostgreSQL itself says it was asked: the only honest source of "the same statements". */
+/** Reads PostgreSQL's own log of statements, the only honest source of "the same statements". */
 final class StatementLog {
 
     /** For the database's start: where it writes, and in a form that programs can read. */

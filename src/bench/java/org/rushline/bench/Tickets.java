@@ -12,7 +12,7 @@ import java.sql.SQLException;
  */
 record Tickets(long event, long first, int count) {
 
-    /** The tickets of a turn. */
+    /** The tickets of one transaction. */
     static final String PAIR = "array[:a::bigint, :b::bigint]";
 
     static Tickets of(Connection database, long event) throws SQLException {
@@ -35,7 +35,10 @@ record Tickets(long event, long first, int count) {
         return count / 2;
     }
 
-    /** Sets {@code :n}, another number in each turn, and its tickets {@code :a} and {@code :b}. */
+    /**
+     * Sets {@code :n}, another number for each transaction, and its tickets {@code :a} and {@code
+     * :b}.
+     */
     void number(PgScript script) {
         var share = pairs() / Setting.CLIENTS;
         script.set("i", ":i + 1")

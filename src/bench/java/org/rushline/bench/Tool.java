@@ -23,7 +23,9 @@ final class Tool {
         return folders().anyMatch(folder -> Files.isExecutable(folder.resolve(name)));
     }
 
-    /** The Debian packages of those that are not there, given as program and package in turn. */
+    /**
+     * The Debian packages of missing programs; the arguments alternate between program and package.
+     */
     static String missing(String... programs) {
         var packages = new ArrayList<String>();
         for (int i = 0; i < programs.length; i += 2) {

@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
 /**
- * What clients saw who sent one request after the other over connections of their own.
+ * The latencies of clients that send one request after the other, each on its own connection.
  *
  * @param perSecond answers as expected; any other answer ends the benchmark
  */
 record Traffic(double perSecond, Latency latency) {
 
     /**
-     * What is sent.
+     * The requests to send.
      *
      * @param number how many there are
      * @param bytes makes the one of this number, each asked for once
@@ -33,8 +33,8 @@ record Traffic(double perSecond, Latency latency) {
     }
 
     /**
-     * So many a second, whether or not answers have come: who waits in line here waits in the
-     * figures, too.
+     * Sends so many a second, whether or not answers have come, so waiting counts in the figures,
+     * too.
      */
     static Traffic atPace(URI server, Requests requests, int seconds, double perSecond) {
         return new Run(server, requests, seconds, perSecond).traffic();

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
- * Open streams, many of them, read by one thread; and some that nobody reads. What they are told is
- * that places became something, in one line of JSON; how long ago that was ordered is counted.
+ * Many open streams that one thread reads, and some that nobody reads. Measures how long after its
+ * order each stream hears of a seat.
  */
 final class Watchers implements AutoCloseable {
 
@@ -87,7 +87,7 @@ final class Watchers implements AutoCloseable {
         listening = true;
     }
 
-    /** This place of the event is about to change. */
+    /** Notes that this seat is about to change. */
     void ordering(int event, int ordinal) {
         ordered.put(key(event, ordinal), System.nanoTime());
     }
@@ -148,7 +148,7 @@ final class Watchers implements AutoCloseable {
         }
     }
 
-    /** How often a change was seen by somebody. */
+    /** The number of times that a stream heard of a change. */
     long seen() {
         return seen.get();
     }

@@ -23,7 +23,7 @@ final class Watching {
     private static final int EVENTS = 20;
     private static final int TICKETS = 5_000;
 
-    /** Of two seats each. */
+    /** Each order has two seats. */
     private static final int ORDERS_PER_SECOND = 50;
 
     private static final int SECONDS = 6 * Setting.SECONDS;
@@ -89,7 +89,7 @@ final class Watching {
         return rows;
     }
 
-    /** What was seen, and what a stream costs. */
+    /** The results of the streams, and the memory of each. */
     private record Seen(int p50, int p99, long changes, long of, double kilobytes) {
 
         String delay() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What wrk saw: requests a second, megabytes a second, and the 99th percentile of latency. */
+/**
+ * The results of wrk: requests a second, megabytes a second, and the 99th percentile of latency.
+ */
 record Wrk(double requests, double megabytes, double p99Millis) {
 
     private static final Pattern REQUESTS = Pattern.compile("Requests/sec:\\s+([\\d.]+)");

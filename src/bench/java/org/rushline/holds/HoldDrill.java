@@ -15,16 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rushline.cluster.BareGrid;
 
-/**
- * A node that takes holds and gives them back, as fast as its threads can, for the benchmark: a
- * program of its own, so that two of them are two.
- */
+/** A node in a process of its own that takes and releases holds as fast as its threads can. */
 public final class HoldDrill {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long LIFESPAN = 600_000;
 
-    /** So many holds a thread has at a time. */
+    /** The holds of a thread at any time. */
     private static final int KEPT = 1000;
 
     private final HoldCache cache;
@@ -35,8 +32,8 @@ public final class HoldDrill {
     }
 
     /**
-     * For each line on its input, such as {@code 8 5}, eight threads work for five seconds; then it
-     * says how many operations a second these were.
+     * For input such as {@code 8 5}, eight threads work for five seconds; then it prints the
+     * operations a second.
      *
      * @param args its own port, then the others' ports
      */

@@ -63,7 +63,6 @@ final class DemoBoxOffice {
         client.post(API + "seasons", season).orRefused();
     }
 
-    /** How far an event's tickets are. */
     Publication publication(String eventId) throws InterruptedException {
         var answer = client.get(API + "events/" + eventId + "/publication").orRefused();
         return Publication.of(answer.body().asJsonObject());

@@ -23,7 +23,7 @@ record DemoCalendar(LocalDate today) {
         return monday(today).plusWeeks(2);
     }
 
-    /** How many weeks a competition moves whose first match was on this day. */
+    /** The number of weeks by which a competition moves if its first match was on this day. */
     long weeksFrom(LocalDate firstMatch) {
         return ChronoUnit.WEEKS.between(monday(firstMatch), firstMonday());
     }

@@ -32,7 +32,7 @@ public final class DemoCatalogue {
     }
 
     /**
-     * What a load did.
+     * The result of a load.
      *
      * @param events that are in the catalogue now
      * @param onSale of which have tickets now

@@ -3,7 +3,7 @@ package org.rushline.dev;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How much of the demo catalogue is there. */
+/** Counts what is there of the demo catalogue. */
 record DemoCounts(
         AtomicInteger venues,
         AtomicInteger performers,

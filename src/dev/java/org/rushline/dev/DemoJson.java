@@ -59,7 +59,7 @@ final class DemoJson {
                 : List.of();
     }
 
-    /** A problem (RFC 9457) in one line. */
+    /** A problem (RFC 9457) as a short text. */
     static String problem(int status, JsonValue body) {
         if (!(body instanceof JsonObject problem)) {
             return "HTTP " + status;

@@ -19,7 +19,6 @@ import org.rushline.dev.OperatorClient.Refused;
  */
 final class DemoLoad {
 
-    /** How many are announced in one request. */
     private static final int SEASON = 50;
 
     private static final Duration TICKETS_WITHIN = Duration.ofMinutes(5);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the console hears of a load: a line every few seconds, and what went wrong at the end. */
+/** Reports a load on the console: its progress every few seconds, and its problems at the end. */
 final class DemoProgress {
 
     private static final long EVERY = Duration.ofSeconds(2).toNanos();

@@ -4,12 +4,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 
-/** What the operator API is asked, as JSON. */
+/** Bodies for the operator API. */
 final class DemoRequests {
 
     /**
-     * Six million seats would take minutes to store. So only a venue with something on sale has all
-     * its places, a house that is small anyway too; the others have a sample.
+     * Six million seats would take minutes to store. So only small houses and venues with something
+     * on sale have all their seats; the others have a sample.
      */
     private static final int SAMPLE = 1000;
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A tab-separated file of the demo catalogue: its first line names the columns. */
+/** A tab-separated file of the demo catalogue; its first row names the columns. */
 record DemoTable(String file, List<String> columns, List<Row> rows) {
 
     static DemoTable read(String file) {
@@ -28,7 +28,7 @@ record DemoTable(String file, List<String> columns, List<Row> rows) {
 
     record Row(String file, List<String> columns, String[] cells) {
 
-        /** The cell's text, empty where the line ends before it. */
+        /** The cell's text; empty where the row ends before it. */
         String text(String column) {
             var at = columns.indexOf(column);
             if (at < 0) {

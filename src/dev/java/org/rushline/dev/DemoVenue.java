@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 
-/** A real place. {@code standing} of its {@code capacity} have no seat. */
+/** A real venue. {@code standing} of its {@code capacity} have no seat. */
 public record DemoVenue(
         String key,
         String name,
@@ -37,7 +37,7 @@ public record DemoVenue(
         return "demo:venue:" + key;
     }
 
-    /** What people pay with there. */
+    /** The local currency. */
     public String currency() {
         return Currency.getInstance(new Locale("", country)).getCurrencyCode();
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** What {@code mvn} does: database, Stripe simulator and server, until it is told to stop. */
+/** Runs for {@code mvn}: database, Stripe simulator and server, until it is told to stop. */
 public final class EmbeddedRun {
 
-    /** How a server ends that was told to, by Ctrl-C or by whoever stops this process. */
+    /** The exit statuses of a server that Ctrl-C or a signal has stopped. */
     private static final Set<Integer> TOLD_TO = Set.of(0, 130, 143);
 
     private EmbeddedRun() {}

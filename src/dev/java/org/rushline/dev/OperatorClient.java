@@ -107,7 +107,7 @@ final class OperatorClient {
         return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
     }
 
-    /** What the server said; {@code body} is null where it was not JSON. */
+    /** The server's answer; {@code body} is null where it was not JSON. */
     record Answer(int status, long retryAfter, JsonValue body) {
 
         private static Answer of(HttpResponse<String> response) {
@@ -135,7 +135,7 @@ final class OperatorClient {
         }
     }
 
-    /** The server said no; the message is its problem in one line. */
+    /** A refusal of the server; the message is its problem. */
     static final class Refused extends RuntimeException {
 
         Refused(String problem) {

@@ -19,7 +19,7 @@ public final class ParentWatch {
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.DISCARD)
                         .start();
-        // Else it could hit the next process of this number.
+        // Otherwise it could hit the next process with this id.
         var ignored = process.onExit().thenRun(watcher::destroyForcibly);
     }
 }

@@ -9,7 +9,9 @@ record PriceLadder(String currency, int top, int bottom) {
     private static final int MINOR = 100;
     private static final int FEE_PERCENT = 8;
 
-    /** That many prices in minor units, best category first; equal ratios between neighbours. */
+    /**
+     * So many prices in minor units, the best category first, with equal ratios between neighbours.
+     */
     List<Long> prices(int categories) {
         return IntStream.range(0, categories)
                 .mapToObj(at -> categories == 1 ? top : step(at / (categories - 1.0)))

@@ -21,7 +21,7 @@ record RunSettings(
         int stripePort,
         int nodes) {
 
-    /** In this order, as the command line has them. */
+    /** The order is that of the command line's arguments. */
     static RunSettings of(String[] args) {
         return new RunSettings(
                 Path.of(args[0]),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** What an operator puts into a server's folder: what ships, the driver, the WAR. */
+/** Fills a server's folder as an operator does: our configuration, the driver, the WAR. */
 final class ServerFolder {
 
     private static final Path SHIPPED = Path.of("src/main/liberty/config");
@@ -15,8 +15,8 @@ final class ServerFolder {
     private ServerFolder() {}
 
     /**
-     * Makes it anew. What Liberty itself notes of features and classes stays: it saves a fifth of a
-     * start, and Liberty looks whether it still holds.
+     * Replaces it. Liberty's own caches of features and classes stay: they save a fifth of a start,
+     * and Liberty checks whether they are still valid.
      */
     static void make(Path folder, Path war, List<String> jvm) throws IOException {
         Folders.empty(folder, LIBERTYS_NOTES);

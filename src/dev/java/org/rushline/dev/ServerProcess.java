@@ -82,7 +82,7 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(process, output, address);
     }
 
-    /** How we reach a server that listens there. */
+    /** The address at which we reach a server that listens there. */
     static URI address(String host, int port) {
         var everywhere = List.of("*", "0.0.0.0", "127.0.0.1").contains(host);
         return URI.create("http://" + (everywhere ? "localhost" : host) + ":" + port);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** What one server was told in its bootstrap.properties, as the environment of another. */
+/** Reads the bootstrap.properties of one server as the environment of another. */
 public final class Settings {
 
     private Settings() {}

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a request is answered with.
+ * The answer to a request.
  *
  * @param remembered whether an idempotency key gives it again
  */

@@ -54,7 +54,7 @@ record ApiRequest(
         return ApiError.before(401, "invalid_request_error", code, message);
     }
 
-    /** What must not change while the key stays the same. */
+    /** The parts that must not change while the key stays the same. */
     String fingerprint() {
         return operation + " " + subject + " " + fields;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How nasty the simulator is at the moment. Not at all, unless asked. */
+/** The simulator's faults at the moment; none, unless a test asks. */
 final class Behaviour {
 
     private static final String ANY = "*";
@@ -122,7 +122,7 @@ final class Behaviour {
         return delays.getOrDefault(operation.toString(), delays.getOrDefault(ANY, 0));
     }
 
-    /** How often a second an operation may be asked for; 0 for any number. */
+    /** The most requests a second for one operation; 0 for any number. */
     synchronized int limit(Operation operation) {
         return limits.getOrDefault(operation.toString(), limits.getOrDefault(ANY, 0));
     }
@@ -151,7 +151,6 @@ final class Behaviour {
         return (boolean) rest.get("outage");
     }
 
-    /** What the shop has subscribed to. */
     synchronized List<String> webhookTypes() {
         return List.of(((String) rest.get("webhookTypes")).split(","));
     }

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
-/** Which part of the simulator answers which call. */
+/** Finds the part of the simulator that answers a request. */
 final class Calls {
 
     private final PaymentIntents intents;

@@ -41,7 +41,7 @@ final class ControlConnection {
         return answer;
     }
 
-    /** What is answered, and with it the {@code httpStatus}. */
+    /** The answer, with its {@code httpStatus}. */
     JsonObject exchange(String method, String path, Shape body) {
         var text = body == null ? "" : body.build().toString();
         var request =

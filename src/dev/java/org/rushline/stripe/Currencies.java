@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Stripe's documentation says of currencies (docs.stripe.com/currencies, summer 2026; three
- * decimals: 2022). Written from it, and not from what the shop believes of it.
+ * Stripe's documentation of currencies (docs.stripe.com/currencies, summer 2026; three decimals:
+ * 2022), independent of the shop's own list.
  */
 public final class Currencies {
 
@@ -45,7 +45,7 @@ public final class Currencies {
             krw=50 mxn=10.00 myr=2.00 nok=3.00 nzd=0.50 php=0.50 pln=2.00 ron=2.00 rub=0.50
             sek=3.00 sgd=0.50 thb=10.00 zar=0.50""");
 
-    /** Of the others the account's own currency decides: here it is the US dollar. */
+    /** For other currencies the account's own decides: here it is the US dollar. */
     private static final BigDecimal DOLLARS = new BigDecimal("0.50");
 
     private static final Map<String, BigDecimal> FOR_A_DOLLAR =
@@ -125,7 +125,7 @@ public final class Currencies {
         }
     }
 
-    /** Such as 9000 for an amount of 900000 in ISK. */
+    /** For example 9000 for an amount of 900000 in ISK. */
     public static BigDecimal value(long amount, String currency) {
         var decimals =
                 NO_DECIMALS.contains(currency) ? 0 : THREE_DECIMALS.contains(currency) ? 3 : 2;

@@ -3,7 +3,7 @@ package org.rushline.stripe;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
-/** What banks demand back. */
+/** Payments that banks dispute. */
 final class Disputes {
 
     private final Ledger ledger;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has happened lately, as events that can be asked for. */
+/** The latest events, as the API lists them. */
 final class EventLog {
 
     private static final int KEPT = 20_000;
@@ -51,7 +51,7 @@ final class EventLog {
         return event;
     }
 
-    /** Those about this object, oldest first. */
+    /** The events about this object, oldest first. */
     synchronized List<JsonObject> about(String objectId) {
         var found = new ArrayList<JsonObject>();
         for (var event : events.values()) {

@@ -2,7 +2,7 @@ package org.rushline.stripe;
 
 import java.util.Arrays;
 
-/** Ways in which a call can go wrong. */
+/** Ways in which a request can fail. */
 public enum Failure {
     /** Nothing is done; a 500 is answered, and given again for the same idempotency key. */
     BROKEN("500"),

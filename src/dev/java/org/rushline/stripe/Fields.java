@@ -55,7 +55,7 @@ final class Fields {
         return text(name).filter("true"::equals).isPresent();
     }
 
-    /** Those inside: of {@code metadata[a]=1} it is {@code a=1}. */
+    /** The inner fields: {@code a=1} of {@code metadata[a]=1}. */
     Map<String, String> inside(String name) {
         var inside = new LinkedHashMap<String, String>();
         values.forEach(

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What has been answered under which key. The first answer stays, whatever it was, until the key is
- * forgotten.
- */
+/** Keeps the first answer of each key, whatever it was, until the key is forgotten. */
 final class IdempotencyKeys {
 
     /** Stripe forgets by age; here the oldest go when memory would. */
@@ -70,7 +67,7 @@ final class IdempotencyKeys {
         }
     }
 
-    /** As if more than a day had passed. */
+    /** Forgets all keys, as after a day. */
     synchronized void forget() {
         uses.values().removeIf(use -> use.answer() != null);
     }

@@ -122,7 +122,7 @@ final class Intent {
         }
     }
 
-    /** What has gone back, or is on its way. */
+    /** The amount that is refunded or being refunded. */
     long refunded() {
         return refunds.stream().filter(Refund::counts).mapToLong(refund -> refund.amount).sum();
     }

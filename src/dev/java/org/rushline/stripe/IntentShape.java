@@ -15,7 +15,7 @@ final class IntentShape {
                     .with("message", "The buyer's bank was not convinced. Try another card.")
                     .build();
 
-    /** What a browser, with nothing but the publishable key, is not told. */
+    /** Members that a browser with the publishable key does not get. */
     private static final Set<String> FOR_THE_SHOP_ONLY =
             Set.of("metadata", "customer", "latest_charge", "amount_received", "transfer_group");
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps payments over a restart, for the embedded run: a file of lines, each an object as it then
- * stood. Of several lines with the same id the last one counts.
+ * Keeps payments over a restart of the embedded run, in a file with one object per line. The last
+ * of several with the same id counts.
  */
 final class Journal {
 

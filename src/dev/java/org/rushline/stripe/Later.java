@@ -38,7 +38,7 @@ final class Later implements AutoCloseable {
         }
     }
 
-    /** What has not begun never will. */
+    /** Tasks that have not begun never will. */
     void forget() {
         threads.getQueue().clear();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody is to pay.
+ * A payment to make.
  *
  * @param methods kinds of payment; empty if Stripe may choose
  */

@@ -3,7 +3,7 @@ package org.rushline.stripe;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What Stripe can be asked for; names are those of the control interface. */
+/** Stripe's operations, with their names in the control interface. */
 public enum Operation {
     CREATE_INTENT("payment_intents.create", "POST", "/v1/payment_intents"),
     RETRIEVE_INTENT("payment_intents.retrieve", "GET", "/v1/payment_intents/([^/]+)"),

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/** Stripe's calls about payments. */
+/** Stripe's operations on payments. */
 final class PaymentIntents {
 
     /** Parameters of cancelling. */
@@ -50,7 +50,7 @@ final class PaymentIntents {
         return orDeclined(told(intent, change, request), request.publishable());
     }
 
-    /** As if the buyer had paid in the form. */
+    /** Pays, as the buyer does in the form. */
     JsonObject pay(String id, TestCard card) {
         var intent = ledger.intent(id);
         var change = intent.confirm(card, ask(new Fields(""), intent, card));

@@ -3,7 +3,7 @@ package org.rushline.stripe;
 import jakarta.json.JsonObject;
 
 /**
- * What goes wrong with the next calls.
+ * A failure of the next requests.
  *
  * @param operation null for any
  * @param times how often still

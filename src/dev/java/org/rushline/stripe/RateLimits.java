@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How often each operation was asked for in the running second. */
+/** Counts requests of each operation in the current second. */
 final class RateLimits {
 
     private final Behaviour behaviour;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Money on its way back. Guarded, like all that happens to a payment, by the payment's lock. */
+/** A refund. The payment's lock guards it, like everything about the payment. */
 final class Refund {
 
     final String id;

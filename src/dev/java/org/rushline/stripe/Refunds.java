@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Stripe's calls about money that goes back. */
+/** Stripe's operations on refunds. */
 final class Refunds {
 
     static final Set<String> KNOWN =

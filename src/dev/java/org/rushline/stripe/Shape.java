@@ -34,7 +34,7 @@ final class Shape {
         }
     }
 
-    /** What Stripe calls the object's type. */
+    /** Stripe's name of the object's type. */
     static Shape of(String object) {
         return new Shape().with("object", object);
     }

@@ -17,7 +17,7 @@ final class Shelf<T> {
     private final NavigableMap<Long, T> things =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
-    /** One with the same id gives up its place. */
+    /** A new one replaces one with the same id. */
     void put(String id, T thing) {
         var place = places.computeIfAbsent(id, unused -> last.incrementAndGet());
         things.put(place, thing);

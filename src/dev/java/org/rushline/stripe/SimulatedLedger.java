@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the simulator believes was paid and given back, newest first. */
+/** Lists the simulator's payments and refunds, newest first. */
 public record SimulatedLedger(List<Payment> paymentIntents, List<Repayment> refunds) {
 
-    /** A payment, whether or not anything has come of it. */
+    /** A payment, whether or not it has succeeded. */
     public record Payment(
             String id,
             long amount,

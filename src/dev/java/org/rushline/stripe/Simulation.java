@@ -38,7 +38,7 @@ final class Simulation implements AutoCloseable {
         server.createContext("/elements/", new Pages());
     }
 
-    /** As if just started; only the shop's address stays known. */
+    /** Forgets everything but the shop's address. */
     void reset() {
         later.forget();
         wire.dropHanging();

@@ -27,7 +27,7 @@ public final class SimulatorControl {
         return at(URI.create("http://localhost:" + Integer.getInteger("it.stripe.port")));
     }
 
-    /** Where Stripe's API is to be had. */
+    /** The address of Stripe's API. */
     public URI address() {
         return address;
     }
@@ -51,7 +51,7 @@ public final class SimulatorControl {
         control.behave("webhooks", mode);
     }
 
-    /** How long late events are late, and how far apart those that overtake each other. */
+    /** The delay of late events, and the distance between events that overtake each other. */
     public void webhookDelay(Duration delay) {
         control.behave("webhookDelayMs", delay.toMillis());
     }
@@ -104,7 +104,7 @@ public final class SimulatorControl {
         control.behave("refundsFailAfterMs", delay.toMillis());
     }
 
-    /** As if a day had gone by. */
+    /** Behaves as a day later. */
     public void forgetKeys() {
         control.post("forget-keys", new Shape());
     }
@@ -161,7 +161,7 @@ public final class SimulatorControl {
         control.post("disputes/" + disputeId + "/end", outcome(won));
     }
 
-    /** What the shop's webhook is subscribed to, as its dashboard says. */
+    /** Subscribes the shop's webhook to these events, as the dashboard does. */
     public void subscribed(List<String> types) {
         control.behave("webhookTypes", String.join(",", types));
     }

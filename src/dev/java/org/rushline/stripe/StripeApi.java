@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What happens to every call: let in, counted, made to fail, recognised by its key, answered. */
+/** Takes every request: admits it, counts it, fails it, recognises its key, answers it. */
 final class StripeApi implements HttpHandler {
 
     private final Calls calls;

@@ -39,7 +39,7 @@ public enum TestCard {
     /** Ours, as Stripe has no such card: processing until somebody says how it ends. */
     PROCESSES("4000000000006009", "pm_card_simulatorProcessing", Outcome.PROCESSES);
 
-    /** What comes of paying with it. */
+    /** The outcome of a payment with it. */
     enum Outcome {
         SUCCEEDS,
         DECLINES,
@@ -99,7 +99,7 @@ public enum TestCard {
         return number.substring(12);
     }
 
-    /** What the bank says when it declines. */
+    /** The bank's reason when it declines. */
     JsonObject decline() {
         return new Shape()
                 .with("type", "card_error")

@@ -2,7 +2,7 @@ package org.rushline.stripe;
 
 import java.util.Locale;
 
-/** How events reach the shop. */
+/** The ways in which events reach the shop. */
 public enum WebhookMode {
     NORMAL,
     /** All after a pause. */
@@ -13,7 +13,7 @@ public enum WebhookMode {
     NEVER,
     /** Each after a pause of its own, so that they overtake each other. */
     REORDERED,
-    /** Before the call that caused them is answered. */
+    /** Before the answer to the request that caused them. */
     BEFORE_ANSWER,
     /** Each in one of the other ways. */
     MIXED;

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How an answer gets to the caller, or does not. */
+/** Sends an answer to the client, or loses it. */
 final class Wire {
 
     private final Set<HttpExchange> hanging = ConcurrentHashMap.newKeySet();

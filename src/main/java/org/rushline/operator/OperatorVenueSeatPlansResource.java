@@ -60,7 +60,9 @@ public class OperatorVenueSeatPlansResource {
             @Schema(description = "The number of seats, standing included.", examples = "1150")
                     @NotNull
                     Integer capacity,
-            @Schema(description = "The number of them that are standing; 0 if absent.", examples = "0")
+            @Schema(
+                            description = "The number of them that are standing; 0 if absent.",
+                            examples = "0")
                     Integer standing) {}
 
     @Inject SeatPlanService seatPlans;

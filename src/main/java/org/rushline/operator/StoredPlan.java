@@ -19,7 +19,8 @@ public record StoredPlan(
                 int revision,
         @Schema(description = "The number of seats, standing included.", examples = "1150")
                 int places,
-        @Schema(description = "The number of seats, standing not included.", examples = "1150") int seats,
+        @Schema(description = "The number of seats, standing not included.", examples = "1150")
+                int seats,
         @Schema(description = "The number of sections.", examples = "3") int sections,
         @Schema(description = "Its categories of seats, which price tiers sell.")
                 List<SeatCategory> categories,

@@ -38,7 +38,7 @@ public record Doors(URI server, String origin, String address) {
         return form("/sign-in", "email=%s&password=%s");
     }
 
-    /** The first line of the answer to a call whose body never comes. */
+    /** The status of the answer to a request whose body never comes. */
     public String promiseABody(String path) throws IOException {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);

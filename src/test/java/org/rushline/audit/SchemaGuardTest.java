@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What the tables themselves refuse, whoever writes; without, the checker would have to find it.
- */
+/** The tables themselves refuse this, whoever writes; otherwise the audit would have to find it. */
 class SchemaGuardTest {
 
     private static final String HELD = "'b0000000-0000-0000-0000-000000000002'";

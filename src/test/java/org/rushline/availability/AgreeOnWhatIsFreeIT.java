@@ -25,7 +25,7 @@ import org.rushline.testing.Http;
 import org.rushline.testing.Node;
 import org.rushline.testing.SharedCluster;
 
-/** Of the last two seats of an event, all pages and answers of both nodes say the same. */
+/** All pages and answers of both nodes say the same of the last two seats of an event. */
 class AgreeOnWhatIsFreeIT {
 
     private static final Logger LOG = Logger.getLogger(AgreeOnWhatIsFreeIT.class.getName());
@@ -72,7 +72,7 @@ class AgreeOnWhatIsFreeIT {
         agree("SOLD", 2, 0, "Sold out");
     }
 
-    /** What everybody is told of the first seat, of how many are left, and of the event. */
+    /** Checks what everybody is told of the first seat, of how many are left, and of the event. */
     private static void agree(String state, int code, int free, String status) {
         var expected =
                 Map.of(

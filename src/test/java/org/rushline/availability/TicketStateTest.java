@@ -20,7 +20,7 @@ import org.rushline.seatchoice.SeatState;
 import org.rushline.testing.RowsRead;
 import org.rushline.testing.TestDatabase;
 
-/** What the view says of a ticket, and what counting by it costs. */
+/** Checks the state that the view gives a ticket, and what a count by state costs. */
 class TicketStateTest {
 
     private static final long EVENT = 990150;
@@ -101,7 +101,7 @@ class TicketStateTest {
         assertThat(counting()).isEqualTo("free 0, pending f");
     }
 
-    /** What it says, after it has been seen to look at no more than it must. */
+    /** The result, once the plan has shown that the query reads no more than it must. */
     private String counting() throws SQLException {
         run("analyze ticket");
         var events = database.createArrayOf("bigint", new Object[] {EVENT});

@@ -17,12 +17,12 @@ import org.rushline.stripe.SimulatedRequest;
 import org.rushline.stripe.SimulatorControl;
 import org.rushline.stripe.StripeSimulator;
 
-/** What Stripe's books say of a booking. */
+/** Asks Stripe's ledger about a booking. */
 final class AtStripe {
 
     private final SimulatorControl stripe;
 
-    /** That beside the server which all integration tests share. */
+    /** The simulator beside the server that all integration tests share. */
     AtStripe() {
         this(SimulatorControl.ofTheBuild());
     }
@@ -79,7 +79,7 @@ final class AtStripe {
                 .toList();
     }
 
-    /** What was taken from the buyer, in minor units. */
+    /** The money charged, in minor units. */
     long paid(String booking) {
         return payments(booking).stream().mapToLong(Payment::amountReceived).sum();
     }
@@ -91,7 +91,7 @@ final class AtStripe {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Of all its payments; what has failed is not among them. */
+    /** The refunds of all its payments, without failed ones. */
     List<Repayment> refunds(String booking) {
         var intents = payments(booking).stream().map(Payment::id).toList();
         return stripe.ledger().refunds().stream()

@@ -20,7 +20,6 @@ final class BehindTheScenes {
 
     private final Connecting database;
 
-    /** Of the server that all integration tests share. */
     BehindTheScenes() {
         this(TheDatabase::connect);
     }
@@ -39,7 +38,7 @@ final class BehindTheScenes {
         change("update booking set pay_by = clock_timestamp() where id = ?", uuid(booking));
     }
 
-    /** As if its buyer's orders had run out that long ago. */
+    /** Moves the buyer's lapsed orders that far into the past. */
     void lapsedBefore(String booking, String interval) {
         change(
                 """
@@ -50,7 +49,7 @@ final class BehindTheScenes {
                 uuid(booking));
     }
 
-    /** As if all that was given back of this event had been given back that much earlier. */
+    /** Moves all releases of this event that far into the past. */
     void gaveBackBefore(String event, String interval) {
         change(
                 "update booking set given_back_at = given_back_at - ?::interval where event_id = ?",
@@ -71,7 +70,7 @@ final class BehindTheScenes {
                 uuid(booking));
     }
 
-    /** The try to give money back was begun more than a day ago. */
+    /** Moves the start of the refund's try more than a day into the past. */
     void refundWasAskedYesterday(String booking) {
         change(
                 """
@@ -89,7 +88,7 @@ final class BehindTheScenes {
         change("update price_tier set price = 2 * price where event_id = ?", number(event));
     }
 
-    /** What has changed about the event, and was known to everybody who ordered an hour ago. */
+    /** Moves the event's changes to before the orders of the last hour. */
     void changedLongAgo(String event) {
         change(
                 "update event_change set changed_at = changed_at - interval '1 hour' where event_id = ?",
@@ -129,7 +128,6 @@ final class BehindTheScenes {
         return texts("select status from ticket where id = ?", TicketId.of(ticket).value()).get(0);
     }
 
-    /** How often Stripe was asked since it changed. */
     int looks(String booking) {
         return Integer.parseInt(
                 texts("select looks from booking where id = ?", uuid(booking)).get(0));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rushline.testing.Http;
 
-/** What those who look after the buyers do. */
+/** Acts as those who look after buyers. */
 final class BoxOffice {
 
     static final String REASON = "The singer is ill.";
@@ -61,7 +61,7 @@ final class BoxOffice {
         }
     }
 
-    /** How many had failed and are tried anew. */
+    /** The number of failed refunds that are retried. */
     static int retryAll() {
         var answer = post("refunds/retry", "all", "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -73,7 +73,6 @@ final class BoxOffice {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
 
-    /** What the booking is after that. */
     static String status(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Http.json(answer).getString("status");

@@ -34,7 +34,10 @@ import org.rushline.testing.Node;
 import org.rushline.testing.OwnPostgres;
 import org.rushline.testing.SharedCluster;
 
-/** The line to PostgreSQL breaks in the middle of a booking, or the one to Stripe is very slow. */
+/**
+ * The connection to PostgreSQL breaks in the middle of a booking, or the one to Stripe is very
+ * slow.
+ */
 class BreakTheLineIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -177,7 +180,7 @@ class BreakTheLineIT {
                 .orElseThrow();
     }
 
-    /** Whoever does it loses the connection to the database when it gets to that row. */
+    /** The database drops the connection of the transaction that comes to that row. */
     private static <T> T cutOff(String row, Supplier<T> step) throws SQLException {
         try (var locked = new LockedRow(night.cluster::connect, row)) {
             var answer = CompletableFuture.supplyAsync(step);

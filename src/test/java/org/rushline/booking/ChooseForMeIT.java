@@ -19,7 +19,7 @@ import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
 
-/** Best available seats, places to stand, and the seat that would be left alone. */
+/** Checks best available seats, standing areas, and the single-seat rule. */
 @ArquillianTest
 class ChooseForMeIT {
 

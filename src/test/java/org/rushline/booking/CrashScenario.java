@@ -134,7 +134,7 @@ final class CrashScenario implements AutoCloseable {
             return stopped(milestone, () -> buyer.at(one.address()).pay(booking));
         }
 
-        /** Of the only order that was sent. */
+        /** The id of the only order that was sent. */
         String booking() {
             var all = buyer.bookings();
             assertThat(all).hasSize(1);

@@ -19,7 +19,7 @@ final class FaultInjector {
                     Operation.CREATE_REFUND,
                     Operation.RETRIEVE_REFUND);
 
-    /** Those that keep a caller waiting until it gives up come seldom. */
+    /** Faults that keep a caller waiting until it gives up are rare. */
     private static final List<Failure> FAILURES =
             List.of(
                     Failure.BROKEN,

@@ -18,7 +18,7 @@ class JustOnSaleTest {
     private static final long EVENT = 9901;
     private static final UUID BUYER = UUID.fromString("0b000000-0000-0000-0000-000000000001");
 
-    /** Of an order for two; each is looked up in a few tables. */
+    /** The rows read for an order of two tickets, each found in a few tables. */
     private static final long FEW = 60;
 
     private final UUID booking = UUID.randomUUID();

@@ -290,7 +290,7 @@ class LookAfterMoneyIT {
         return BookingId.of(booking.getString("bookingId")).uuid().toString();
     }
 
-    /** Of everybody's; each row as the audit tells it. */
+    /** Violations of all bookings, as the audit reports them. */
     private static List<String> violations() {
         var report = Http.json(Http.operator().get("/api/operator/audit?ledger=true&days=1"));
         assertThat(report.getJsonObject("ledger").containsKey("problem")).isFalse();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.testing.RowsRead;
 import org.rushline.testing.TestDatabase;
 
-/** What is done every second must not cost more the more orders are under way. */
+/** A job of every second must not cost more when more orders are under way. */
 class ManyOrdersTest {
 
     private static final long FEW = 60;

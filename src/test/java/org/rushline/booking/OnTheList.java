@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.rushline.testing.Http;
 
-/** What waits for a person, as operators see it. */
+/** Reads the list of entries that wait for a person, as operators see it. */
 final class OnTheList {
 
     private static final String LIST = "/api/operator/payments/attention";
@@ -24,7 +24,7 @@ final class OnTheList {
         }
     }
 
-    /** Those about this object of Stripe's. */
+    /** The entries about this object of Stripe's. */
     static List<JsonObject> about(String stripeId) {
         return all().stream()
                 .filter(entry -> stripeId.equals(entry.getString("stripeId", null)))

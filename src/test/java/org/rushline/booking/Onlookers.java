@@ -41,7 +41,7 @@ final class Onlookers implements AutoCloseable {
         return onlookers;
     }
 
-    /** As browsers do that have lost their line. */
+    /** As browsers do after they lost the connection. */
     void goOn() {
         for (int node = 0; node < streams.size(); node++) {
             var before = streams.get(node);

@@ -22,7 +22,7 @@ import org.rushline.testing.Buyer;
 import org.rushline.testing.Exchange;
 import org.rushline.testing.Http;
 
-/** Whatever money there is: it can be planned, paid and given back, or it cannot be planned. */
+/** Every currency can be planned, paid and refunded, or it cannot be planned. */
 @ArquillianTest
 class PayInEveryCurrencyIT {
 

@@ -98,7 +98,7 @@ class PayWhatNobodyAskedForIT {
         assertThat(next.status(theirs)).isEqualTo("CONFIRMED");
     }
 
-    /** Such as no node of ours would make. */
+    /** No node of ours would make such a payment. */
     private String secondIntent(long amount) throws StripeException {
         var wanted =
                 PaymentIntentCreateParams.builder()

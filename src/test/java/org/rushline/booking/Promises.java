@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rushline.platform.id.BookingId;
 import org.rushline.testing.Auditor;
 
-/** What buyers were told, and what must therefore be so at the end. */
+/** Remembers what buyers were told, and checks at the end that it is so. */
 final class Promises {
 
     private static final String BROKEN =

@@ -28,7 +28,6 @@ import org.rushline.testing.Visitor;
  */
 class RaceIT {
 
-    /** How many come, at most, and for how long. */
     static final int ATTEMPTS = Integer.getInteger("race.attempts");
 
     static final int SECONDS = Integer.getInteger("race.seconds");

@@ -18,9 +18,9 @@ import org.rushline.testing.Auditor;
 import org.rushline.testing.Await;
 
 /**
- * Takes every guard away and shows that the checker finds what comes of it; with the guard, the
- * same temptation comes to nothing. Where several guards stand behind each other, each of them
- * alone is enough, and only without all of them something happens.
+ * Removes every guard and shows that the audit finds the damage; with the guard, the same attempt
+ * does none. Where guards stand behind each other, each alone is enough, and only without all of
+ * them is there damage.
  */
 class RemovedGuardIT {
 
@@ -104,7 +104,7 @@ class RemovedGuardIT {
         }
     }
 
-    /** Stripe never does that: so somebody who has its secret forges an event. */
+    /** Stripe never sends that, so a thief of its secret forges an event. */
     @Test
     void another_amount_confirms_nothing() {
         house.startsAnew();

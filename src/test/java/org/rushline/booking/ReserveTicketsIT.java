@@ -20,7 +20,7 @@ import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 
-/** What may be held, for whom, and how those are told who may not. */
+/** Checks who may hold which tickets, and how others are refused. */
 @ArquillianTest
 class ReserveTicketsIT {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.rushline.testing.Http;
 
-/** What was answered how often; and what was answered that never should be. */
+/** Counts answers, and collects those that should never be. */
 final class Tally {
 
     private static final int SHOWN = 10;

@@ -12,7 +12,7 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Replan;
 
-/** Whoever has tickets is told what has become of the event since. */
+/** Buyers with tickets are told how the event has changed since. */
 @ArquillianTest
 class TellOfChangesIT {
 

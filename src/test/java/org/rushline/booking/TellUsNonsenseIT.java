@@ -37,7 +37,7 @@ import org.rushline.testing.Http;
 import org.rushline.testing.SharedEvening;
 import org.rushline.testing.Shipped;
 
-/** Whatever comes where Stripe's webhooks come: refused, or kept and looked up, never lost. */
+/** Anything that arrives at the webhook is refused, or kept and looked up, and never lost. */
 @ArquillianTest
 @ExtendWith(CalmStripe.class)
 class TellUsNonsenseIT {
@@ -125,7 +125,7 @@ class TellUsNonsenseIT {
         assertThat(raw("Stripe-Signature: t=1,v1=00\r\n" + rest)).doesNotContain(" 500 ", " 200 ");
     }
 
-    /** What the server answers; nothing if it closes the connection. */
+    /** The server's answer; empty if it closes the connection. */
     private static String raw(String headersAndBody) throws IOException {
         var server = Shipped.address();
         try (var socket = new Socket(server.getHost(), server.getPort())) {
@@ -194,7 +194,7 @@ class TellUsNonsenseIT {
                 });
     }
 
-    /** Of a booking that nobody has: what Stripe signs is believed. */
+    /** A payment of an unknown booking: we believe what Stripe signs. */
     @Test
     void however_a_message_is_damaged_there_is_an_answer() {
         var random = new Random(16);

@@ -195,7 +195,7 @@ final class TestCluster implements AutoCloseable {
         }
     }
 
-    /** As if nobody had ever been here: no bookings, no holds, no payments; and all guards. */
+    /** Removes all bookings, holds and payments, and restores all guards. */
     void startsAnew() {
         without();
         forgetsBookings();

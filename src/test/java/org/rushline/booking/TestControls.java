@@ -9,8 +9,8 @@ import java.util.List;
 import org.rushline.cluster.Grid;
 
 /**
- * What a test may do to a node from inside: lose all holds, take guards away. A servlet of a WAR
- * that no one but the tests deploys.
+ * Lets a test lose all holds and remove guards inside a node. Only the tests deploy the WAR of this
+ * servlet.
  */
 @WebServlet("/api/_test/*")
 public class TestControls extends HttpServlet {

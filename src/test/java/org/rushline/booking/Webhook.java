@@ -9,7 +9,7 @@ import org.rushline.stripe.Signature;
 import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Http;
 
-/** What the server is told of a booking's payment by Stripe, or by somebody who would be it. */
+/** Sends events about a booking's payment, as Stripe or as somebody who pretends to be Stripe. */
 record Webhook(String booking, String intent) {
 
     JsonObjectBuilder succeeded(long received) {

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.rushline.platform.json.ReadBack;
 import org.rushline.platform.problem.InvalidFields;
 
-/** Whatever the zone, and around every moving of its clocks. */
+/** In every zone, and around every change of its clocks. */
 class ScheduleTest {
 
     private static final LocalDateTime SPRING = LocalDateTime.parse("2027-01-01T00:00");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.testing.TestDatabase;
 
-/** What the database refuses, whoever writes: a ticket has a seat, and the seat stays. */
+/** The database itself guards that a ticket has a seat, and that the seat stays. */
 class SeatsOfTicketsTest {
 
     private static final String HOUSE =

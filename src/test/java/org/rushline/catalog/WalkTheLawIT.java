@@ -30,11 +30,10 @@ import org.rushline.testing.Http;
 import org.rushline.testing.Replan;
 import org.rushline.testing.TheDatabase;
 
-/** Every field of an event is changed in every state; the law says what comes of it. */
+/** Changes every field of an event in every state, and compares the answer with the rule. */
 @ArquillianTest
 class WalkTheLawIT {
 
-    /** What an event can be. */
     enum State {
         DRAFT(Phase.PLANNED),
         ANNOUNCED(Phase.PLANNED),
@@ -100,7 +99,7 @@ class WalkTheLawIT {
         assertThat(news(event).count() > news).as("%s is told", field).isEqualTo(told);
     }
 
-    /** What makes a field other than it is read. */
+    /** The edits that change a field. */
     private Map<EventField, BiConsumer<JsonObject, JsonObjectBuilder>> changes() {
         return Map.ofEntries(
                 Map.entry(

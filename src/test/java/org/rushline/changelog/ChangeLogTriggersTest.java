@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rushline.testing.TestDatabase;
 
-/** What the triggers write, whoever changes the tables. */
+/** Checks the log rows that the triggers write, whoever changes the tables. */
 class ChangeLogTriggersTest {
 
     private Connection connection;
@@ -193,7 +193,7 @@ class ChangeLogTriggersTest {
                         .formatted(last));
     }
 
-    /** What a statement adds to the log, such as {@code TICKET 9601 {3,4}}. */
+    /** The rows that a statement adds to the log, such as {@code TICKET 9601 {3,4}}. */
     private List<String> logged(String statement) throws SQLException {
         run("delete from change_log where xid = pg_current_xact_id()");
         run(statement);

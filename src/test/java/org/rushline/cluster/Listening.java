@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** A node as a program of its own, which says what it hears on the line of seats. */
+/** A node as a program of its own, which prints the announcements that it hears. */
 public final class Listening {
 
     private Listening() {}

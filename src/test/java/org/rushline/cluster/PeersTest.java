@@ -74,7 +74,7 @@ class PeersTest {
         }
     }
 
-    /** What cannot be read closes the connection; what was said meanwhile may be lost. */
+    /** An unreadable message closes the connection; announcements may be lost meanwhile. */
     private static boolean betray(JChannel line) throws Exception {
         line.send(alone(new BytesMessage(null, (Object) new Trap())));
         line.send(alone(new ObjectMessage(null, new Trap())));
@@ -87,7 +87,7 @@ class PeersTest {
         return message.setFlag(Flag.OOB, Flag.NO_RELIABILITY);
     }
 
-    /** What operators run us with. */
+    /** The options with which operators run the server. */
     private static List<String> options() throws IOException {
         try (var lines = Files.lines(SHIPPED)) {
             return lines.filter(line -> line.startsWith("-")).toList();

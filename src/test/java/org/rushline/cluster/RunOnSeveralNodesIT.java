@@ -44,7 +44,7 @@ class RunOnSeveralNodesIT {
             var sockets = node.sockets();
             assertThat(sockets).containsAll(node.settledSockets());
             sockets.removeAll(node.settledSockets());
-            // That by which Liberty is told to stop: of this machine alone, on any port.
+            // Liberty's own port for the stop command, which listens on this machine alone.
             assertThat(sockets)
                     .singleElement()
                     .matches(socket -> socket.getAddress().isLoopbackAddress());

@@ -28,7 +28,7 @@ import org.rushline.testing.Await;
 import org.rushline.testing.TestKeys;
 import org.rushline.testing.Wiretap;
 
-/** Who reaches a node's port, and what of it they reach. */
+/** Strangers reach a node's port; checks how far they come. */
 class StrangersTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);

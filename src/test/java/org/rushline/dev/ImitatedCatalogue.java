@@ -64,7 +64,7 @@ final class ImitatedCatalogue {
         return plans.get(idsByReference.get(reference)).get(0);
     }
 
-    /** What the loader should not have done. */
+    /** The loader's mistakes. */
     List<String> doubts() {
         return List.copyOf(doubts);
     }

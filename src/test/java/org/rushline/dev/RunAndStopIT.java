@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rushline.testing.Await;
 import org.rushline.testing.Sockets;
 
-/** {@code mvn} from its first line to Ctrl-C, and once more on the same data. */
+/** Runs {@code mvn} from its start to Ctrl-C, and once more on the same data. */
 class RunAndStopIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

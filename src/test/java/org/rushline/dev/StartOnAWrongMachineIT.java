@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code mvn} says first where it cannot work. The machine is not too old or too full, so the
- * build is told to want more than any machine has.
+ * Checks the first message of {@code mvn} where it cannot work. No machine is too old or too full
+ * here, so the build asks for more than any machine has.
  */
 class StartOnAWrongMachineIT {
 

@@ -18,7 +18,7 @@ import org.rushline.testing.Http;
 @RunAsClient
 class KeepNothingIT {
 
-    /** What everybody gets alike. */
+    /** The addresses whose answers are the same for everybody. */
     private static final Set<String> SHARED =
             Set.of(
                     "/api/events/search",

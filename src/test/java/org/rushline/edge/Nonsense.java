@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Values that somebody somewhere did not expect, drawn so that the same seed draws the same. */
+/** Random values that somebody did not expect; the same seed gives the same values. */
 final class Nonsense {
 
     private static final List<String> TEXTS =

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.rushline.edge.Requests.Operation;
 
-/** What an operation may be asked with. */
+/** The query parameters of an operation. */
 final class QueryNames {
 
     private QueryNames() {}

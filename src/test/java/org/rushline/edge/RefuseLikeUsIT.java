@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.testing.RawHttp;
 import org.rushline.testing.RawHttp.Answer;
 
-/** What the server refuses before we see it looks as if we had. */
+/** A refusal of the server's own looks like one of ours. */
 @ArquillianTest
 @RunAsClient
 class RefuseLikeUsIT {

@@ -16,7 +16,7 @@ public final class Requests {
     private Requests() {}
 
     /**
-     * What answers requests.
+     * An operation that answers requests.
      *
      * @param verb such as {@code POST}
      * @param path with its parameters, such as {@code /api/bookings/{id}}

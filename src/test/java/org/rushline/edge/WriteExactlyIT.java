@@ -25,7 +25,7 @@ import org.rushline.testing.Http;
 @RunAsClient
 class WriteExactlyIT {
 
-    /** Of these the longest has to be something that is there. */
+    /** The longest of these names must exist. */
     private static final List<String> NAMES_OF_OTHERS = List.of("categories");
 
     private final Examples examples = Examples.shared();
@@ -179,7 +179,7 @@ class WriteExactlyIT {
         };
     }
 
-    /** Those that are refused; none if something else is the matter, or nothing. */
+    /** The refused fields; empty for any other answer. */
     private static List<String> fieldsIn(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
         var fields = new ArrayList<String>();

@@ -1,2 +1,5 @@
-/** What strangers may send, tried on everything that takes anything: found, not listed. */
+/**
+ * Tries hostile input on every operation that takes any; the tests find the operations by
+ * themselves.
+ */
 package org.rushline.edge;

@@ -17,7 +17,7 @@ import org.rushline.inventory.SeatMatch.Held;
 import org.rushline.inventory.SeatMatch.Offered;
 import org.rushline.platform.problem.InvalidFields;
 
-/** Nobody gets a place of another name, unless an operator says so. */
+/** Nobody gets a seat with another label, unless an operator says so. */
 class SeatMatchTest {
 
     private static final SeatLabel FLOOR = new SeatLabel("Floor", null, null);
@@ -125,7 +125,7 @@ class SeatMatchTest {
         return tickets.stream().filter(t -> t.wanted() && t.place().seat().equals(name)).count();
     }
 
-    /** Few names, some of them of several places, as in a standing area. */
+    /** Few labels, some of them of several seats, as in a standing area. */
     @Provide
     Arbitrary<List<String>> names() {
         return Arbitraries.of("A", "B", "C", "D", "E").list().ofMaxSize(12);

@@ -159,7 +159,7 @@ class EventViewsTest {
         return new String(view.orElseThrow().answer(null, null).body(), StandardCharsets.UTF_8);
     }
 
-    /** One that holds a word, and can keep who has read it from going on. */
+    /** A source that holds a word, and can block its reader. */
     private static class Database extends EventRenderer {
 
         volatile String content = "first";

@@ -12,7 +12,7 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 
-/** What was planned in vain goes away again, and nothing that is needed does. */
+/** Operators delete what they planned in vain, and nothing that is needed. */
 @ArquillianTest
 class DiscardIT {
 

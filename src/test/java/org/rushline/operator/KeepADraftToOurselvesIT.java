@@ -86,7 +86,7 @@ class KeepADraftToOurselvesIT {
         return "/plans/" + secret.planId() + ".svg";
     }
 
-    /** Whatever everybody may read, asked for what somebody may guess. */
+    /** Asks every public operation for ids and words that somebody may guess. */
     private List<String> addresses() {
         var addresses = new ArrayList<>(ofIts());
         addresses.addAll(List.of("/", "/search", "/search?q=" + secret.word));
@@ -106,7 +106,7 @@ class KeepADraftToOurselvesIT {
         }
     }
 
-    /** What its ids would open. */
+    /** The addresses with the draft's ids. */
     private List<String> ofIts() {
         var addresses = new ArrayList<String>();
         for (var id : secret.ids()) {

@@ -9,10 +9,10 @@ import org.rushline.testing.Catalogue;
 /** An event that is planned, in a house and by people who appear nowhere else. */
 final class Secret {
 
-    /** What somebody may ask for: it is in every name. */
+    /** A word in every name that somebody may ask for. */
     final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** What nobody outside can know: it is in every name, too. */
+    /** A word in every name that nobody outside can know. */
     final String hidden = "h" + UUID.randomUUID().toString().substring(0, 8);
 
     final Catalogue catalogue = new Catalogue();
@@ -41,7 +41,6 @@ final class Secret {
         return plan.getString("id");
     }
 
-    /** Of all that is planned. */
     List<String> ids() {
         return List.of(event, planId(), venue, performer);
     }

@@ -131,7 +131,7 @@ class SendBackWhatWasReadIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How often the change log says that it has changed. */
+    /** The number of its rows in the change log. */
     private static long told(String id) throws SQLException {
         var number =
                 switch (id.substring(0, 3)) {

@@ -30,7 +30,7 @@ class PasswordRulesTest {
         assertThat(reasonAgainst(password, NAME, EMAIL)).isEmpty();
     }
 
-    /** Those who try Rushline out have them, and the README names them. */
+    /** The README names these for people who try Rushline. */
     @Test
     void the_demos_are_taken() {
         assertThat(reasonAgainst("rushline-demo", "Operator", "operator@demo.example")).isEmpty();

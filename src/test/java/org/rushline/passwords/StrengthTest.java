@@ -14,7 +14,7 @@ class StrengthTest {
 
     private static final String STAND_INS = "4@8({[<3691!|/0$5+7%2";
 
-    /** What is read of 200 stand-ins by itself would take a core for minutes. */
+    /** zxcvbn alone would read 200 substitutes for minutes. */
     @Property(tries = 500)
     void so_much_is_read_as_takes_no_longer_than_hashing(@ForAll("passwords") String password) {
         var read = Strength.beginning(password);

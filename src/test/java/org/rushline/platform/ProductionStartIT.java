@@ -70,7 +70,7 @@ class ProductionStartIT {
     /** Flyway keeps other nodes out by it while one of them migrates. */
     private static final long MIGRATIONS = 77_433_833_903_597L;
 
-    /** How long Liberty's port waits for the application, if our server.xml does not say. */
+    /** Liberty's default wait for the application, before it opens the port. */
     private static final String IMPATIENT = "<applicationManager startTimeout=\"1s\"/>";
 
     private static final int LOOKS = 80;
@@ -220,7 +220,7 @@ class ProductionStartIT {
         assertThat(Jvm.properties(toldEverything.pid())).containsPattern("jdk.serialFilter=.*!\\*");
     }
 
-    /** Whoever watches over it sees a process that has ended, and buyers see no 404. */
+    /** A supervisor sees a process that has ended, and buyers see no 404. */
     private static void assertRefused(ServerProcess server) {
         Await.until(LIMIT, () -> !server.runs());
         assertThat(server.said()).contains("Rushline cannot start: ").doesNotContain("CWWKO0219I");

@@ -30,7 +30,7 @@ import org.rushline.testing.Http;
 import org.rushline.testing.Replan;
 import org.rushline.testing.TheDatabase;
 
-/** An event moves with all its tickets; nobody gets a place that nobody has said. */
+/** An event moves with all its tickets; nobody gets another seat unless an operator says so. */
 @ArquillianTest
 class MoveToOtherSeatsIT {
 
@@ -219,7 +219,7 @@ class MoveToOtherSeatsIT {
         }
     }
 
-    /** Reserves and gives back; nothing but a refusal that says why is ever answered. */
+    /** Reserves and releases; the answer is a success or a refusal with its reason. */
     private void rush(Buyer one, String ticket, AtomicBoolean over) {
         while (!over.get()) {
             var answer = one.reserve(event, ticket);

@@ -19,7 +19,7 @@ import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 
-/** Whoever knows seats by their numbers orders them by these, and is answered in these. */
+/** Clients that know seats by ordinal order by ordinal, and get ordinals in the answer. */
 @ArquillianTest
 class OrderSeatsByOrdinalIT {
 

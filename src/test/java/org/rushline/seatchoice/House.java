@@ -14,9 +14,9 @@ import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 
 /**
- * A small house as a picture, a line for each row, the front row first: {@code .} free, {@code ,}
- * free in the second tier, {@code a} free and accessible, {@code x} sold, {@code #} blocked, {@code
- * |} an aisle. A line of {@code =} is a standing area.
+ * A small house as a picture, with the front row first: {@code .} free, {@code ,} free in the
+ * second tier, {@code a} free and accessible, {@code x} sold, {@code #} blocked, {@code |} an
+ * aisle. Signs {@code =} alone are a standing area.
  */
 record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates seats) {
 

@@ -178,7 +178,7 @@ class SeatGapRuleTest {
         return new SeatGapRule(house.seats());
     }
 
-    /** Every place for so many beside each other. */
+    /** Every run for so many seats beside each other. */
     private static List<List<Integer>> places(House house, int quantity) {
         return house.stretches().stream()
                 .flatMap(

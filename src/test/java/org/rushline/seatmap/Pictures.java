@@ -10,7 +10,7 @@ import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 
-/** An event of so many places, and what is said of them. */
+/** An event with so many seats, and their states. */
 final class Pictures {
 
     private final byte[] states;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** What a browser knows that watches an event's places. */
+/** Knows what a browser knows that watches an event's seats. */
 public final class SeatStream implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -46,7 +46,7 @@ public final class SeatStream implements AutoCloseable {
         return new SeatStream(server, event, lastEventId);
     }
 
-    /** As a browser does whose line was cut. */
+    /** As a browser does after its connection broke. */
     public static SeatStream goOn(URI server, String event, SeatStream before) {
         var stream = new SeatStream(server, event, before.lastId);
         stream.codes = before.codes.clone();
@@ -68,7 +68,7 @@ public final class SeatStream implements AutoCloseable {
         return ordinal < known.length ? known[ordinal] : -1;
     }
 
-    /** What the places are, by ordinal: see Availability. */
+    /** The states by ordinal: see Availability. */
     public byte[] codes() {
         return codes.clone();
     }
@@ -77,7 +77,7 @@ public final class SeatStream implements AutoCloseable {
         try (var lines = answer.body()) {
             lines.forEach(this::line);
         } catch (java.io.UncheckedIOException e) {
-            // the line was cut
+            // the connection broke
         }
     }
 

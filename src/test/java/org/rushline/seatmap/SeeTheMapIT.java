@@ -13,7 +13,7 @@ import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 
-/** What a map is made of, over HTTP. */
+/** Reads the parts of a map over HTTP. */
 @ArquillianTest
 class SeeTheMapIT {
 

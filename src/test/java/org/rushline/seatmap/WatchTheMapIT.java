@@ -16,7 +16,7 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
 
-/** What becomes of the places, told while it happens. */
+/** Streams tell the changes of seats while they happen. */
 @ArquillianTest
 class WatchTheMapIT {
 

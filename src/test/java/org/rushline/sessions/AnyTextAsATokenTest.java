@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is no token of ours is nothing: it is never a fault of ours. */
+/** A text that is no token of ours is no session, and never a fault. */
 class AnyTextAsATokenTest {
 
     private static final byte[] KEY = new byte[32];
@@ -28,7 +28,7 @@ class AnyTextAsATokenTest {
         assertThat(tokens.read(text)).isEmpty();
     }
 
-    /** As if our key were known, or we had once written something else with it. */
+    /** Signs with our key, as an older version or a thief might. */
     @Property(tries = 1000)
     void what_says_something_else_is_nothing_though_it_is_signed(
             @ForAll("header") String header, @ForAll("json") String claims)

@@ -18,7 +18,6 @@ import org.rushline.platform.id.AccountId;
  */
 public final class Crowd {
 
-    /** Of the embedded run and the test server. */
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 

@@ -55,7 +55,6 @@ class LogIT {
         assertThat(written("\"ext_requestId\":\"" + id + "\"")).contains("Wrong password for acc_");
     }
 
-    /** The lines that contain this. */
     private static String written(String text) throws IOException {
         try (var files = Files.walk(LOGS)) {
             return files.filter(Files::isRegularFile)

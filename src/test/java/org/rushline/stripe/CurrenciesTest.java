@@ -19,7 +19,7 @@ import org.rushline.payment.stripe.StripeCurrencies;
 import org.rushline.payment.stripe.StripeCurrency;
 import org.rushline.platform.Money;
 
-/** What Stripe's documentation says of currencies, as the simulator and as the shop read it. */
+/** The simulator and the shop read Stripe's documentation of currencies alike. */
 class CurrenciesTest {
 
     @RegisterExtension final Shop shop = new Shop();

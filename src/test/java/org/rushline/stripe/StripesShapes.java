@@ -28,14 +28,14 @@ final class StripesShapes {
 
     private StripesShapes() {}
 
-    /** Every place where this JSON is not as Stripe's would be: what, and where. */
+    /** Every difference between this JSON and Stripe's: what, and where. */
     static List<String> strange(JsonValue json, Class<?> model) {
         var shapes = new StripesShapes();
         shapes.check(json, model, model.getSimpleName());
         return shapes.strange;
     }
 
-    /** How a class's members, or a request's parameters, are called on the wire. */
+    /** The JSON names of a class's members, or of a request's parameters. */
     static Set<String> names(Class<?> model) {
         return types(model).keySet();
     }

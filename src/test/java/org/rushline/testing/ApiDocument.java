@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What the running server says of its API at {@code /openapi}, to look things up in. */
+/** The running server's description of its API at {@code /openapi}. */
 public final class ApiDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +42,7 @@ public final class ApiDocument {
                                             .build()));
 
     /**
-     * Something that can be called.
+     * An operation of the API.
      *
      * @param described with all references followed, but those to schemas
      */
@@ -120,7 +120,7 @@ public final class ApiDocument {
         return true;
     }
 
-    /** What a reference stands for, or the node itself. */
+    /** The target of a reference, or the node itself. */
     public JsonNode follow(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
@@ -131,12 +131,14 @@ public final class ApiDocument {
                 .toList();
     }
 
-    /** What is wrong with this answer by a schema of the document; nothing may be undescribed. */
+    /**
+     * The violations of this answer against a schema of the document; nothing may be undescribed.
+     */
     String complaints(JsonNode schema, String json) {
         return complaints(schema, "closed", closed, json);
     }
 
-    /** What is wrong with this request; the server itself refuses what is undescribed. */
+    /** The violations of this request; the server itself refuses what is undescribed. */
     String mistakes(JsonNode schema, String json) {
         return complaints(schema, "open", document.get("components"), json);
     }

@@ -68,7 +68,7 @@ public final class Auditor {
         return this;
     }
 
-    /** Of what must hold at any time. */
+    /** Violations of rules that hold at any time. */
     public void findsNothingWrong() {
         assertThat(violations(moment -> moment == Moment.ALWAYS)).isEmpty();
     }
@@ -97,7 +97,7 @@ public final class Auditor {
         assertThat(violations(moment -> true)).isEmpty();
     }
 
-    /** How many bookings, refunds, claims and events have not come to their end. */
+    /** The number of bookings, refunds, claims and events that are not finished. */
     public int unfinished() {
         try (var connection = database.connect();
                 var statement = connection.createStatement();

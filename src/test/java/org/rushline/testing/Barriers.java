@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What axe finds on a page and in its frames. It runs in the page and hands over only what is
- * wrong: the builder that comes with it copies all that is right as well, which takes three times
- * as long.
+ * The barriers that axe finds on a page and in its frames. It runs in the page and returns only
+ * those; the usual builder copies everything, which takes three times as long.
  */
 final class Barriers {
 

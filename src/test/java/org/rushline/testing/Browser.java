@@ -84,7 +84,7 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
         return page(new NewContextOptions().setViewportSize(320, 640));
     }
 
-    /** Of somebody who lets us know where they are. */
+    /** A visitor who shares their location. */
     public Page at(double latitude, double longitude) {
         return page(
                 new NewContextOptions()

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What all tests in a browser rely on. */
+/** Checks what all tests in a browser rely on. */
 class BrowserIT {
 
     private static final String PAGE =

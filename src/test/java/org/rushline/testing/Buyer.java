@@ -39,7 +39,6 @@ public final class Buyer {
         }
     }
 
-    /** Who is signed in already. */
     public static Buyer of(Http signedIn) {
         return new Buyer(signedIn);
     }

@@ -42,7 +42,7 @@ public final class Catalogue {
         return made("/api/operator/performers", details.build()).getString("id");
     }
 
-    /** A plan drawn for the venue, with its categories. */
+    /** A plan generated for the venue, with its categories. */
     public JsonObject plan(String venue, String kind, int capacity, int standing) {
         var plan =
                 Json.createObjectBuilder()
@@ -53,7 +53,9 @@ public final class Catalogue {
         return made("/api/operator/venues/" + venue + "/seatplans/generated", plan.build());
     }
 
-    /** What to send for an event half a year from now at 45.00 EUR and 3.60 fee for every seat. */
+    /**
+     * The body for an event half a year from now, at 45.00 EUR and a fee of 3.60 for every seat.
+     */
     public static JsonObjectBuilder eventDetails(String name, JsonObject plan) {
         return Json.createObjectBuilder()
                 .add("name", name)

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  */
 public final class Cluster implements AutoCloseable {
 
-    /** That they start, meet, part and find each other again, on a busy machine. */
+    /** Long enough for nodes to start, meet, part and meet again on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final List<Node> nodes;
@@ -89,7 +89,6 @@ public final class Cluster implements AutoCloseable {
         nodes.forEach(Node::kill);
     }
 
-    /** How many there will be, and what they are told. */
     public static final class Setup {
 
         private final int count;
@@ -132,9 +131,7 @@ public final class Cluster implements AutoCloseable {
             return this;
         }
 
-        /**
-         * What the servers are called, before their number: so that clusters can run side by side.
-         */
+        /** The servers' names before their number, so that clusters can run side by side. */
         public Setup named(String prefix) {
             name = prefix;
             return this;

@@ -103,14 +103,13 @@ public final class Evening {
         return listed().map(ticket -> ticket.getString("id")).toList();
     }
 
-    /** Of one price tier. */
     public List<String> tickets(String tier) {
         return listed().filter(ticket -> ticket.getString("tier").equals(tier))
                 .map(ticket -> ticket.getString("id"))
                 .toList();
     }
 
-    /** What has become of its tickets, by their ids. */
+    /** The states of its tickets, by their ids. */
     public Map<String, String> statuses() {
         return listed().collect(toMap(t -> t.getString("id"), t -> t.getString("status")));
     }

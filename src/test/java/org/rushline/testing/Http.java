@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A client of a running server: short calls, JSON in and out, an optional bearer token. */
+/** A client of a running server: short requests, JSON in and out, an optional bearer token. */
 public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** What a JVM says of itself. */
+/** Asks a JVM about itself. */
 public final class Jvm {
 
     private Jvm() {}

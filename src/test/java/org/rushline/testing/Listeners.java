@@ -3,7 +3,9 @@ package org.rushline.testing;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What elements listen for outside of themselves: on the window, the document, or the screen. */
+/**
+ * Counts listeners of elements outside of themselves: on the window, the document, or the screen.
+ */
 public final class Listeners {
 
     private static final String RECORD =
@@ -33,7 +35,6 @@ public final class Listeners {
         page.addInitScript(RECORD);
     }
 
-    /** How many there were. */
     public static int count(Page page) {
         return (Integer) page.evaluate("window.listeners.length");
     }

@@ -139,7 +139,7 @@ public final class Node {
         return process.ready();
     }
 
-    /** How many nodes it sees, itself included; 0 if it does not say. */
+    /** The number of nodes that it sees, itself included; 0 if it does not answer. */
     public int sees() {
         try {
             return Http.json(http().within(SOON).get("/health/ready"))

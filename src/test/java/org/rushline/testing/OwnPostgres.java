@@ -8,7 +8,7 @@ import org.rushline.dev.Folders;
 import org.rushline.dev.ParentWatch;
 import org.rushline.dev.Ports;
 
-/** A PostgreSQL of the test's own, which can be taken away and given back with its data. */
+/** A PostgreSQL of the test's own, which can stop and start again with its data. */
 public final class OwnPostgres implements AutoCloseable {
 
     private final Path folder;

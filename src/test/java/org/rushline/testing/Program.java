@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.rushline.dev.ParentWatch;
 
-/** A class with a main method in a JVM of its own, which is told and says one line at a time. */
+/** A class with a main method in a JVM of its own, which reads and writes one line at a time. */
 public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_MINUTES = 10;
@@ -52,7 +52,7 @@ public final class Program implements AutoCloseable {
         return new Program(process);
     }
 
-    /** What starts a class of ours in another JVM. */
+    /** The command that starts a class of ours in another JVM. */
     public static List<String> command(Class<?> main, List<String> jvm, Object... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
@@ -66,7 +66,7 @@ public final class Program implements AutoCloseable {
         orders.println(order);
     }
 
-    /** All it says up to a line that begins so; that one is the last. */
+    /** Its output up to the line that begins so, that one included. */
     public List<String> until(String beginning) throws IOException {
         var lines = new ArrayList<String>();
         do {

@@ -23,7 +23,7 @@ public final class RawHttp implements AutoCloseable {
             return Integer.parseInt(head.substring(9, 12));
         }
 
-        /** Of several the last; empty if there is none. */
+        /** The last of several; empty if there is none. */
         public String header(String name) {
             var start = name.toLowerCase(Locale.ROOT) + ":";
             return head.lines()

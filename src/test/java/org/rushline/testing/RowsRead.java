@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How much a statement costs, in a measure that does not depend on the machine. */
+/** Counts the rows that a statement reads, a cost that does not depend on the machine. */
 public final class RowsRead {
 
     private RowsRead() {}

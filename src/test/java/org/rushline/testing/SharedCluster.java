@@ -48,12 +48,11 @@ public final class SharedCluster implements BeforeAllCallback {
         return pair.simulator.control();
     }
 
-    /** Of node 1 and node 2. */
     public List<Stops> stops() {
         return pair.stops;
     }
 
-    /** Of node 2: it stays where it is when that node starts again. */
+    /** The port of node 2; it stays when that node restarts. */
     public Path searchFolder() {
         return pair.searchFolder;
     }
@@ -89,7 +88,7 @@ public final class SharedCluster implements BeforeAllCallback {
             }
         }
 
-        /** Whatever the class before has left behind. */
+        /** Removes what the class before has left. */
         void mend() throws IOException {
             postgres.startAgain();
             stops.forEach(Stops::letGo);

@@ -7,7 +7,6 @@ import java.util.Deque;
 /** For tests that only want a seat each: nobody else gets it, and single ones may be left. */
 public final class SharedEvening {
 
-    /** Of which a test may want some more. */
     private static final int LEFT = 20;
 
     private static SharedEvening latest;

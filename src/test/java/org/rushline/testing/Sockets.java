@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Where a process listens, as Linux keeps it. */
 public final class Sockets {
 
-    /** Of a line of the kernel's table: the state that listens, and where things stand. */
+    /** In a row of the kernel's table: the state LISTEN, and the columns. */
     private static final String LISTENS = "0A";
 
     private static final int LOCAL = 1;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.rushline.platform.FailPoint;
 
 /**
- * Put into a WAR under test: the first thread that reaches a milestone for which {@link Stops} has
- * laid a file stays there until that file is gone, or the server is.
+ * Part of a WAR under test. If {@link Stops} has laid a file for a fail point, the first thread
+ * that reaches it waits until that file is gone, or the server is.
  */
 @ApplicationScoped
 public class StopAtMilestone {

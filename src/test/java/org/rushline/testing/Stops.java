@@ -59,7 +59,7 @@ public final class Stops {
         Await.until(PATIENCE, () -> reached(milestone));
     }
 
-    /** Whoever has stopped goes on, and nobody stops any more. */
+    /** Waiting threads go on, and no other waits any more. */
     public void letGo() {
         for (var milestone : FailPoint.values()) {
             try {

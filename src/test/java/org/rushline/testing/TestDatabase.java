@@ -17,7 +17,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** Every call of getConnection() is a new connection. */
+    /** Each getConnection() is a new connection. */
     public static DataSource dataSource() {
         return Running.DATABASE;
     }

@@ -29,7 +29,7 @@ public final class Wiretap implements AutoCloseable {
         return tap;
     }
 
-    /** Where to call instead of the target. */
+    /** The address to use instead of the target. */
     public int port() {
         return door.getLocalPort();
     }

@@ -1,2 +1,2 @@
-/** What tests share: the shipped WAR, its address, the database behind it, the browser. */
+/** Tests share this: the shipped WAR, its address, the database behind it, the browser. */
 package org.rushline.testing;

@@ -12,7 +12,7 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Listeners;
 import org.rushline.testing.Shipped;
 
-/** What is true of every page, in a real browser. */
+/** Checks every page in a real browser. */
 @ArquillianTest
 class EveryPageIT {
 

@@ -19,14 +19,14 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Visitor;
 
-/** Whatever a page of ours refers to is there, for whoever looks at it. */
+/** Every link of every page leads somewhere, for every role. */
 @ArquillianTest
 @RunAsClient
 class FollowLinksIT {
 
     private static final Pattern REFERENCE = Pattern.compile("\\b(?:href|src|action)=\"([^\"]+)\"");
 
-    /** What makes addresses of one kind different. */
+    /** The parts that differ in addresses of one kind. */
     private static final Pattern VALUE =
             Pattern.compile("(evt|bkg|spl|prf|ven|tkt)_\\w+|(?<==)[^&]+|\\d+");
 

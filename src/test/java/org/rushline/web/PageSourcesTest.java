@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every page as it is written. */
+/** Checks the source of every page. */
 class PageSourcesTest {
 
     private static final int WIDTH = 140;

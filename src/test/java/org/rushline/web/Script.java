@@ -54,7 +54,7 @@ record Script(Path file, String code) {
         return found(ELEMENT).map(match -> match.group(1)).toList();
     }
 
-    /** What stands in quotes, without the values put into it. */
+    /** The quoted texts, without inserted values. */
     List<String> literals() {
         return found(LITERAL).map(Script::quoted).map(Script::withoutValues).toList();
     }
@@ -95,7 +95,7 @@ record Script(Path file, String code) {
         }
     }
 
-    /** The arguments of each call, from its opening bracket to the closing one. */
+    /** The arguments of each use, from the opening bracket to the closing one. */
     List<String> calls(String function) {
         return found(Pattern.compile("\\b" + function + "\\("))
                 .map(match -> code.substring(match.end(), end(match.end())))

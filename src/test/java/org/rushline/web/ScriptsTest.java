@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rushline.booking.BookingStatus;
 
-/** What holds for every script of the pages. */
+/** Checks the source of every script of the pages. */
 class ScriptsTest {
 
     private static final Pattern HANDLER = Pattern.compile("\\.on[a-z]+ = ");

@@ -19,7 +19,7 @@ import org.rushline.testing.Shipped;
 import org.rushline.testing.TheDatabase;
 import org.rushline.testing.Visitor;
 
-/** What people see when something is refused or broken; for 503 see LoseTheDatabaseIT. */
+/** Checks what people see when something is refused or broken; for 503 see LoseTheDatabaseIT. */
 @ArquillianTest
 class TroublePageIT {
 

@@ -5,7 +5,7 @@ import org.rushline.search.Asking;
 import org.rushline.search.request.SearchRequest;
 
 /**
- * What one visitor asks.
+ * One visitor's query.
  *
  * @param kind such as "with facets"
  * @param parameters of the search; of what is still being typed only {@code q}

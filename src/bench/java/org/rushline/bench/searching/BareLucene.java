@@ -49,7 +49,7 @@ final class BareLucene implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    /** How many it finds, at most as many as Rushline counts. */
+    /** The number of hits, counted as far as Rushline counts. */
     long ask(Asked asked) {
         try {
             var keyword = asked.isTyping() ? asked.typed() : asked.parameters().get("keyword");

@@ -103,7 +103,7 @@ final class BigCatalogue {
                 prices(venue, chance));
     }
 
-    /** What is past was on sale: the clock says the rest. */
+    /** Past events were on sale; the clock makes them OVER. */
     private EventStatus status(LocalDate day, SplittableRandom chance) {
         if (day.isBefore(today)) {
             return EventStatus.ON_SALE;

@@ -13,7 +13,7 @@ import org.rushline.bench.searching.Latencies.Answering;
 /** The same questions to Rushline and to somebody else, other ones every round. */
 final class Comparison {
 
-    /** Of each round, where one of them may take seconds. */
+    /** Queries of each round, where one may take seconds. */
     static final int QUESTIONS = Setting.number("questions");
 
     /** Where both answer in milliseconds: of a hundred, the 99th percentile is but the worst. */
@@ -52,7 +52,7 @@ final class Comparison {
         return () -> asking.ask(questions.next());
     }
 
-    /** Those that a new JVM is asked first: no class is loaded and nothing is compiled yet. */
+    /** The first queries of a new JVM: no class is loaded and nothing is compiled yet. */
     static Row cold(QueryLog log, Asking ours) throws Exception {
         var cold = ours.ask(log.next(QUESTIONS));
         return new Row(

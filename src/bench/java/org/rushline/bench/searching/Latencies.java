@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** How long each of many questions took, in their order. */
+/** The latency of each of many queries, in their order. */
 record Latencies(List<Asked> asked, double[] millis) {
 
     /** Answers one question. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.rushline.dev.DemoEvent;
 import org.rushline.dev.DemoPerformer;
 
-/** What many visitors ask, one after the other; of the real names, and the same every time. */
+/** The queries of many visitors, made of real names, and the same every time. */
 final class QueryLog {
 
     private static final List<String> MONTHS =

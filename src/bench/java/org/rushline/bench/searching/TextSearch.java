@@ -8,8 +8,8 @@ import java.util.List;
 import org.rushline.search.text.Tokenizer;
 
 /**
- * The same questions put to PostgreSQL, as somebody would who has no search engine: full text over
- * folded words, and where that finds too little, words that are alike by their trigrams.
+ * The same queries in PostgreSQL, for those without a search engine: full text over folded words,
+ * and where that finds too little, similar words by their trigrams.
  */
 final class TextSearch {
 
@@ -23,7 +23,7 @@ final class TextSearch {
         this.connection = connection;
     }
 
-    /** How many it finds, at most as many as Rushline counts. */
+    /** The number of hits, counted as far as Rushline counts. */
     long ask(Asked asked) throws SQLException {
         var keyword = asked.isTyping() ? asked.typed() : asked.parameters().get("keyword");
         if (keyword == null) {

@@ -255,7 +255,7 @@ class BoardReaderTest {
         reader.changes(board, stale);
     }
 
-    /** As often as it takes to have looked at every place. */
+    /** As often as it takes to look at every seat. */
     private void allAgain() {
         tickets.sliced.clear();
         while (!tickets.sliced.containsAll(ALL)) {

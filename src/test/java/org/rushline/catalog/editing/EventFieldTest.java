@@ -19,7 +19,6 @@ import org.rushline.catalog.editing.EventField.Until;
 /** The law knows every field, and the page tells what the law says. */
 class EventFieldTest {
 
-    /** What an edit says of itself. */
     static final Set<String> NO_FACTS = Set.of("version", "reason", "confirm", "readBack");
 
     private static final Map<Until, String> MAY_CHANGE =

@@ -91,7 +91,6 @@ class PriceCheckTest {
         return catchThrowableOfType(InvalidFields.class, plan::check);
     }
 
-    /** What is asked for tickets, and how many one may order. */
     private record Plan(String currency, int orderLimit, long fee, long... prices) {
 
         void check() {

@@ -87,7 +87,7 @@ class StripeBudgetTest {
         }
     }
 
-    /** How many such calls go through before it says that there is no room. */
+    /** The number of such requests that pass before the budget refuses. */
     private static int spent(StripeBudget budget, Urgency urgency) {
         for (int calls = 0; ; calls++) {
             try {

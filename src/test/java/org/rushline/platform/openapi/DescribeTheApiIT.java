@@ -15,7 +15,7 @@ import org.rushline.testing.ApiDocument;
 import org.rushline.testing.ApiDocument.Operation;
 import org.rushline.testing.Http;
 
-/** Nobody has to read our code, or try, to know how the API is called and what it answers. */
+/** The document alone tells how to use the API and what it answers. */
 @ArquillianTest
 @RunAsClient
 class DescribeTheApiIT {
@@ -28,8 +28,7 @@ class DescribeTheApiIT {
                     + "ordinal|index|indexes|pairs|grid|how many|position|status|days)\\b.*";
 
     /**
-     * Words of a closed list; what Stripe calls a state is Stripe's, and an entry's what is a
-     * sentence.
+     * Members with words of a closed list; Stripe's own states, and sentences, are not among them.
      */
     private static final String LISTED = "status|state|kind|type|role|moment|keep|what";
 

@@ -18,12 +18,12 @@ import org.rushline.edge.Requests;
 /** The list of problems that callers read is the one that the code knows. */
 class ProblemTypeTest {
 
-    /** How a problem is made: its status, if it is not a conflict, and its slug. */
+    /** Matches the creation of a problem: its status, unless it is a conflict, and its slug. */
     private static final Pattern MADE =
             Pattern.compile(
                     "(?:new Conflict|new Refusal|new TooMany|super|wait)\\(\\s*(?:wait,\\s*)?(?:(\\d{3}),\\s*)?\"([a-z]+(?:-[a-z]+)*)\",");
 
-    /** What JAX-RS and the container refuse has the name of its status. */
+    /** Refusals of JAX-RS and the container are named after their status. */
     private static final Map<String, Integer> OF_HTTP =
             Map.of("bad-request", 400, "method-not-allowed", 405, "not-acceptable", 406);
 

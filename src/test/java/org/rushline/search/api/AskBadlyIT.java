@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.testing.Http;
 import org.rushline.testing.Shipped;
 
-/** What nobody can mean gets 400 and is named; what only looks odd is searched as plain text. */
+/**
+ * Impossible parameters get a 400 with their name; odd-looking words are searched as plain text.
+ */
 @ArquillianTest
 @RunAsClient
 class AskBadlyIT {

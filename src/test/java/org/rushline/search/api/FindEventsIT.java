@@ -56,7 +56,7 @@ class FindEventsIT {
         assertThat(event.getString("currency")).isEqualTo("EUR");
     }
 
-    /** Whatever is asked besides, the festival's word is in the keyword. */
+    /** The festival's word is in every keyword. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Entity;
 
-/** What somebody changes in the database, and what is found then. */
+/** Changes the database, and looks what search finds then. */
 class FollowTheLogTest {
 
     @TempDir Path folder;

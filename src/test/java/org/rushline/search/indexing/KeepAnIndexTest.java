@@ -32,7 +32,7 @@ class KeepAnIndexTest {
         evening = new Listed();
     }
 
-    /** What may have happened to the files while nobody used them. */
+    /** Damages the files as may happen while no node uses them. */
     enum Damage {
         BYTES_FLIPPED,
         FILE_CUT_SHORT,

@@ -61,7 +61,7 @@ final class KeptIndex implements AutoCloseable {
                                 progress));
     }
 
-    /** Made anew, from the beginning of the log. */
+    /** Rebuilds the index from the beginning of the log. */
     static KeptIndex madeIn(Path folder) {
         var index = in(folder);
         index.rebuild(START);

@@ -25,7 +25,7 @@ import org.rushline.search.Indexes;
 import org.rushline.search.SmallCatalogue;
 import org.rushline.search.text.Tokenizer;
 
-/** Whatever somebody sends, they get an answer, or are told what is wrong with it. */
+/** Any input gets an answer, or a refusal that says what is wrong. */
 @Tag("long-on-opensearch")
 class AskAnythingTest {
 

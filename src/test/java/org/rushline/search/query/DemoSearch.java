@@ -56,7 +56,7 @@ final class DemoSearch implements AutoCloseable {
         return find(asked).events().stream().map(FoundEvent::id).map(byId::get).toList();
     }
 
-    /** The lines of a table beside the tests, without its first, cell by cell. */
+    /** The rows of a table beside the tests, without its header, cell by cell. */
     static List<String[]> table(String name) {
         try (var in = DemoSearch.class.getResourceAsStream("/org/rushline/search/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

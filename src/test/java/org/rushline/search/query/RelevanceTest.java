@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people type into the demo catalogue, against what they want. The queries were written before
- * anything was measured; a fifth was held back and never tuned for.
+ * Compares what people type into the demo catalogue with what they want. We wrote the queries
+ * before we measured anything, and never tuned for a fifth of them.
  */
 @Tag("long-on-opensearch")
 class RelevanceTest {

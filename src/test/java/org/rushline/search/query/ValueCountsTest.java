@@ -43,7 +43,6 @@ class ValueCountsTest {
 
     private static EventIndex index;
 
-    /** What to count among. */
     enum Found {
         ALL(f -> f.matchAll().toPredicate()),
         MOST(f -> f.not(f.match().field("type").matching("OPERA")).toPredicate()),

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.rushline.dev.DemoListing.Entry;
 
 /**
- * What somebody hopes to find, as {@code relevance.tsv} says it: facts an event must have,
- * separated by commas; bars separate what would do instead.
+ * What a visitor hopes to find, as {@code relevance.tsv} writes it: facts of an event, separated by
+ * commas; bars separate alternatives.
  */
 record Wanted(String text) implements Predicate<Entry> {
 

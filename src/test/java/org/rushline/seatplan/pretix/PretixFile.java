@@ -32,7 +32,7 @@ final class PretixFile {
              'categories': [{'name': 'Blue', 'color': '#39F'}, {'name': 'Red', 'color': 'red;}'}]}
             """;
 
-    /** A plan of one seat, with so much put in place of its parts. */
+    /** A plan of one seat, with these replacements of its parts. */
     static String with(String seat) {
         return """
                {'categories': [{'name': 'Blue', 'color': '#3399ff'}],

@@ -18,7 +18,7 @@ import org.rushline.testing.Replan;
 import org.rushline.testing.Shipped;
 import org.rushline.testing.Visitor;
 
-/** What the checkout does besides being paid at. */
+/** Uses the checkout for everything but payment. */
 @ArquillianTest
 class CheckoutIT {
 

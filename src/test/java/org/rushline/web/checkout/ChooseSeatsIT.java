@@ -16,7 +16,7 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Visitor;
 
-/** Seats and standing places, chosen from the list. */
+/** Buyers choose seats and standing tickets from the list. */
 @ArquillianTest
 class ChooseSeatsIT {
 

@@ -20,7 +20,7 @@ import org.rushline.testing.Browser;
 import org.rushline.testing.Exchange;
 import org.rushline.testing.Visitor;
 
-/** What a ticket costs reads the same wherever it stands, whoever wrote it: server or script. */
+/** A price reads the same everywhere, whether the server or a script wrote it. */
 @ArquillianTest
 class OnePriceEverywherePageIT {
 

@@ -48,7 +48,7 @@ class SeatMapPageIT {
               view.goTo(plan.x[seat], plan.y[seat], 20 / plan.sectionAt(seat).pitch);
             }""";
 
-    /** The colour of its middle, before and after its places were taken. */
+    /** The colour of its middle, before and after its seats were taken. */
     private static final String EMPTY_AN_AREA =
             """
             async () => {
@@ -74,7 +74,7 @@ class SeatMapPageIT {
               return [before, colour()];
             }""";
 
-    /** Of 255: how its smoothed edge may differ where it is moved and not drawn. */
+    /** By so many of 255 its smooth edge may differ where it is moved and not painted. */
     private static final int EDGE_OF_A_SEAT = 24;
 
     @RegisterExtension final Browser browser = new Browser();

@@ -42,7 +42,7 @@ final class Till implements AutoCloseable, AfterEachCallback {
         this(Visitor.oneOfMany(), sale);
     }
 
-    /** Of somebody whose password is known. */
+    /** The checkout of a buyer whose password is known. */
     Till(Visitor visitor) {
         this(visitor, null);
     }

@@ -28,7 +28,7 @@ final class OurForms {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
 
-    /** What is sent first must not hinder what is sent later. */
+    /** An earlier form must not disturb a later one. */
     private static final List<String> ORDER =
             List.of(
                     "find", "hold", "stand", "instead", "go", "more", "take", "back", "out", "all",

@@ -75,7 +75,7 @@ class SendFormsIT {
         }
     }
 
-    /** Else the attacks would prove nothing. */
+    /** Otherwise the attacks would prove nothing. */
     private void assertDoesSomething(Form form) throws SQLException {
         var before = belongings();
         var token = forms.victim.token();

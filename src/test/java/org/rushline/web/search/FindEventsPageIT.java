@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Browser;
 
-/** What people do on {@code /search}. */
+/** People use {@code /search}. */
 @ArquillianTest
 class FindEventsPageIT {
 

@@ -14,7 +14,7 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.TheDatabase;
 
-/** What the server says, before any script. */
+/** Checks what the server renders, before any script. */
 @ArquillianTest
 class SearchPageIT {
 

@@ -20,7 +20,7 @@ final class Season {
 
     private final Catalogue catalogue = new Catalogue();
 
-    /** Of letters only, since nobody misspells numbers. */
+    /** Words of letters only, since nobody misspells numbers. */
     private final String word =
             ThreadLocalRandom.current()
                     .ints('a', 'z' + 1)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Browser;
 
-/** What is suggested to people who type, on the front page and on {@code /search}. */
+/** Checks suggestions while people type, on the front page and on {@code /search}. */
 @ArquillianTest
 class SuggestPageIT {
 
