@@ -88,7 +88,7 @@ final class Watchers implements AutoCloseable {
     }
 
     /** Notes that this seat is about to change. */
-    void ordering(int event, int ordinal) {
+    void ordered(int event, int ordinal) {
         ordered.put(key(event, ordinal), System.nanoTime());
     }
 

@@ -138,8 +138,8 @@ final class Watching {
                     (event, number) -> {
                         var sale = sales.get(event);
                         var pair = sale.pairs.get(number);
-                        watchers.ordering(event, sale.ordinals.get(pair.one()));
-                        watchers.ordering(event, sale.ordinals.get(pair.other()));
+                        watchers.ordered(event, sale.ordinals.get(pair.one()));
+                        watchers.ordered(event, sale.ordinals.get(pair.other()));
                         var token = tokens.get(number * EVENTS + event);
                         var answer = wire.send(wish(sale.event, pair, token));
                         if (answer.status() != 201) {
@@ -166,8 +166,8 @@ final class Watching {
                             var text =
                                     "{\"free\":%d,\"changes\":{\"1\":[%d,%d]}}"
                                             .formatted(TICKETS, 2 * number, 2 * number + 1);
-                            watchers.ordering(event, 2 * number);
-                            watchers.ordering(event, 2 * number + 1);
+                            watchers.ordered(event, 2 * number);
+                            watchers.ordered(event, 2 * number + 1);
                             wire.send(Wire.post("/say?event=" + event, text));
                         });
                 return seen(watchers, kilobytes);

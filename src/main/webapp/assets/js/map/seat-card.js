@@ -41,8 +41,8 @@ export class SeatCard {
     if (this.#shown) this.showSeat(this.#shown.ordinal, this.#shown.x, this.#shown.y);
   }
 
-  #put([title, ...lines], x, y) {
-    this.#card.replaceChildren(element("strong", title), ...lines.filter(Boolean).map((line) => element("span", line)));
+  #put([title, ...facts], x, y) {
+    this.#card.replaceChildren(element("strong", title), ...facts.filter(Boolean).map((fact) => element("span", fact)));
     this.#card.hidden = false;
     const { offsetWidth, offsetHeight } = this.#card;
     const left = Math.min(Math.max(8, x - offsetWidth / 2), this.#view.width - offsetWidth - 8);

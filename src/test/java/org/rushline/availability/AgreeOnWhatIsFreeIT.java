@@ -56,7 +56,7 @@ class AgreeOnWhatIsFreeIT {
         var buyer = Buyer.signedIn(cluster.node(1).address());
         var booking = buyer.reserved(event, seats.get(0), seats.get(1));
         agree("HELD", 1, 0, "All held just now");
-        buyer.giveBack(booking);
+        buyer.release(booking);
         agree("FREE", 0, 2, "On sale");
 
         become("BLOCKED", "ordinal <= 1");

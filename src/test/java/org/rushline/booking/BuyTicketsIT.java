@@ -95,7 +95,7 @@ class BuyTicketsIT {
     @Test
     void given_back_tickets_are_free_at_once() {
         var booking = buyer.reserved(evening.id(), tickets.get(0));
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(204);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(204);
         Buyer.signedIn().reserved(evening.id(), tickets.get(0));
         assertThat(buyer.status(booking)).isEqualTo("CANCELLED");
     }
@@ -106,6 +106,6 @@ class BuyTicketsIT {
         var stranger = Buyer.signedIn();
         assertThat(stranger.http().get("/api/bookings/" + booking).statusCode()).isEqualTo(404);
         assertThat(stranger.pay(booking).statusCode()).isEqualTo(404);
-        assertThat(stranger.giveBack(booking).statusCode()).isEqualTo(404);
+        assertThat(stranger.release(booking).statusCode()).isEqualTo(404);
     }
 }

@@ -116,7 +116,7 @@ class CrashIT {
         refunded.ends("CONFIRMED");
         night.books.givesBackByHand(sold, 1_00);
         night.stops().forEach(node -> node.at(INTENT_CANCELLED, REFUND_MADE));
-        cancelled.buyer.giveBack(cancelled.booking());
+        cancelled.buyer.release(cancelled.booking());
         assertThat(BoxOffice.refund(two.operator(), sold, "ill").statusCode()).isEqualTo(200);
         var booking = held.reserved(one);
         var intent = paying.payable(two);
@@ -143,8 +143,8 @@ class CrashIT {
         scenes.looksAgain(paid.booking());
         paid.ends("CONFIRMED");
         paid.isPaidOnce();
-        held.buyer.giveBack(booking);
-        paying.buyer.giveBack(paying.booking());
+        held.buyer.release(booking);
+        paying.buyer.release(paying.booking());
     }
 
     @Test

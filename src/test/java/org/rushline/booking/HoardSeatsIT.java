@@ -49,7 +49,7 @@ class HoardSeatsIT {
                 FREE,
                 booking -> {
                     buyer.payable(booking);
-                    assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+                    assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
                 });
         assertWaits(1, 60);
     }
@@ -117,7 +117,7 @@ class HoardSeatsIT {
                 "holds-from-there");
         crowd.get(0).buys(bookings.get(0));
         booked(crowd.get(12), night, neighbour, 12);
-        crowd.get(1).giveBack(bookings.get(1));
+        crowd.get(1).release(bookings.get(1));
         booked(crowd.get(13), night, neighbour, 13);
         assertThat(origins(night)).isEqualTo(12);
     }
@@ -132,7 +132,7 @@ class HoardSeatsIT {
     }
 
     private void givesBack(String booking) {
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(204);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(204);
     }
 
     private void times(int orders, Consumer<String> end) {

@@ -185,7 +185,7 @@ class LookAfterMoneyIT {
     void a_payment_that_we_cancelled_ourselves_is_not_told() {
         var booking = buyer.reserved(evening.id(), first, second);
         var intent = buyer.payable(booking);
-        buyer.giveBack(booking);
+        buyer.release(booking);
         buyer.awaits(booking, "CANCELLED");
         assertThat(OnTheList.about(intent)).isEmpty();
     }

@@ -81,14 +81,14 @@ class PayWhatNobodyAskedForIT {
             throws StripeException {
         stripe.pay(secondIntent(total), TestCard.VISA);
         Await.until(SOON, () -> books.refunded(booking) == total);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         buyer.awaits(booking, "CANCELLED");
         Buyer.signedIn().reserved(evening.id(), seat);
     }
 
     @Test
     void a_payment_that_comes_when_the_seat_is_somebody_elses_goes_back() throws StripeException {
-        buyer.giveBack(booking);
+        buyer.release(booking);
         buyer.awaits(booking, "CANCELLED");
         var next = Buyer.signedIn();
         var theirs = next.bought(evening.id(), seat);

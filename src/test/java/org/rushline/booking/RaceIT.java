@@ -94,7 +94,7 @@ class RaceIT {
 
             other.context().setOffline(true);
             other.evaluate(MAP + ".seats.live.start()");
-            assertThat(other.locator("[data-part=line]")).isVisible();
+            assertThat(other.locator("[data-part=offline]")).isVisible();
             buyers.get(0).reserve(show.event(), show.tickets().get(4), show.tickets().get(5));
             other.context().setOffline(false);
             other.evaluate(MAP + ".seats.live.start()");

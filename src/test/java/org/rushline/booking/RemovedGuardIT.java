@@ -81,7 +81,7 @@ class RemovedGuardIT {
     void what_is_being_paid_is_not_given_away_at_once() {
         onlyWithout(
                 "live-attempt-of-ended-booking",
-                tempt::giveBackWhilePaying,
+                tempt::releaseWhilePaying,
                 "closesBeforeItEnds",
                 "claimMayEnd");
     }

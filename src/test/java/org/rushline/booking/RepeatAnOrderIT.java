@@ -62,7 +62,7 @@ class RepeatAnOrderIT {
         var seat = evening.seat();
         var theirs = other.reserved(evening.id(), seat);
         assertThat(order(buyer, List.of(seat)).statusCode()).isEqualTo(409);
-        other.giveBack(theirs);
+        other.release(theirs);
         assertThat(order(buyer, List.of(seat)).statusCode()).isEqualTo(201);
     }
 
@@ -82,7 +82,7 @@ class RepeatAnOrderIT {
     void an_order_that_was_given_back_is_still_that_booking_and_holds_nothing_anew() {
         var seat = evening.seat();
         var booking = bookingId(order(buyer, List.of(seat)));
-        buyer.giveBack(booking);
+        buyer.release(booking);
         var again = order(buyer, List.of(seat));
         assertThat(bookingId(again)).isEqualTo(booking);
         assertThat(Http.json(again).getString("status")).isEqualTo("CANCELLED");
@@ -93,7 +93,7 @@ class RepeatAnOrderIT {
     void it_is_that_booking_also_when_others_have_its_seats_now() {
         var seat = evening.seat();
         var booking = bookingId(order(buyer, List.of(seat)));
-        buyer.giveBack(booking);
+        buyer.release(booking);
         var theirs = other.reserved(evening.id(), seat);
         assertThat(bookingId(order(buyer, List.of(seat)))).isEqualTo(booking);
         assertThat(other.status(theirs)).isEqualTo("IN_PROGRESS");

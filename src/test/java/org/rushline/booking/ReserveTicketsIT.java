@@ -70,7 +70,7 @@ class ReserveTicketsIT {
         var one = buyer.reserved(evening.id(), next(3));
         var two = buyer.reserved(evening.id(), next(3));
         assertThat(buyer.reserve(evening.id(), seats.next()).statusCode()).isEqualTo(409);
-        buyer.giveBack(one);
+        buyer.release(one);
         buyer.reserved(evening.id(), next(3));
         scenes.holdEnds(two);
         buyer.reserved(evening.id(), next(3));

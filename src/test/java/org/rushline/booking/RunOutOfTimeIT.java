@@ -52,7 +52,7 @@ class RunOutOfTimeIT {
         assertThat(buyer.status(booking)).isEqualTo("EXPIRED");
         assertRefused(buyer.pay(booking), 409, "hold-lapsed");
         assertThat(extend(booking, "later").statusCode()).isEqualTo(409);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(204);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(204);
         assertThat(buyer.look(booking).getInt("expiresIn")).isZero();
     }
 

@@ -67,7 +67,7 @@ final class RushVisit {
         if (chance(25)) {
             rush.tally().count("abandoned");
         } else if (chance(15)) {
-            giveBack(booking);
+            release(booking);
         } else if (chance(20)) {
             rush.later(random.nextInt(7_000), () -> pay(booking));
         } else {
@@ -94,7 +94,7 @@ final class RushVisit {
             card(intent);
         }
         if (chance(15)) {
-            rush.later(random.nextInt(3_000), () -> giveBack(booking));
+            rush.later(random.nextInt(3_000), () -> release(booking));
         }
         if (chance(5)) {
             rush.later(random.nextInt(3_000), () -> cancel(booking));
@@ -128,8 +128,8 @@ final class RushVisit {
         }
     }
 
-    private void giveBack(String booking) {
-        var answer = say("give back", b -> b.giveBack(booking));
+    private void release(String booking) {
+        var answer = say("release", b -> b.release(booking));
         if (answer != null && (answer.statusCode() == 204 || answer.statusCode() == 202)) {
             rush.promises().cancelled(booking);
         }

@@ -83,10 +83,10 @@ final class ViolationAttempts {
         Await.until(SOON, () -> !closing(booking));
     }
 
-    void giveBackWhilePaying() {
+    void releaseWhilePaying() {
         var booking = reserved(1);
         buyer.payable(booking);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
     }
 
     /** The intent is made at once, but Stripe's answer comes when the claim has ended. */
@@ -135,7 +135,7 @@ final class ViolationAttempts {
         var booking = reserved(1);
         var intent = buyer.payable(booking);
         stripe.pay(intent, TestCard.PROCESSES);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         stripe.finish(intent, true);
     }
 

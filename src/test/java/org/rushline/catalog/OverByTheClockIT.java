@@ -172,7 +172,7 @@ class OverByTheClockIT {
         if (over) {
             assertRefused(buyer.reserve(evening.id(), seat), 409, "not-on-sale");
         } else {
-            buyer.giveBack(buyer.reserved(evening.id(), seat));
+            buyer.release(buyer.reserved(evening.id(), seat));
         }
     }
 

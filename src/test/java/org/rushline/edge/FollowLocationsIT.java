@@ -71,7 +71,7 @@ class FollowLocationsIT {
         leadsSomewhere(buyer.reserve(evening.id(), evening.tickets().get(0)), buyer.http());
         var paying = buyer.reserved(evening.id(), evening.tickets().get(1));
         buyer.pay(paying);
-        var stopping = buyer.giveBack(paying);
+        var stopping = buyer.release(paying);
         assertThat(stopping.statusCode()).isEqualTo(202);
         leadsSomewhere(stopping, buyer.http());
     }

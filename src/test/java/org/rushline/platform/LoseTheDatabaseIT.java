@@ -53,7 +53,7 @@ class LoseTheDatabaseIT {
     }
 
     @AfterEach
-    void giveBack() throws IOException {
+    void bringBack() throws IOException {
         postgres.startAgain();
         SHARED.cluster().awaitWhole();
     }
@@ -90,7 +90,7 @@ class LoseTheDatabaseIT {
             var address = node.address().resolve("/search?q=dark").toString();
             assertThat(page.navigate(address).status()).isEqualTo(503);
             Browser.assertAccessible(page);
-            giveBack();
+            bringBack();
             page.locator("a", new LocatorOptions().setHasText("Try again")).click();
             page.getByText("An evening in the dark").first().waitFor();
             assertThat(page.url()).isEqualTo(address);
@@ -108,7 +108,7 @@ class LoseTheDatabaseIT {
     @Test
     void once_it_is_back_everything_works_again_by_itself() throws IOException {
         assertToldToWait(signIn());
-        giveBack();
+        bringBack();
         pages().forEach(page -> assertThat(anybody.get(page).statusCode()).isEqualTo(200));
         assertThat(anybody.get("/api/events/" + event).statusCode()).isEqualTo(200);
         assertThat(operator.get("/api/me").statusCode()).isEqualTo(200);

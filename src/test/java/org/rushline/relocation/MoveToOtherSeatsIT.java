@@ -132,7 +132,7 @@ class MoveToOtherSeatsIT {
         assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
         buyer.awaits(refunded, "REFUNDED");
         var given = buyer.reserved(event, ticket("4"), ticket("1"));
-        buyer.giveBack(given);
+        buyer.release(given);
 
         done(revised("1", "2"));
         assertThat(seats(buyer.look(refunded))).containsExactly("3");
@@ -184,7 +184,7 @@ class MoveToOtherSeatsIT {
             var answer = house.post("relocation", wish.build().toString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             page.waitForSelector("seat-map[plan='%s'][state='painted']".formatted(larger));
-            assertThat(page.evaluate("() => document.querySelector('seat-map').seats.plan.places"))
+            assertThat(page.evaluate("() => document.querySelector('seat-map').seats.plan.capacity"))
                     .isEqualTo(260);
         }
         var old = "/api/events/" + evening.id() + "/places?plan=" + before + "&ordinal=1";
@@ -225,7 +225,7 @@ class MoveToOtherSeatsIT {
             var answer = one.reserve(event, ticket);
             assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409, 429, 503);
             if (answer.statusCode() == 201) {
-                one.giveBack(Http.json(answer).getString("bookingId"));
+                one.release(Http.json(answer).getString("bookingId"));
             }
         }
     }

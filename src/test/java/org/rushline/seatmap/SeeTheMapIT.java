@@ -72,7 +72,7 @@ class SeeTheMapIT {
 
         var other = buyer.reserved(evening.id(), tickets.get(4), tickets.get(5));
         Await.until(SOON, () -> state(evening, 4) == HELD);
-        buyer.giveBack(other);
+        buyer.release(other);
         Await.until(SOON, () -> state(evening, 4) == FREE);
     }
 

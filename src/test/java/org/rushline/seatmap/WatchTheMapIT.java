@@ -34,7 +34,7 @@ class WatchTheMapIT {
             var booking = buyer.reserved(evening.id(), tickets.get(0), tickets.get(1));
             Await.until(SOON, () -> stream.code(0) == HELD && stream.code(1) == HELD);
             assertThat(stream.code(2)).isEqualTo(FREE);
-            buyer.giveBack(booking);
+            buyer.release(booking);
             Await.until(SOON, () -> stream.code(0) == FREE && stream.code(1) == FREE);
             buyer.bought(evening.id(), tickets.get(4), tickets.get(5));
             Await.until(SOON, () -> stream.code(4) == SOLD && stream.code(5) == SOLD);

@@ -62,13 +62,13 @@ class AsStripeWritesItTest {
     @EnumSource(names = {"VISA", "REFUND_PENDS"})
     void so_is_money_that_goes_back(TestCard card) throws StripeException {
         var intent = shop.pay(shop.open(5000), card);
-        var refund = shop.giveBack(intent, 2000L, "k");
+        var refund = shop.refund(intent, 2000L, "k");
         checkAnswer(refund, Refund.class);
         shop.control.failRefund(refund.getId());
         checkAnswer(shop.stripe.v1().refunds().retrieve(refund.getId()), Refund.class);
         checkError(
                 catchThrowableOfType(
-                        StripeException.class, () -> shop.giveBack(intent, 9000L, "m")));
+                        StripeException.class, () -> shop.refund(intent, 9000L, "m")));
         checkEvents(intent);
     }
 
@@ -79,7 +79,7 @@ class AsStripeWritesItTest {
         checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
         checkError(
                 catchThrowableOfType(
-                        StripeException.class, () -> shop.giveBack(intent, 2000L, "k")));
+                        StripeException.class, () -> shop.refund(intent, 2000L, "k")));
         shop.control.endDispute(id, false);
         checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
         checkEvents(intent);
@@ -94,7 +94,7 @@ class AsStripeWritesItTest {
     @Test
     void so_are_lists() throws StripeException {
         var intent = shop.paid(5000);
-        shop.giveBack(intent, 2000L, "k");
+        shop.refund(intent, 2000L, "k");
         checkAll(shop.stripe.v1().paymentIntents().list(), PaymentIntent.class);
         var itsRefunds = RefundListParams.builder().setPaymentIntent(intent.getId()).build();
         checkAll(shop.stripe.v1().refunds().list(itsRefunds), Refund.class);

@@ -76,10 +76,10 @@ class FailuresTest {
         for (int i = 0; i < 2; i++) {
             var refused =
                     catchThrowableOfType(
-                            InvalidRequestException.class, () -> shop.giveBack(paid, null, "k"));
+                            InvalidRequestException.class, () -> shop.refund(paid, null, "k"));
             assertThat(refused.getCode()).isEqualTo("balance_insufficient");
         }
-        assertThat(shop.giveBack(paid, null, "another").getStatus()).isEqualTo("succeeded");
+        assertThat(shop.refund(paid, null, "another").getStatus()).isEqualTo("succeeded");
     }
 
     @Test

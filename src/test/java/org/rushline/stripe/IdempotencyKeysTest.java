@@ -52,7 +52,7 @@ class IdempotencyKeysTest {
     @Test
     void another_call_under_the_same_key_is_refused() throws StripeException {
         var paid = shop.pay(shop.open(5000, "k"), TestCard.VISA);
-        assertThatThrownBy(() -> shop.giveBack(paid, null, "k"))
+        assertThatThrownBy(() -> shop.refund(paid, null, "k"))
                 .isInstanceOf(IdempotencyException.class);
     }
 

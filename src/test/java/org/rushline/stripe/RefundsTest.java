@@ -24,13 +24,13 @@ class RefundsTest {
     @Test
     void all_goes_back_once() throws StripeException {
         var intent = shop.paid(5000);
-        var refund = shop.giveBack(intent, null, "a");
+        var refund = shop.refund(intent, null, "a");
         assertThat(refund.getAmount()).isEqualTo(5000);
         assertThat(refund.getStatus()).isEqualTo("succeeded");
         assertThat(refund.getMetadata()).containsEntry("refundId", "3");
         var again =
                 catchThrowableOfType(
-                        InvalidRequestException.class, () -> shop.giveBack(intent, null, "b"));
+                        InvalidRequestException.class, () -> shop.refund(intent, null, "b"));
         assertThat(again.getCode()).isEqualTo("charge_already_refunded");
         assertThat(shop.stripe.v1().refunds().retrieve(refund.getId()).toJson())
                 .isEqualTo(refund.toJson());
@@ -39,24 +39,24 @@ class RefundsTest {
     @Test
     void parts_never_add_up_to_more_than_was_paid() throws StripeException {
         var intent = shop.paid(5000);
-        shop.giveBack(intent, 3000L, "a");
+        shop.refund(intent, 3000L, "a");
         var tooMuch =
                 catchThrowableOfType(
-                        InvalidRequestException.class, () -> shop.giveBack(intent, 2001L, "b"));
+                        InvalidRequestException.class, () -> shop.refund(intent, 2001L, "b"));
         assertThat(tooMuch.getStatusCode()).isEqualTo(400);
-        assertThat(shop.giveBack(intent, null, "c").getAmount()).isEqualTo(2000);
+        assertThat(shop.refund(intent, null, "c").getAmount()).isEqualTo(2000);
     }
 
     @Test
     void many_at_once_do_not_give_back_more_than_was_paid() throws StripeException {
         var intent = shop.paid(5000);
-        IntStream.range(0, 40).parallel().forEach(i -> tryToGiveBack(intent, "key-" + i));
+        IntStream.range(0, 40).parallel().forEach(i -> tryToRefund(intent, "key-" + i));
         assertThat(shop.control.ledger().refunds()).hasSize(5);
     }
 
-    private void tryToGiveBack(PaymentIntent intent, String key) {
+    private void tryToRefund(PaymentIntent intent, String key) {
         try {
-            shop.giveBack(intent, 1000L, key);
+            shop.refund(intent, 1000L, key);
         } catch (InvalidRequestException nothingLeft) {
             assertThat(nothingLeft.getCode()).isEqualTo("charge_already_refunded");
         } catch (StripeException e) {
@@ -70,7 +70,7 @@ class RefundsTest {
         assertThat(
                         catchThrowableOfType(
                                 InvalidRequestException.class,
-                                () -> shop.giveBack(intent, null, "a")))
+                                () -> shop.refund(intent, null, "a")))
                 .isNotNull();
     }
 
@@ -78,9 +78,9 @@ class RefundsTest {
     void the_refunds_of_a_payment_are_listed_page_by_page() throws StripeException {
         var intent = shop.paid(5000);
         for (long part = 1; part <= 5; part++) {
-            shop.giveBack(intent, part, "part-" + part);
+            shop.refund(intent, part, "part-" + part);
         }
-        shop.giveBack(shop.paid(700), null, "another");
+        shop.refund(shop.paid(700), null, "another");
         var params =
                 RefundListParams.builder().setPaymentIntent(intent.getId()).setLimit(2L).build();
         assertThat(shop.stripe.v1().refunds().list(params).autoPagingIterable())
@@ -91,7 +91,7 @@ class RefundsTest {
     @Test
     void a_refund_can_be_pending_until_somebody_says_otherwise() throws StripeException {
         shop.control.refundsStayPending(true);
-        var refund = shop.giveBack(shop.paid(5000), null, "a");
+        var refund = shop.refund(shop.paid(5000), null, "a");
         assertThat(refund.getStatus()).isEqualTo("pending");
         shop.control.succeedRefund(refund.getId());
         assertThat(status(refund)).isEqualTo("succeeded");
@@ -100,27 +100,27 @@ class RefundsTest {
     @Test
     void a_refund_that_fails_frees_the_money_for_another() throws StripeException {
         var intent = shop.paid(5000);
-        var refund = shop.giveBack(intent, null, "a");
+        var refund = shop.refund(intent, null, "a");
         shop.control.failRefund(refund.getId());
         assertThat(status(refund)).isEqualTo("failed");
         assertThat(shop.stripe.v1().refunds().retrieve(refund.getId()).getFailureReason())
                 .isNotNull();
-        assertThat(shop.giveBack(intent, null, "b").getStatus()).isEqualTo("succeeded");
+        assertThat(shop.refund(intent, null, "b").getStatus()).isEqualTo("succeeded");
     }
 
     @Test
     void refunds_fail_by_themselves_if_asked() throws StripeException {
         shop.control.refundsFailAfter(Duration.ofMillis(1));
-        var refund = shop.giveBack(shop.paid(5000), null, "a");
+        var refund = shop.refund(shop.paid(5000), null, "a");
         Await.until(SOON, () -> shop.control.ledger().refunds().get(0).status().equals("failed"));
         assertThat(status(refund)).isEqualTo("failed");
     }
 
     @Test
     void stripes_own_cards_make_refunds_fail_or_wait() throws StripeException {
-        var pending = shop.giveBack(shop.pay(shop.open(900), TestCard.REFUND_PENDS), null, "a");
+        var pending = shop.refund(shop.pay(shop.open(900), TestCard.REFUND_PENDS), null, "a");
         assertThat(pending.getStatus()).isEqualTo("pending");
-        var failing = shop.giveBack(shop.pay(shop.open(900), TestCard.REFUND_FAILS), null, "b");
+        var failing = shop.refund(shop.pay(shop.open(900), TestCard.REFUND_FAILS), null, "b");
         assertThat(failing.getStatus()).isEqualTo("succeeded");
         Await.until(SOON, () -> shop.control.ledger().refunds().get(0).status().equals("failed"));
     }
@@ -129,7 +129,7 @@ class RefundsTest {
     void the_ledger_tells_what_was_paid_and_what_went_back() throws StripeException {
         var open = shop.open(700);
         var paid = shop.paid(5000);
-        var refund = shop.giveBack(paid, 100L, "a");
+        var refund = shop.refund(paid, 100L, "a");
         var ledger = shop.control.ledger();
         assertThat(ledger.paymentIntents())
                 .extracting("id", "status", "amountReceived")

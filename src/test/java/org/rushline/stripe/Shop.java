@@ -79,7 +79,7 @@ final class Shop implements AutoCloseable, AfterEachCallback {
         return stripe.v1().paymentIntents().retrieve(intent.getId());
     }
 
-    Refund giveBack(PaymentIntent intent, Long amount, String key) throws StripeException {
+    Refund refund(PaymentIntent intent, Long amount, String key) throws StripeException {
         var params =
                 RefundCreateParams.builder()
                         .setPaymentIntent(intent.getId())

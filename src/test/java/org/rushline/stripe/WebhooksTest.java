@@ -68,7 +68,7 @@ class WebhooksTest {
 
     @Test
     void refunds_are_told_too() throws StripeException {
-        var refund = shop.giveBack(shop.paid(5000), 2000L, "k");
+        var refund = shop.refund(shop.paid(5000), 2000L, "k");
         shop.control.failRefund(refund.getId());
         awaitEvents(5);
         assertThat(listener.types())

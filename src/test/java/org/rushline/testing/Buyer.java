@@ -128,7 +128,7 @@ public final class Buyer {
         awaits(booking, "CONFIRMED");
     }
 
-    public HttpResponse<String> giveBack(String booking) {
+    public HttpResponse<String> release(String booking) {
         return http.delete("/api/bookings/" + booking);
     }
 

@@ -44,7 +44,7 @@ public final class LastTwo {
 
     /** There are seats together again. */
     public void othersComeBack() {
-        somebody.giveBack(order);
+        somebody.release(order);
         Await.until(SOON, () -> evening.statuses().get(taken.get(0)).equals("FREE"));
     }
 }

@@ -100,7 +100,7 @@ class PayWithACardIT {
     void a_bank_that_thinks_is_waited_for() {
         var page = till.open();
         till.pay("Bank thinks for a while");
-        Till.says(page.locator(".pay__say"), "still thinking");
+        Till.says(page.locator(".pay__say"), "has not answered yet");
         var answer =
                 till.visitor.post(
                         "/api/bookings/" + till.booking + "/payment", JsonObject.EMPTY_JSON_OBJECT);

@@ -38,7 +38,7 @@ class SeatMapPageIT {
             """
             () => {
               const { plan } = document.querySelector("seat-map").seats;
-              return Array.from({ length: plan.places }, (_, i) => i).find((i) => plan.noteOf(i));
+              return Array.from({ length: plan.capacity }, (_, i) => i).find((i) => plan.noteOf(i));
             }""";
     private static final String GO_TO =
             """
@@ -68,8 +68,8 @@ class SeatMapPageIT {
               await frame();
               await frame();
               const before = colour();
-              const places = Array.from({ length: area.places }, (_, i) => area.first + i);
-              live.mark(places, 2);
+              const standing = Array.from({ length: area.capacity }, (_, i) => area.first + i);
+              live.mark(standing, 2);
               await frame();
               return [before, colour()];
             }""";
@@ -238,16 +238,16 @@ class SeatMapPageIT {
     }
 
     @Test
-    void a_line_that_breaks_is_said_and_mended() {
+    void a_connection_that_breaks_is_said_and_mended() {
         var page = open(browser.desktop(ColorScheme.LIGHT));
         page.context().setOffline(true);
         page.evaluate("document.querySelector('seat-map').seats.live.start()");
-        assertThat(page.locator("[data-part=line]")).isVisible();
+        assertThat(page.locator("[data-part=offline]")).isVisible();
         Buyer.signedIn().reserved(evening.id(), tickets.get(0), tickets.get(1));
         page.context().setOffline(false);
         page.evaluate("document.querySelector('seat-map').seats.live.start()");
         page.waitForFunction("() => document.querySelector('seat-map').seats.codes[0] === 1");
-        assertThat(page.locator("[data-part=line]")).isHidden();
+        assertThat(page.locator("[data-part=offline]")).isHidden();
     }
 
     @Test

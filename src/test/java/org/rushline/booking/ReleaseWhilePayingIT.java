@@ -21,7 +21,7 @@ import org.rushline.testing.SharedEvening;
 /** A claim that ends, by time or because somebody says so, while money may be on its way. */
 @ArquillianTest
 @ExtendWith(CalmStripe.class)
-class LetGoWhilePayingIT {
+class ReleaseWhilePayingIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -37,11 +37,11 @@ class LetGoWhilePayingIT {
     @Test
     void given_back_while_paying_the_payment_is_stopped_and_the_seat_is_free() {
         var intent = buyer.payable(booking);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         buyer.awaits(booking, "CANCELLED");
         assertThat(books.payments(booking)).extracting(p -> p.status()).containsOnly("canceled");
         assertThat(buyer.pay(booking).statusCode()).isEqualTo(409);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(204);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(204);
         next.reserved(evening.id(), seat);
         assertThat(scenes.attempts(booking)).containsExactly("CANCELED");
         assertThat(intent).isEqualTo(books.payments(booking).get(0).id());
@@ -51,11 +51,11 @@ class LetGoWhilePayingIT {
     void while_it_is_being_stopped_it_takes_no_payment_and_keeps_the_seat() {
         buyer.payable(booking);
         stripe.outage(true);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         assertThat(buyer.status(booking)).isEqualTo("ENDING");
         assertThat(buyer.pay(booking).statusCode()).isEqualTo(409);
         assertThat(next.reserve(evening.id(), seat).statusCode()).isEqualTo(409);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         stripe.outage(false);
         buyer.awaits(booking, "CANCELLED");
     }
@@ -63,7 +63,7 @@ class LetGoWhilePayingIT {
     @Test
     void given_back_after_it_was_paid_is_refused_and_changes_nothing() {
         buyer.buys(booking);
-        assertRefused(buyer.giveBack(booking), 409, "already-paid");
+        assertRefused(buyer.release(booking), 409, "already-paid");
         assertThat(scenes.ticket(seat)).isEqualTo("SOLD");
     }
 
@@ -72,7 +72,7 @@ class LetGoWhilePayingIT {
         var intent = buyer.payable(booking);
         stripe.webhooks(WebhookMode.NEVER);
         stripe.pay(intent, TestCard.VISA);
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         buyer.awaits(booking, "REFUNDED");
         books.assertAllBack(booking);
         next.reserved(evening.id(), seat);
@@ -128,7 +128,7 @@ class LetGoWhilePayingIT {
     @Test
     void given_back_while_the_bank_thinks_a_late_yes_is_paid_back() {
         var intent = thinking();
-        assertThat(buyer.giveBack(booking).statusCode()).isEqualTo(202);
+        assertThat(buyer.release(booking).statusCode()).isEqualTo(202);
         stripe.finish(intent, true);
         buyer.awaits(booking, "REFUNDED");
         books.assertAllBack(booking);
@@ -139,7 +139,7 @@ class LetGoWhilePayingIT {
         buyer.payable(booking);
         stripe.webhooks(WebhookMode.NEVER);
         stripe.failNext(Operation.CANCEL_INTENT, Failure.DONE_THEN_DROP, 1);
-        buyer.giveBack(booking);
+        buyer.release(booking);
         buyer.awaits(booking, "CANCELLED");
     }
 

@@ -38,7 +38,7 @@ import org.rushline.testing.SharedCluster;
  * The connection to PostgreSQL breaks in the middle of a booking, or the one to Stripe is very
  * slow.
  */
-class BreakTheLineIT {
+class BreakConnectionsIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
 

@@ -20,7 +20,7 @@ import org.rushline.testing.SharedEvening;
 /** Sold tickets that come back: on sale again at once, and all of the money, once. */
 @ArquillianTest
 @ExtendWith(CalmStripe.class)
-class TakeTicketsBackIT {
+class ReturnTicketsIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
 

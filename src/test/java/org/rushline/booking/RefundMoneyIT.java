@@ -23,7 +23,7 @@ import org.rushline.testing.SharedEvening;
 /** Money that was promised back: Stripe may fail in any way, it arrives once and all of it. */
 @ArquillianTest
 @ExtendWith(CalmStripe.class)
-class GiveBackMoneyIT {
+class RefundMoneyIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
 
