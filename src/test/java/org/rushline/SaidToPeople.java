@@ -24,6 +24,7 @@ record SaidToPeople(Path file, String text) {
     private static final Pattern READ = Pattern.compile("(?:title|alt|aria-label)=\"([^\"]*)\"");
     private static final Pattern DESCRIBED =
             Pattern.compile("(?:description|summary): *\"?[A-Z][^}\"]*|^ +[A-Z][^:]* .*");
+    private static final Pattern RULE = Pattern.compile("(?m)^-- \\S+ \\S+: (.*)$");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern BLOCK = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"");
     private static final Pattern SPLIT = Pattern.compile("\"\\s*\\+\\s*\"");
@@ -45,6 +46,7 @@ record SaidToPeople(Path file, String text) {
                         in("src/main/webapp", ".xhtml", SaidToPeople::ofPage),
                         in("src/main/resources/META-INF", ".yaml", SaidToPeople::described),
                         in("src/main/resources/META-INF", ".md", SaidToPeople::paragraphs),
+                        in("src/main/resources/org/rushline/audit", ".sql", SaidToPeople::rules),
                         in("docs", ".md", SaidToPeople::paragraphs),
                         in("src/dev/resources", ".md", SaidToPeople::paragraphs),
                         of(Path.of("README.md"), SaidToPeople::paragraphs),
@@ -102,6 +104,10 @@ record SaidToPeople(Path file, String text) {
                 .flatMap(line -> DESCRIBED.matcher(line).results())
                 .map(found -> found.group().replaceFirst("^(?:description|summary): *\"?", ""))
                 .map(SaidToPeople::withoutCode);
+    }
+
+    private static Stream<String> rules(String content) {
+        return RULE.matcher(content).results().map(rule -> rule.group(1));
     }
 
     private static Stream<String> paragraphs(String content) {

@@ -1,4 +1,4 @@
--- I1 two-bookings-one-ticket: A ticket is in one live booking at most
+-- I1 two-bookings-one-ticket: A ticket belongs to one live booking at most
 select ticket_id as ticket, string_agg(booking_id::text, ' ') as bookings
 from booking_item where status in ('HELD', 'SOLD') group by ticket_id having count(*) > 1
 
@@ -7,7 +7,7 @@ select t.id as ticket, t.booking_id as booking from ticket t
 where t.status = 'SOLD' and not exists (select from booking_item i
     where i.ticket_id = t.id and i.booking_id = t.booking_id and i.status = 'SOLD')
 
--- I1 sold-item-without-ticket: What a booking has bought is its own
+-- I1 sold-item-without-ticket: A ticket that is a sold item belongs to that booking
 select i.booking_id as booking, i.ticket_id as ticket, t.status, t.booking_id as owner
 from booking_item i join ticket t on t.id = i.ticket_id
 where i.status = 'SOLD' and (t.status <> 'SOLD' or t.booking_id is distinct from i.booking_id)
@@ -17,7 +17,7 @@ select b.id as booking, b.status, i.ticket_id as ticket
 from booking b join booking_item i on i.booking_id = b.id
 where i.status = 'SOLD' and b.status <> 'CONFIRMED'
 
--- I2 confirmed-without-seats: A confirmed booking has seats, and all it held
+-- I2 confirmed-without-seats: A confirmed booking has all tickets that it held
 select b.id as booking from booking b left join booking_item i on i.booking_id = b.id
 where b.status = 'CONFIRMED' group by b.id
 having count(*) filter (where i.status = 'SOLD') = 0 or count(*) filter (where i.status = 'HELD') > 0
@@ -28,34 +28,34 @@ from booking b left join payment p on p.id = b.confirmed_by
 where b.status = 'CONFIRMED' and b.total > 0
     and (p.id is null or p.status <> 'SUCCEEDED' or p.booking_id <> b.id)
 
--- I2 paying-without-claim: Whoever is paying has the sole right to all of the tickets
+-- I2 paying-without-claim: A booking that is paying has claimed all of its tickets
 select b.id as booking, b.status, i.ticket_id as ticket, t.status as ticket_status, t.booking_id as claimed_by
 from booking b left join booking_item i on i.booking_id = b.id and i.status = 'HELD' left join ticket t on t.id = i.ticket_id
 where b.status in ('PAYING', 'LAPSING', 'CANCELLING')
     and (t.id is null or t.status <> 'AVAILABLE' or t.booking_id is distinct from b.id)
 
--- I2 live-attempt-of-ended-booking: Nothing can be paid that is not being paid
+-- I2 live-attempt-of-ended-booking: Only a booking that is paying has a live attempt
 select b.id as booking, b.status, p.id as payment, p.status as payment_status, p.stripe_id as intent
 from payment p join booking b on b.id = p.booking_id
 where p.status in ('CREATING', 'OPEN') and b.status not in ('PAYING', 'LAPSING', 'CANCELLING')
 
--- I2 paid-for-nothing: What was paid has brought the seats, or is on its way back
+-- I2 paid-for-nothing: Every payment has brought the seats, or is being refunded
 select p.id as payment, b.id as booking, b.status, p.received, r.amount as given_back
 from payment p join booking b on b.id = p.booking_id,
     lateral (select coalesce(sum(amount), 0) as amount from refund where payment_id = p.id) r
 where p.status = 'SUCCEEDED' and b.status <> 'CONFIRMED' and r.amount < p.received
 
--- I2 paid-when-it-was-over: Nobody could pay for a booking that had ended
+-- I2 paid-when-it-was-over: Nobody paid for a booking after it ended
 select p.id as payment, b.id as booking, b.status, p.stripe_id as intent
 from payment p join booking b on b.id = p.booking_id
 where p.status = 'SUCCEEDED' and b.status in ('IN_PROGRESS', 'EXPIRED', 'CANCELLED')
 
--- I2 refunded-too-soon: A booking counts as refunded when all its money has gone back
+-- I2 refunded-too-soon: A booking is REFUNDED only when Stripe has refunded all of it
 select b.id as booking, r.id as refund, r.status
 from booking b join payment p on p.booking_id = b.id join refund r on r.payment_id = p.id
 where b.status = 'REFUNDED' and r.done_at is null
 
--- I3 claimed-by-nobody: A claimed ticket is held by a booking that is paying, or being let go
+-- I3 claimed-by-nobody: A claimed ticket has a booking that is paying or being released
 select t.id as ticket, t.status, b.id as booking, b.status as booking_status
 from ticket t left join booking b on b.id = t.booking_id
 where t.booking_id is not null and t.status <> 'SOLD'
@@ -67,7 +67,7 @@ select b.id as booking, b.status, i.ticket_id as ticket
 from booking b join booking_item i on i.booking_id = b.id
 where i.status = 'HELD' and b.status in ('EXPIRED', 'CANCELLED', 'REFUNDING', 'REFUNDED')
 
--- I3 kept-too-long: Nobody keeps tickets without money for longer than a hold, one extension and the time to pay
+-- I3 kept-too-long: Nobody keeps unpaid tickets for longer than a hold, one extension and the time to pay
 select b.id as booking, b.created_at, b.expires_at, b.pay_by
 from booking b join event e on e.id = b.event_id
 where b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING')
@@ -79,40 +79,40 @@ select i.booking_id as booking, i.ticket_id as ticket, b.event_id as event, t.ev
 from booking_item i join booking b on b.id = i.booking_id join ticket t on t.id = i.ticket_id
 where t.event_id <> b.event_id
 
--- I6 refund-by-a-stranger: Only operators decide that money goes back
+-- I6 refund-by-a-stranger: Only operators decide refunds
 select r.id as refund, r.decided_by, a.role from refund r join account a on a.id = r.decided_by where a.role <> 'OPERATOR'
 
--- I7 cancelled-and-confirmed: What was cancelled does not come true after all
+-- I7 cancelled-and-confirmed: A cancelled booking is never confirmed
 select id as booking, cancel_reason as reason from booking where status = 'CONFIRMED' and cancel_reason is not null
 
 -- I8 two-live-attempts: A booking is paid by one attempt at a time
 select booking_id as booking, string_agg(coalesce(stripe_id, id::text), ' ') as attempts
 from payment where status in ('CREATING', 'OPEN') group by booking_id having count(*) > 1
 
--- I8 attempt-for-another-amount: What can be paid is the booking's total
+-- I8 attempt-for-another-amount: An attempt is for the booking's total
 select p.id as payment, p.amount, p.currency, b.id as booking, b.total, b.currency as booking_currency
 from payment p join booking b on b.id = p.booking_id
 where p.status in ('CREATING', 'OPEN') and (p.amount <> b.total or p.currency <> b.currency)
 
--- I8 paid-another-price: What was paid is the booking's total
+-- I8 paid-another-price: A confirmed booking was paid with its total
 select b.id as booking, b.total, b.currency, p.received, p.currency as paid_in
 from booking b join payment p on p.id = b.confirmed_by
 where b.status = 'CONFIRMED' and (p.received is distinct from b.total or p.currency <> b.currency)
 
--- I8 paid-twice: What a buyer paid beside the payment that confirmed it is on its way back
+-- I8 paid-twice: Money from a second payment is being refunded
 select p.id as payment, b.id as booking, p.received, r.amount as given_back
 from payment p join booking b on b.id = p.booking_id,
     lateral (select coalesce(sum(amount), 0) as amount from refund where payment_id = p.id) r
 where p.status = 'SUCCEEDED' and b.status = 'CONFIRMED' and p.id is distinct from b.confirmed_by and r.amount < p.received
 
--- I8 money-back-and-seats: A confirmed booking gets back what it has returned, no more and no less
+-- I8 money-back-and-seats: A confirmed booking is refunded for returned tickets, no more and no less
 select b.id as booking, i.worth as returned, r.amount as given_back
 from booking b,
     lateral (select coalesce(sum(price + fee), 0) as worth from item_ever where booking_id = b.id and status = 'RETURNED') i,
     lateral (select coalesce(sum(amount), 0) as amount from refund where payment_id = b.confirmed_by) r
 where b.status = 'CONFIRMED' and i.worth <> r.amount
 
--- I8 more-back-than-paid: No more goes back than was paid
+-- I8 more-back-than-paid: Refunds never exceed the payment
 select p.id as payment, p.status, p.received, sum(r.amount) as given_back
 from payment p join refund r on r.payment_id = p.id
 group by p.id having p.status <> 'SUCCEEDED' or sum(r.amount) > p.received

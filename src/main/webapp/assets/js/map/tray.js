@@ -61,7 +61,7 @@ export class Tray {
     const seat = this.#say.label(ordinal);
     const note = this.#state.plan.noteOf(ordinal);
     const remover = this.#remover(seat, () => this.#state.selection.remove(ordinal));
-    return item(note ? `: ` : seat, this.#say.money(this.#price(ordinal)), remover);
+    return item(note ? `${seat}: ${note}` : seat, this.#say.money(this.#price(ordinal)), remover);
   }
 
   #area(number, quantity) {

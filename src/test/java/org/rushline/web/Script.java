@@ -72,7 +72,7 @@ record Script(Path file, String code) {
     }
 
     /** Everything in it that looks like this, each with its file. */
-    Stream<String> places(Pattern pattern, Predicate<MatchResult> wrong) {
+    Stream<String> hits(Pattern pattern, Predicate<MatchResult> wrong) {
         return found(pattern).filter(wrong).map(match -> file.getFileName() + ": " + match.group());
     }
 
