@@ -42,7 +42,7 @@ record SaidToPeople(Path file, String text) {
 
     static Stream<SaidToPeople> all() {
         return Stream.of(
-                        in("src/main/resources", ".properties", SaidToPeople::values),
+                        files("src/main/resources", ".properties").flatMap(SaidToPeople::values),
                         in("src/main/webapp", ".xhtml", SaidToPeople::ofPage),
                         in("src/main/resources/META-INF", ".yaml", SaidToPeople::described),
                         in("src/main/resources/META-INF", ".md", SaidToPeople::paragraphs),
@@ -80,14 +80,20 @@ record SaidToPeople(Path file, String text) {
         }
     }
 
-    private static Stream<String> values(String content) {
+    /** A message stands in its file, under its key. */
+    private static Stream<SaidToPeople> values(Path file) {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(content));
+            properties.load(new StringReader(read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.values().stream().map(Object::toString).map(SaidToPeople::withoutCode);
+        return properties.entrySet().stream()
+                .map(
+                        said ->
+                                new SaidToPeople(
+                                        Path.of(file + "#" + said.getKey()),
+                                        withoutCode(said.getValue().toString())));
     }
 
     private static Stream<String> ofPage(String content) {

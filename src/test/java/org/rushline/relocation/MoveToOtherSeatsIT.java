@@ -184,7 +184,9 @@ class MoveToOtherSeatsIT {
             var answer = house.post("relocation", wish.build().toString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             page.waitForSelector("seat-map[plan='%s'][state='painted']".formatted(larger));
-            assertThat(page.evaluate("() => document.querySelector('seat-map').seats.plan.capacity"))
+            assertThat(
+                            page.evaluate(
+                                    "() => document.querySelector('seat-map').seats.plan.capacity"))
                     .isEqualTo(260);
         }
         var old = "/api/events/" + evening.id() + "/places?plan=" + before + "&ordinal=1";

@@ -67,8 +67,7 @@ class AsStripeWritesItTest {
         shop.control.failRefund(refund.getId());
         checkAnswer(shop.stripe.v1().refunds().retrieve(refund.getId()), Refund.class);
         checkError(
-                catchThrowableOfType(
-                        StripeException.class, () -> shop.refund(intent, 9000L, "m")));
+                catchThrowableOfType(StripeException.class, () -> shop.refund(intent, 9000L, "m")));
         checkEvents(intent);
     }
 
@@ -78,8 +77,7 @@ class AsStripeWritesItTest {
         var id = shop.control.dispute(intent.getId());
         checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
         checkError(
-                catchThrowableOfType(
-                        StripeException.class, () -> shop.refund(intent, 2000L, "k")));
+                catchThrowableOfType(StripeException.class, () -> shop.refund(intent, 2000L, "k")));
         shop.control.endDispute(id, false);
         checkAnswer(shop.stripe.v1().disputes().retrieve(id), Dispute.class);
         checkEvents(intent);

@@ -39,7 +39,8 @@ class EventPageIT {
     @Test
     void a_cancelled_event_says_why_and_what_happens_to_tickets() {
         var page = page(Evening.cancelled().id());
-        assertThat(page).contains("The pitch is under water.", "you will get your money back");
+        assertThat(page)
+                .contains("The pitch is under water.", "we refund them without your asking");
     }
 
     @Test

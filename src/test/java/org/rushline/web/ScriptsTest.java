@@ -62,8 +62,7 @@ class ScriptsTest {
                                                 call ->
                                                         call.matches(
                                                                 "(?s).*\\{[^{}]*\\bsignal\\b[^{}]*}")));
-        assertThat(scripts.stream().flatMap(script -> script.hits(HANDLER, any -> true)))
-                .isEmpty();
+        assertThat(scripts.stream().flatMap(script -> script.hits(HANDLER, any -> true))).isEmpty();
     }
 
     @Test
@@ -110,8 +109,7 @@ class ScriptsTest {
 
     @Test
     void colours_come_from_the_style_sheet() {
-        assertThat(scripts.stream().flatMap(script -> script.hits(COLOUR, any -> true)))
-                .isEmpty();
+        assertThat(scripts.stream().flatMap(script -> script.hits(COLOUR, any -> true))).isEmpty();
     }
 
     @Test
