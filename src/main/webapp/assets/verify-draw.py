@@ -88,10 +88,10 @@ def checks(proof):
     seed, root = bytes.fromhex(proof["seed"]), bytes.fromhex(proof["root"])
     size, index = proof["size"], place["index"]
     yield "the algorithm is known", proof["algorithm"] == ALGORITHM
-    committed = fields(ALGORITHM, seed, proof["event"], proof["closing"], proof["beacon"])
+    committed = fields(ALGORITHM, seed, proof["room"], proof["closing"], proof["beacon"])
     yield "the seed is the one committed to", sha256(committed).hex() == proof["commitment"]
     yield "the list has such a place", 0 <= index < size
-    entry = sha256(fields(proof["event"], place["number"], place["holder"]))
+    entry = sha256(fields(proof["room"], place["number"], place["holder"]))
     path = [bytes.fromhex(node) for node in place["path"]]
     yield "the place is in the published list", root_of(entry, index, size, path) == root
     key = mac(seed, fields(size, root, bytes.fromhex(proof["beaconValue"])))

@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 /**
  * What is promised before anybody can join.
  *
- * @param event the event's public id
+ * @param room the waiting room's public id
  * @param closing when joining the draw ends, in whole seconds
  * @param beacon the public random value that takes part in the draw, such as a drand round; empty
  *     if none does
  */
-public record DrawTerms(String event, Instant closing, String beacon) {
+public record DrawTerms(String room, Instant closing, String beacon) {
 
     /** Stands in every commitment; another way to draw gets another name. */
     public static final String ALGORITHM = "rushline-draw-1";
@@ -26,7 +26,7 @@ public record DrawTerms(String event, Instant closing, String beacon) {
                 new Fields()
                         .add(ALGORITHM)
                         .add(seed.bytes())
-                        .add(event)
+                        .add(room)
                         .add(closing.toString())
                         .add(beacon)
                         .bytes());

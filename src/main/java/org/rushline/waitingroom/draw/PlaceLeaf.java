@@ -8,11 +8,11 @@ public final class PlaceLeaf {
     /**
      * Tells nobody who it is, and the holder that it is theirs.
      *
-     * @param event the event's public id
+     * @param room the waiting room's public id
      * @param number the place's number
      * @param holder what only the holder and the server know
      */
-    public static Hash of(String event, long number, String holder) {
-        return Hash.of(new Fields().add(event).add(number).add(holder).bytes());
+    public static Hash of(String room, long number, String holder) {
+        return Hash.of(new Fields().add(room).add(number).add(holder).bytes());
     }
 }

@@ -83,7 +83,7 @@ class PlaceListTest {
 
     static List<Hash> leaves(int size) {
         return IntStream.range(0, size)
-                .mapToObj(n -> PlaceLeaf.of("evt_abc", 3L * n, "holder " + n))
+                .mapToObj(n -> PlaceLeaf.of("wtr_abc", 3L * n, "holder " + n))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ class VerifyOfflineTest {
 
     private static final Path SCRIPT = Path.of("src/main/webapp/assets/verify-draw.py");
     private static final DrawTerms TERMS =
-            new DrawTerms("evt_abc", Instant.parse("2027-03-01T10:00:00.25Z"), "");
+            new DrawTerms("wtr_abc", Instant.parse("2027-03-01T10:00:00.25Z"), "");
     private static final String ALL_IS_WELL =
             """
             yes: the algorithm is known
@@ -50,7 +50,7 @@ class VerifyOfflineTest {
 
     @Test
     void a_beacon_takes_part() throws Exception {
-        var terms = new DrawTerms(TERMS.event(), TERMS.closing(), "drand quicknet 4242");
+        var terms = new DrawTerms(TERMS.room(), TERMS.closing(), "drand quicknet 4242");
         assertThat(verify(proof(50, 17, terms, new byte[] {1, 2, 3}))).isEqualTo(ALL_IS_WELL);
         var silent = Json.createObjectBuilder(proof(50, 17, terms, new byte[] {1, 2, 3}));
         assertThat(verify(silent.add("beaconValue", "").build())).contains("NO: the rank");
@@ -75,7 +75,7 @@ class VerifyOfflineTest {
             }
         }
         changes.add(changed(proof).add("algorithm", "rushline-draw-2"));
-        changes.add(changed(proof).add("event", "evt_abd"));
+        changes.add(changed(proof).add("room", "wtr_abd"));
         changes.add(changed(proof).add("closing", "2027-03-01T10:00:01Z"));
         changes.add(changed(proof).add("beacon", "x"));
         changes.add(changed(proof).add("beaconValue", "00"));
@@ -113,7 +113,7 @@ class VerifyOfflineTest {
         PlaceListTest.proof(list, leaves, index).forEach(hash -> path.add(hash.toString()));
         return Json.createObjectBuilder()
                 .add("algorithm", DrawTerms.ALGORITHM)
-                .add("event", terms.event())
+                .add("room", terms.room())
                 .add("closing", terms.closing().toString())
                 .add("beacon", terms.beacon())
                 .add("commitment", terms.commitment(seed).toString())
