@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rushline.cluster.BareGrid;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 
 /** A node in a process of its own that takes and releases holds as fast as its threads can. */
 public final class HoldDrill {
@@ -81,11 +83,12 @@ public final class HoldDrill {
     }
 
     private long holdUntil(long end) throws InterruptedException, ExecutionException, IOException {
-        var hold = Hold.of(UUID.randomUUID(), 1, System.currentTimeMillis() + LIFESPAN);
-        var held = new ArrayDeque<Long>();
+        var hold =
+                Hold.of(new BookingId(UUID.randomUUID()), 1, System.currentTimeMillis() + LIFESPAN);
+        var held = new ArrayDeque<TicketId>();
         var operations = 0L;
         while (System.nanoTime() < end) {
-            var ticket = tickets.getAndIncrement();
+            var ticket = new TicketId(tickets.getAndIncrement());
             must(cache.putIfAbsent(ticket, hold, LIFESPAN).get() == null);
             held.add(ticket);
             operations++;

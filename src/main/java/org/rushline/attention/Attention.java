@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.Inbox;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.Ids;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
@@ -48,7 +48,7 @@ public class Attention {
     /**
      * @throws Conflict if somebody else has dealt with it
      */
-    public void acknowledge(String id, UUID by, Acknowledgement asked) {
+    public void acknowledge(String id, AccountId by, Acknowledgement asked) {
         valid.check(asked);
         var incident = Ids.decodeUuid(PREFIX, id);
         if (sql.first("select 1 from incident where id = ?", row -> true, incident).isEmpty()) {

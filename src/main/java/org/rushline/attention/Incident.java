@@ -1,6 +1,7 @@
 package org.rushline.attention;
 
 import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.platform.id.EventId;
 
 /**
  * Something that happened at Stripe. Told again it is the same one; with another state or amount it
@@ -8,7 +9,7 @@ import org.rushline.payment.stripe.MovedAtStripe;
  *
  * @param subject Stripe's id of what it is about, or what tells it from others of its kind
  * @param intentId the payment; null if it is about none
- * @param eventId null if it is about a payment, or about no event
+ * @param event null if it is about a payment, or about no event
  * @param amount minor units; null if it is about no money
  * @param currency ISO 4217; null likewise
  * @param state in Stripe's words
@@ -18,7 +19,7 @@ record Incident(
         Kind kind,
         String subject,
         String intentId,
-        Long eventId,
+        EventId event,
         Long amount,
         String currency,
         String state,

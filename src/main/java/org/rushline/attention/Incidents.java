@@ -44,7 +44,7 @@ public class Incidents {
                 incident.kind().name(),
                 incident.subject(),
                 incident.intentId(),
-                incident.eventId(),
+                incident.event(),
                 incident.amount(),
                 incident.currency(),
                 incident.state(),

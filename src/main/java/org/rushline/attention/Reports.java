@@ -10,7 +10,6 @@ import org.rushline.booking.checkout.PaymentUnknown;
 import org.rushline.payment.StripeEventStuck;
 import org.rushline.payment.WebhooksChecked;
 import org.rushline.payment.stripe.MovedAtStripe;
-import org.rushline.platform.id.EventId;
 import org.rushline.refunds.MoneyByHand;
 
 /** Hears what a person must know, in the transaction of whoever tells it. */
@@ -78,9 +77,9 @@ class Reports {
         incidents.report(
                 new Incident(
                         Kind.PAYMENTS_REFUSED,
-                        new EventId(payment.eventId()) + " " + code,
+                        payment.event() + " " + code,
                         null,
-                        payment.eventId(),
+                        payment.event(),
                         null,
                         null,
                         code,

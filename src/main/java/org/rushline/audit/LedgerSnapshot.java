@@ -4,10 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.rushline.payment.stripe.StripeLedger;
 import org.rushline.payment.stripe.StripeLedger.Charge;
 import org.rushline.payment.stripe.StripeLedger.Repayment;
+import org.rushline.platform.id.UuidId;
 
 /**
  * Stripe's books as the database reads them.
@@ -52,8 +52,8 @@ record LedgerSnapshot(long since, String intents, String repayments) {
         return with(row, "refund", repayment.order());
     }
 
-    private static JsonObjectBuilder with(JsonObjectBuilder row, String name, UUID value) {
-        return value == null ? row : row.add(name, value.toString());
+    private static JsonObjectBuilder with(JsonObjectBuilder row, String name, UuidId id) {
+        return id == null ? row : row.add(name, id.uuid().toString());
     }
 
     void fill(PreparedStatement statement) throws SQLException {

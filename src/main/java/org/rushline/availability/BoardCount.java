@@ -31,7 +31,7 @@ final class BoardCount {
         var left = new HashMap<TierId, TierLeft>();
         for (var tier = 0; tier < free.length; tier++) {
             var most = Math.min(free[tier], TierLeft.MANY);
-            left.put(new TierId(tiers.get(tier)), new TierLeft(most, most == 0 && pending[tier]));
+            left.put(tiers.get(tier), new TierLeft(most, most == 0 && pending[tier]));
         }
         return new EventLeft(left);
     }

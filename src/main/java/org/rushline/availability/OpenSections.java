@@ -19,6 +19,7 @@ import org.rushline.availability.board.SeatRowsCache;
 import org.rushline.availability.board.SeatRowsCache.Section;
 import org.rushline.platform.Money;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TierId;
 
 /** The sections of an event, counted on its board; a crowd that asks at once shares one count. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class OpenSections {
 
     private List<OpenSection> count(EventId event) {
         try {
-            var board = boards.watched(event.value());
+            var board = boards.watched(event);
             var prices = lists.prices(event);
             return rowsCache.of(board.plan()).sections().stream()
                     .flatMap(section -> count(section, board, prices).stream())
@@ -64,7 +65,7 @@ public class OpenSections {
     }
 
     private static Optional<OpenSection> count(
-            Section section, SeatBoard board, Map<Long, Money> prices) {
+            Section section, SeatBoard board, Map<TierId, Money> prices) {
         var seats = board.seats();
         var tiers = board.tiers();
         var free =

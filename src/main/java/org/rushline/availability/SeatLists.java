@@ -14,6 +14,7 @@ import java.util.Map;
 import org.rushline.platform.Money;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /** Looks up what can be had, never more of it at once than one page shows. */
@@ -66,15 +67,18 @@ public class SeatLists {
     @Inject Sql sql;
 
     /** The price with its fee, by tier. */
-    public Map<Long, Money> prices(EventId event) {
-        var prices = new HashMap<Long, Money>();
-        sql.list(PRICES, row -> prices.put(row.getLong("id"), money(row, "price")), event.value());
+    public Map<TierId, Money> prices(EventId event) {
+        var prices = new HashMap<TierId, Money>();
+        sql.list(
+                PRICES,
+                row -> prices.put(new TierId(row.getLong("id")), money(row, "price")),
+                event);
         return prices;
     }
 
     /** The rows of a section that have something left. */
     public List<String> rowNames(EventId event, int section) {
-        return sql.list(ROWS, row -> row.getString(1), event.value(), section);
+        return sql.list(ROWS, row -> row.getString(1), event, section);
     }
 
     /**
@@ -83,15 +87,14 @@ public class SeatLists {
      * @param row the only row wanted; empty for all of them
      */
     public List<OpenRow> rows(EventId event, int section, String row) {
-        var id = event.value();
-        var seats = sql.list(OF_SECTION, SeatLists::seat, id, section, row, row, OpenSection.MANY);
+        var seats =
+                sql.list(OF_SECTION, SeatLists::seat, event, section, row, row, OpenSection.MANY);
         return byRow(seats);
     }
 
     /** Certain places of an event, free or not. Ids of other events' tickets are passed over. */
     public List<ListedSeat> named(EventId event, Collection<TicketId> tickets) {
-        var ids = tickets.stream().map(TicketId::value).toList();
-        return sql.list(NAMED, SeatLists::seat, event.value(), ids);
+        return sql.list(NAMED, SeatLists::seat, event, tickets);
     }
 
     private static List<OpenRow> byRow(List<ListedSeat> seats) {

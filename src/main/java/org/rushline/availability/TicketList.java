@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.Unavailable;
@@ -36,11 +37,11 @@ public class TicketList {
     public record ListedTicket(
             TicketId id, String section, String row, String seat, TierId tier, SeatState state) {}
 
-    public void forEach(long eventId, Consumer<ListedTicket> reader) {
+    public void forEach(EventId event, Consumer<ListedTicket> reader) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(READ)) {
             statement.setFetchSize(FETCH);
-            statement.setLong(1, eventId);
+            statement.setLong(1, event.value());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.accept(ticket(rows));

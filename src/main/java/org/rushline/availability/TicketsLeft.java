@@ -24,7 +24,7 @@ public class TicketsLeft {
         var left = new HashMap<EventId, EventLeft>();
         var others = new ArrayList<EventId>();
         for (var event : events) {
-            boards.known(event.value())
+            boards.known(event)
                     .ifPresentOrElse(
                             board -> left.put(event, BoardCount.of(board)),
                             () -> others.add(event));

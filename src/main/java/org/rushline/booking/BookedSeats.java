@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.inventory.SeatLabel;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 
@@ -49,30 +50,33 @@ public class BookedSeats {
     /** A booking and those of its seats that were asked about. */
     public record Sitting(BookingId booking, Map<TicketId, SeatLabel> places) {}
 
-    private record Row(UUID booking, long ticket) {}
+    private record Row(BookingId booking, TicketId ticket) {}
 
     @Inject Sql sql;
 
     /** Tickets of the event that somebody holds, is paying for or has bought. */
-    public Set<Long> live(long event) {
-        return new TreeSet<>(sql.list(LIVE, row -> row.getLong(1), event));
+    public Set<TicketId> live(EventId event) {
+        return new TreeSet<>(sql.list(LIVE, row -> new TicketId(row.getLong(1)), event));
     }
 
     /** Finds the bookings of these tickets. */
-    public List<Sitting> whose(Map<Long, SeatLabel> tickets) {
+    public List<Sitting> whose(Map<TicketId, SeatLabel> tickets) {
         var rows =
                 sql.list(
                         WHOSE,
-                        row -> new Row(row.getObject(1, UUID.class), row.getLong(2)),
+                        row ->
+                                new Row(
+                                        new BookingId(row.getObject(1, UUID.class)),
+                                        new TicketId(row.getLong(2))),
                         tickets.keySet());
-        var byBooking = new LinkedHashMap<UUID, Map<TicketId, SeatLabel>>();
+        var byBooking = new LinkedHashMap<BookingId, Map<TicketId, SeatLabel>>();
         rows.forEach(
                 row ->
                         byBooking
                                 .computeIfAbsent(row.booking, b -> new LinkedHashMap<>())
-                                .put(new TicketId(row.ticket), tickets.get(row.ticket)));
+                                .put(row.ticket, tickets.get(row.ticket)));
         return byBooking.entrySet().stream()
-                .map(entry -> new Sitting(new BookingId(entry.getKey()), entry.getValue()))
+                .map(entry -> new Sitting(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -80,7 +84,7 @@ public class BookedSeats {
      * Copies what former bookings show of these tickets, then deletes their references. The
      * database refuses this for a ticket that a booking still has.
      */
-    public void forget(Collection<Long> tickets) {
+    public void forget(Collection<TicketId> tickets) {
         sql.change(KEEP, tickets);
         sql.change(FORGET, tickets);
     }

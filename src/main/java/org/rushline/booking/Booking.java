@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
 
 /**
  * One buyer's held or bought tickets. SQL inserts it with its items; from then on its status
@@ -157,16 +158,16 @@ public class Booking {
 
     private void must(Set<BookingStatus> allowed) {
         if (!allowed.contains(status)) {
-            throw new IllegalStateException(new BookingId(id) + " is " + status);
+            throw new IllegalStateException(id() + " is " + status);
         }
     }
 
-    public UUID id() {
-        return id;
+    public BookingId id() {
+        return new BookingId(id);
     }
 
-    public long eventId() {
-        return eventId;
+    public EventId event() {
+        return new EventId(eventId);
     }
 
     public BookingStatus status() {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.booking.BookingRefund.Decision;
 import org.rushline.booking.BookingRelease.Progress;
 import org.rushline.platform.Idempotency;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.NotFound;
@@ -50,42 +50,41 @@ public class BookingCancellation {
     @Inject BookingViews views;
 
     /** Cancels in any state: releases a hold, stops a payment, or refunds. */
-    public BookingView cancel(BookingId id, UUID by, String key, Cancellation asked) {
+    public BookingView cancel(BookingId id, AccountId by, String key, Cancellation asked) {
         valid.check(asked);
         mustExist(id);
         if (idempotency.first(by, "cancel " + id, key, asked.toString())
-                && lettingGo.cancel(id.uuid(), asked.reason()) == Progress.PAID) {
-            refunding.all(id.uuid(), new Decision(id.uuid(), asked.reason(), by));
+                && lettingGo.cancel(id, asked.reason()) == Progress.PAID) {
+            refunding.all(id, new Decision(id.uuid(), asked.reason(), by));
         }
         bookings.flush();
         return views.any(id);
     }
 
     /** Returns tickets to the sale and refunds the buyer, fees included. */
-    public BookingView refund(BookingId id, UUID by, String key, Refund asked) {
+    public BookingView refund(BookingId id, AccountId by, String key, Refund asked) {
         valid.check(asked);
         mustExist(id);
         if (idempotency.first(by, "refund " + id, key, asked.toString())) {
             if (asked.tickets() == null) {
                 refundAll(id, by, asked.reason());
             } else {
-                var tickets = asked.tickets().stream().map(t -> TicketId.of(t).value()).toList();
-                refunding.some(
-                        id.uuid(), tickets, Decision.of(id.uuid(), tickets, asked.reason(), by));
+                var tickets = asked.tickets().stream().map(TicketId::of).toList();
+                refunding.some(id, tickets, Decision.of(id, tickets, asked.reason(), by));
             }
         }
         bookings.flush();
         return views.any(id);
     }
 
-    private void refundAll(BookingId id, UUID by, String reason) {
-        if (!refunding.all(id.uuid(), new Decision(id.uuid(), reason, by))) {
+    private void refundAll(BookingId id, AccountId by, String reason) {
+        if (!refunding.all(id, new Decision(id.uuid(), reason, by))) {
             throw BookingRefusals.notPaid();
         }
     }
 
     private void mustExist(BookingId id) {
-        if (!bookings.exists(id.uuid())) {
+        if (!bookings.exists(id)) {
             throw new NotFound("booking");
         }
     }

@@ -1,7 +1,10 @@
 package org.rushline.booking;
 
 import java.util.List;
-import java.util.UUID;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.BatchQuery;
 
 /**
@@ -41,14 +44,19 @@ public final class BookingInsertion {
      * @param hash of the request, to tell a repeated one from another with the same key
      */
     public record Order(
-            UUID booking, long event, UUID buyer, byte[] origin, List<Long> tickets, byte[] hash) {}
+            BookingId booking,
+            EventId event,
+            AccountId buyer,
+            byte[] origin,
+            List<TicketId> tickets,
+            byte[] hash) {}
 
     private BookingInsertion() {}
 
-    public static BatchQuery<Long> query(Order order) {
+    public static BatchQuery<TicketId> query(Order order) {
         return new BatchQuery<>(
                 INSERT,
-                row -> row.getLong(1),
+                row -> new TicketId(row.getLong(1)),
                 order.tickets,
                 order.event,
                 order.booking,

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.inventory.TicketClaims;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.sql.Sql;
@@ -36,11 +39,15 @@ public class BookingRefund {
      * @param reason shown to the buyer
      * @param by the operator's account; null if the event was cancelled
      */
-    public record Decision(UUID decision, String reason, UUID by) {
+    public record Decision(UUID decision, String reason, AccountId by) {
 
         /** Returning the same tickets again is the same decision. */
-        static Decision of(UUID booking, Collection<Long> tickets, String reason, UUID by) {
-            var name = booking + " " + new TreeSet<>(tickets);
+        static Decision of(
+                BookingId booking, Collection<TicketId> tickets, String reason, AccountId by) {
+            var name =
+                    booking.uuid()
+                            + " "
+                            + tickets.stream().map(TicketId::value).sorted().distinct().toList();
             return new Decision(
                     UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), reason, by);
         }
@@ -53,7 +60,7 @@ public class BookingRefund {
     @Inject Event<BookingChanged> changed;
 
     /** Returns everything still sold; false if the booking is not confirmed. */
-    public boolean all(UUID id, Decision decision) {
+    public boolean all(BookingId id, Decision decision) {
         var booking = bookings.lock(id).orElse(null);
         if (booking == null || booking.status() != BookingStatus.CONFIRMED) {
             return false;
@@ -67,7 +74,7 @@ public class BookingRefund {
      *
      * @throws InvalidFields if some are not sold by it
      */
-    public void some(UUID id, Collection<Long> wanted, Decision decision) {
+    public void some(BookingId id, Collection<TicketId> wanted, Decision decision) {
         var booking = bookings.lock(id).orElseThrow();
         if (repeated(id, decision)) {
             return;
@@ -85,7 +92,7 @@ public class BookingRefund {
         giveBack(booking, List.copyOf(new TreeSet<>(wanted)), decision);
     }
 
-    private boolean repeated(UUID id, Decision decision) {
+    private boolean repeated(BookingId id, Decision decision) {
         return sql.first(
                         """
                         select 1 from refund r join payment p on p.id = r.payment_id
@@ -96,10 +103,10 @@ public class BookingRefund {
                 .isPresent();
     }
 
-    private void giveBack(Booking booking, List<Long> back, Decision decision) {
+    private void giveBack(Booking booking, List<TicketId> back, Decision decision) {
         var everything = back.size() == bookings.liveTickets(booking.id()).size();
         long worth = sql.first(WORTH, row -> row.getLong(1), booking.id(), back).orElseThrow();
-        UUID refund =
+        RefundId refund =
                 worth == 0
                         ? null
                         : refunds.decide(
@@ -118,12 +125,12 @@ public class BookingRefund {
                 booking.refunded(); // it was free
             }
         }
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), back, SeatState.FREE));
+        changed.fire(new BookingChanged(booking.id(), booking.event(), back, SeatState.FREE));
     }
 
-    private static String names(Collection<Long> tickets) {
+    private static String names(Collection<TicketId> tickets) {
         var names = new StringBuilder();
-        tickets.forEach(ticket -> names.append(new TicketId(ticket)).append(' '));
+        tickets.forEach(ticket -> names.append(ticket).append(' '));
         return names.toString();
     }
 }

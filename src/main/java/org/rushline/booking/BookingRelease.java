@@ -5,12 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.rushline.inventory.TicketClaims;
 import org.rushline.payment.Payments;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
@@ -39,14 +40,14 @@ public class BookingRelease {
     @Inject Event<BookingChanged> changed;
 
     /** The buyer releases it. */
-    public Progress giveBack(UUID buyer, BookingId id) {
+    public Progress giveBack(AccountId buyer, BookingId id) {
         var booking = bookings.lockOf(buyer, id);
         booking.giveBack(bookings.now());
         return letGo(booking, "Released by the buyer");
     }
 
     /** The operator or the event ends it; {@link BookingRefund} handles what is paid. */
-    public Progress cancel(UUID id, String reason) {
+    public Progress cancel(BookingId id, String reason) {
         return bookings.lock(id).map(booking -> letGo(booking, reason)).orElse(Progress.FREE);
     }
 
@@ -88,7 +89,7 @@ public class BookingRelease {
      * Abandons an attempt whose intent is unknown: its secret was never given out, and now never
      * will be.
      */
-    public Step next(UUID id) {
+    public Step next(BookingId id) {
         var booking = bookings.lock(id).orElse(null);
         if (booking == null || !booking.status().closing()) {
             return new Step(booking == null ? null : booking.status(), Optional.empty());
@@ -103,7 +104,7 @@ public class BookingRelease {
     }
 
     /** Ends the claim if no attempt can succeed any more. */
-    public void end(UUID id) {
+    public void end(BookingId id) {
         bookings.lock(id).filter(booking -> booking.status().closing()).ifPresent(this::endClaim);
     }
 
@@ -126,8 +127,8 @@ public class BookingRelease {
     }
 
     private void release(Booking booking) {
-        List<Long> ours = bookings.liveTickets(booking.id());
+        List<TicketId> ours = bookings.liveTickets(booking.id());
         bookings.released(booking.id());
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, SeatState.FREE));
+        changed.fire(new BookingChanged(booking.id(), booking.event(), ours, SeatState.FREE));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.rushline.booking.BookingView.Status;
 import org.rushline.catalog.history.EventChange;
 import org.rushline.catalog.history.EventNews;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
@@ -72,71 +73,68 @@ public class BookingViews {
     /**
      * @throws NotFound if there is none, or it is somebody else's
      */
-    public BookingView of(UUID buyer, BookingId id) {
-        return read(ONE, id.uuid(), buyer).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("booking"));
+    public BookingView of(AccountId buyer, BookingId id) {
+        return read(ONE, id, buyer).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
     }
 
     /** The same as part of a batch; the booking comes once for each ticket. */
-    public static BatchQuery<BookingView> question(UUID buyer, UUID id) {
-        var views = new LinkedHashMap<UUID, BookingView>();
+    public static BatchQuery<BookingView> question(AccountId buyer, BookingId id) {
+        var views = new LinkedHashMap<BookingId, BookingView>();
         return new BatchQuery<>(ONE, row -> add(row, views), id, buyer);
     }
 
     /** For operators: any buyer's booking. */
     public BookingView any(BookingId id) {
-        return read(ANY, id.uuid()).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
+        return read(ANY, id).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
     }
 
     /** For operators: an event's bookings, the newest first. */
     public List<BookingView> ofEvent(EventId event, int most) {
-        return read(OF_EVENT, event.value(), most);
+        return read(OF_EVENT, event, most);
     }
 
     /** The newest first. */
-    public List<BookingView> mine(UUID buyer, int most) {
+    public List<BookingView> mine(AccountId buyer, int most) {
         return read(MINE, buyer, most);
     }
 
     private List<BookingView> read(String query, Object... parameters) {
-        var views = new LinkedHashMap<UUID, BookingView>();
+        var views = new LinkedHashMap<BookingId, BookingView>();
         sql.list(query, row -> add(row, views), parameters);
         return told(views);
     }
 
-    private List<BookingView> told(Map<UUID, BookingView> views) {
-        var events =
-                views.values().stream().map(view -> EventId.of(view.eventId()).value()).distinct();
+    private List<BookingView> told(Map<BookingId, BookingView> views) {
+        var events = views.values().stream().map(BookingViews::event).distinct();
         var changes = news.of(events.toList());
         if (changes.values().stream().flatMap(List::stream).anyMatch(EventChange::movesSeats)) {
             addFormer(views);
         }
         return views.values().stream()
-                .map(
-                        v ->
-                                v.hearing(
-                                        changes.getOrDefault(
-                                                EventId.of(v.eventId()).value(), List.of())))
+                .map(view -> view.hearing(changes.getOrDefault(event(view), List.of())))
                 .toList();
     }
 
-    private void addFormer(Map<UUID, BookingView> views) {
+    private static EventId event(BookingView view) {
+        return EventId.of(view.eventId());
+    }
+
+    private void addFormer(Map<BookingId, BookingView> views) {
         sql.list(
                 FORMER,
                 row ->
-                        views.get(row.getObject("booking_id", UUID.class))
+                        views.get(new BookingId(row.getObject("booking_id", UUID.class)))
                                 .tickets()
                                 .add(ticket(row)),
                 views.keySet());
     }
 
     /** A row is a ticket; the first row of a booking carries all of it. */
-    private static BookingView add(ResultSet row, Map<UUID, BookingView> views)
+    private static BookingView add(ResultSet row, Map<BookingId, BookingView> views)
             throws SQLException {
-        var id = row.getObject("id", UUID.class);
+        var id = new BookingId(row.getObject("id", UUID.class));
         if (!views.containsKey(id)) {
-            views.put(id, view(new BookingId(id), row));
+            views.put(id, view(id, row));
         }
         var view = views.get(id);
         if (row.getObject("ticket_id") != null) { // otherwise all its seats went away

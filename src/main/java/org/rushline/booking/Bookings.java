@@ -9,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 
@@ -33,9 +34,9 @@ public class Bookings {
     @Inject Sql sql;
 
     /** Waits for its lock, no longer than the lock time-out. */
-    public Optional<Booking> lock(UUID id) {
+    public Optional<Booking> lock(BookingId id) {
         return em.createNamedQuery(Booking.LOCKED, Booking.class)
-                .setParameter("id", id)
+                .setParameter("id", id.uuid())
                 .getResultStream()
                 .findFirst();
     }
@@ -43,16 +44,16 @@ public class Bookings {
     /**
      * @throws NotFound if there is none, or it is somebody else's
      */
-    public Booking lockOf(UUID buyer, BookingId id) {
+    public Booking lockOf(AccountId buyer, BookingId id) {
         if (!sql.first(
                         "select buyer_id = ? from booking where id = ?",
                         row -> row.getBoolean(1),
                         buyer,
-                        id.uuid())
+                        id)
                 .orElse(false)) {
             throw new NotFound("booking");
         }
-        return lock(id.uuid()).orElseThrow(() -> new NotFound("booking"));
+        return lock(id).orElseThrow(() -> new NotFound("booking"));
     }
 
     /** The database's clock, which decides; read it after taking the locks. */
@@ -63,27 +64,28 @@ public class Bookings {
 
     /** The tickets it holds or has bought, in the order of their ids. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public List<Long> liveTickets(UUID id) {
-        return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD");
+    public List<TicketId> liveTickets(BookingId id) {
+        return sql.list(TICKETS, row -> new TicketId(row.getLong(1)), id, "HELD SOLD");
     }
 
     /** Every ticket it ever had, in the order of their ids. */
-    public List<Long> tickets(UUID id) {
-        return sql.list(TICKETS, row -> row.getLong(1), id, "HELD SOLD RETURNED RELEASED");
+    public List<TicketId> tickets(BookingId id) {
+        return sql.list(
+                TICKETS, row -> new TicketId(row.getLong(1)), id, "HELD SOLD RETURNED RELEASED");
     }
 
     /** Marks its held tickets as sold. */
-    public void sold(UUID id) {
+    public void sold(BookingId id) {
         sql.change(ITEMS, "SOLD", id, "HELD");
     }
 
     /** Marks its held tickets as released. */
-    public void released(UUID id) {
+    public void released(BookingId id) {
         sql.change(ITEMS, "RELEASED", id, "HELD");
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public boolean exists(UUID id) {
+    public boolean exists(BookingId id) {
         return sql.first("select 1 from booking where id = ?", row -> true, id).isPresent();
     }
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.seatchoice.SeatState;
 
@@ -73,12 +76,12 @@ public class DueBookings {
     /**
      * @param looks how often it was taken, this time included
      */
-    public record Due(UUID id, int looks) {}
+    public record Due(BookingId id, int looks) {}
 
     /** A booking of a cancelled event. */
-    public record Swept(UUID id, BookingStatus status, String reason) {}
+    public record Swept(BookingId id, BookingStatus status, String reason) {}
 
-    private record Released(UUID booking, long event, long ticket) {}
+    private record Released(BookingId booking, EventId event, TicketId ticket) {}
 
     @Inject Sql sql;
     @Inject Event<BookingChanged> changed;
@@ -89,16 +92,19 @@ public class DueBookings {
     }
 
     /** Ends those of these bookings that have lapsed, without waiting for the job. */
-    public int lapseHolds(List<UUID> bookings) {
+    public int lapseHolds(List<BookingId> bookings) {
         return lapsed(sql.list(LAPSE_ONE, DueBookings::released, bookings));
     }
 
     private static Released released(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Released(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3));
+        return new Released(
+                new BookingId(row.getObject(1, UUID.class)),
+                new EventId(row.getLong(2)),
+                new TicketId(row.getLong(3)));
     }
 
     private int lapsed(List<Released> released) {
-        Map<UUID, List<Released>> byBooking = new LinkedHashMap<>();
+        Map<BookingId, List<Released>> byBooking = new LinkedHashMap<>();
         released.forEach(r -> byBooking.computeIfAbsent(r.booking, b -> new ArrayList<>()).add(r));
         byBooking.forEach(
                 (booking, rows) ->
@@ -124,7 +130,7 @@ public class DueBookings {
     }
 
     private static Due due(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Due(row.getObject("id", UUID.class), row.getInt("looks"));
+        return new Due(new BookingId(row.getObject("id", UUID.class)), row.getInt("looks"));
     }
 
     public List<Swept> ofCancelledEvents() {
@@ -132,7 +138,7 @@ public class DueBookings {
                 OF_CANCELLED_EVENTS,
                 row ->
                         new Swept(
-                                row.getObject(1, UUID.class),
+                                new BookingId(row.getObject(1, UUID.class)),
                                 BookingStatus.valueOf(row.getString(2)),
                                 row.getString(3)));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.stripe.Attempt;
+import org.rushline.platform.id.TicketId;
 
 /**
  * The rules that keep two people off one seat and prevent payment for nothing. They stand here so
@@ -23,7 +24,7 @@ public class Guards {
     }
 
     /** A claim needs every ticket free, under the tickets' locks. */
-    public boolean claimable(Set<Long> gone) {
+    public boolean claimable(Set<TicketId> gone) {
         return gone.isEmpty();
     }
 

@@ -26,6 +26,6 @@ public class MyBookingsResource {
     @GET
     @Operation(summary = "List my bookings", description = "The newest first, 100 at most.")
     public List<BookingView> mine() {
-        return views.mine(person.require().id().uuid(), MOST);
+        return views.mine(person.require().id(), MOST);
     }
 }

@@ -12,9 +12,9 @@ import org.rushline.platform.problem.Problem;
  */
 public class TicketsGone extends Problem {
 
-    private final transient Set<Long> tickets;
+    private final transient Set<TicketId> tickets;
 
-    public TicketsGone(Collection<Long> tickets) {
+    public TicketsGone(Collection<TicketId> tickets) {
         super(
                 409,
                 "tickets-gone",
@@ -25,7 +25,7 @@ public class TicketsGone extends Problem {
                                 + " of these tickets are gone. Nothing was held; please choose again.");
         this.tickets = new TreeSet<>(tickets);
         var ids = JSON.createArrayBuilder();
-        this.tickets.forEach(ticket -> ids.add(new TicketId(ticket).toString()));
+        this.tickets.forEach(ticket -> ids.add(ticket.toString()));
         member("tickets", ids.build());
     }
 
@@ -36,7 +36,7 @@ public class TicketsGone extends Problem {
         return this;
     }
 
-    public Set<Long> tickets() {
+    public Set<TicketId> tickets() {
         return tickets;
     }
 }

@@ -248,8 +248,8 @@ public class Event {
         return new VenueId(venueId);
     }
 
-    public long seatPlanId() {
-        return seatPlanId;
+    public SeatPlanId seatPlan() {
+        return new SeatPlanId(seatPlanId);
     }
 
     /** Where its tickets are: cannot change once there are some. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
 
 /** Reads by the database's clock whether events are over; all nodes share that clock. */
@@ -35,19 +36,19 @@ public class EventClock {
         }
     }
 
-    private record Row(long event, Standing standing) {}
+    private record Row(EventId event, Standing standing) {}
 
     @Inject Sql sql;
 
-    /** Reads stored events by number; flush changes first. */
-    public Map<Long, Standing> of(Collection<Long> events) {
+    /** Reads stored events; flush changes first. */
+    public Map<EventId, Standing> of(Collection<EventId> events) {
         return sql.list(STANDING, EventClock::row, events).stream()
                 .collect(Collectors.toMap(Row::event, Row::standing));
     }
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getLong("id"),
+                new EventId(row.getLong("id")),
                 new Standing(
                         EventStatus.valueOf(row.getString("status")), Sql.instant(row, "over_at")));
     }

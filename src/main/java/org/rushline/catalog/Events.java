@@ -36,7 +36,7 @@ public class Events {
             throw new NotFound("event");
         }
         if (event.status() == EventStatus.OVER) { // the version before has written it
-            event.goOn(tickets.exist(id.value()));
+            event.goOn(tickets.exist(id));
         }
         return event;
     }
@@ -65,11 +65,11 @@ public class Events {
         if (!event.hasTickets()) {
             return Phase.PLANNED;
         }
-        return tickets.someTaken(event.id().value()) ? Phase.SOLD : Phase.ON_SALE;
+        return tickets.someTaken(event.id()) ? Phase.SOLD : Phase.ON_SALE;
     }
 
     public Standing standing(EventId id) {
-        return calendar.of(List.of(id.value())).get(id.value());
+        return calendar.of(List.of(id)).get(id);
     }
 
     public EventView view(Event event) {
@@ -77,10 +77,8 @@ public class Events {
     }
 
     public List<EventView> views(List<Event> events) {
-        var standings = calendar.of(events.stream().map(event -> event.id().value()).toList());
-        return events.stream()
-                .map(event -> view(event, standings.get(event.id().value())))
-                .toList();
+        var standings = calendar.of(events.stream().map(Event::id).toList());
+        return events.stream().map(event -> view(event, standings.get(event.id()))).toList();
     }
 
     private EventView view(Event event, Standing standing) {

@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.rushline.platform.id.EventId;
 
 /**
  * An event's sale rules, at most a second old. Use them where that is enough; decisions read the
@@ -25,7 +26,7 @@ public class SaleTerms {
 
     @Inject SaleTermsReader reader;
 
-    private LoadingCache<Long, Terms> known;
+    private LoadingCache<EventId, Terms> known;
 
     @PostConstruct
     void prepare() {
@@ -39,7 +40,7 @@ public class SaleTerms {
     /**
      * @throws org.rushline.platform.problem.NotFound if there is no such event
      */
-    public Terms of(long event) {
+    public Terms of(EventId event) {
         return known.get(event);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rushline.catalog.SaleTerms.Terms;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 
@@ -18,14 +19,14 @@ public class SaleTermsReader {
 
     @Inject Sql sql;
 
-    public boolean open(long event) {
+    public boolean open(EventId event) {
         return terms(event).open();
     }
 
     /**
      * @throws NotFound if there is no such event
      */
-    public Terms terms(long event) {
+    public Terms terms(EventId event) {
         return sql.first(
                         TERMS,
                         row ->

@@ -36,7 +36,7 @@ public class Tiers {
         check(details);
         TierMatch.mustNameNone(details);
         IntStream.range(0, details.size())
-                .mapToObj(position -> new PriceTier(event.value(), position, details.get(position)))
+                .mapToObj(position -> new PriceTier(event, position, details.get(position)))
                 .forEach(em::persist);
         em.flush();
     }
@@ -81,7 +81,7 @@ public class Tiers {
         em.flush(); // for what one sold another may sell now
         match.describe();
         for (var position : match.unmatched()) {
-            em.persist(new PriceTier(event.value(), position, details.get(position)));
+            em.persist(new PriceTier(event, position, details.get(position)));
         }
         em.flush();
     }

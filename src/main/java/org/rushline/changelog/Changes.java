@@ -47,11 +47,6 @@ final class Changes {
     }
 
     private static Change change(Thing thing, Set<Integer> ordinals) {
-        var ofEvent = thing.entity == Entity.EVENT || thing.entity == Entity.TICKET;
-        return new Change(
-                thing.entity,
-                thing.id,
-                ofEvent && thing.id != 0 ? thing.id : null,
-                ordinals == null ? null : List.copyOf(ordinals));
+        return new Change(thing.entity, thing.id, ordinals == null ? null : List.copyOf(ordinals));
     }
 }

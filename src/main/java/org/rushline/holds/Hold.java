@@ -5,6 +5,7 @@ import org.infinispan.protostream.GeneratedSchema;
 import org.infinispan.protostream.annotations.Proto;
 import org.infinispan.protostream.annotations.ProtoSchema;
 import org.infinispan.protostream.annotations.ProtoSyntax;
+import org.rushline.platform.id.BookingId;
 
 /**
  * The hold of one ticket. Fields are only added, because nodes of two versions share the cache
@@ -19,25 +20,24 @@ import org.infinispan.protostream.annotations.ProtoSyntax;
 @Proto
 public record Hold(long bookingHigh, long bookingLow, long nonce, long until, boolean sold) {
 
-    public static Hold of(UUID booking, long nonce, long until) {
+    public static Hold of(BookingId booking, long nonce, long until) {
         return new Hold(
-                booking.getMostSignificantBits(),
-                booking.getLeastSignificantBits(),
+                booking.uuid().getMostSignificantBits(),
+                booking.uuid().getLeastSignificantBits(),
                 nonce,
                 until,
                 false);
     }
 
-    public UUID booking() {
-        return new UUID(bookingHigh, bookingLow);
+    public BookingId booking() {
+        return new BookingId(new UUID(bookingHigh, bookingLow));
     }
 
-    boolean isOf(UUID booking) {
-        return booking.getMostSignificantBits() == bookingHigh
-                && booking.getLeastSignificantBits() == bookingLow;
+    boolean isOf(BookingId booking) {
+        return booking.equals(booking());
     }
 
-    boolean isSoldTo(UUID booking) {
+    boolean isSoldTo(BookingId booking) {
         return sold && isOf(booking);
     }
 

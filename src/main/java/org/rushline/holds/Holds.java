@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 
 /**
  * Takes and releases holds, all tickets of a booking or none. If the grid fails, a ticket counts as
@@ -29,7 +30,7 @@ public class Holds {
      * @param duration as long as the booking itself; the cache adds its margin
      * @return the tickets that others hold: empty if it went well
      */
-    public Set<Long> take(Collection<Long> tickets, Hold hold, Duration duration) {
+    public Set<TicketId> take(Collection<TicketId> tickets, Hold hold, Duration duration) {
         var lifespan = lifespan(duration);
         var gone = takeTogether(tickets, hold, lifespan);
         // Two requests for each other's tickets would both give up; one by one, the first wins.
@@ -38,10 +39,10 @@ public class Holds {
                 : takeInOrder(new TreeSet<>(tickets), hold, lifespan);
     }
 
-    private Set<Long> takeTogether(Collection<Long> tickets, Hold hold, long lifespan) {
-        var answers = new LinkedHashMap<Long, CompletableFuture<Hold>>();
+    private Set<TicketId> takeTogether(Collection<TicketId> tickets, Hold hold, long lifespan) {
+        var answers = new LinkedHashMap<TicketId, CompletableFuture<Hold>>();
         tickets.forEach(t -> answers.put(t, cache.putIfAbsent(t, hold, lifespan)));
-        var gone = new TreeSet<Long>();
+        var gone = new TreeSet<TicketId>();
         answers.forEach(
                 (ticket, answer) -> {
                     if (!ours(ticket, patience.orNull(answer), hold, lifespan)) {
@@ -54,7 +55,7 @@ public class Holds {
         return gone;
     }
 
-    private Set<Long> takeInOrder(Set<Long> tickets, Hold hold, long lifespan) {
+    private Set<TicketId> takeInOrder(Set<TicketId> tickets, Hold hold, long lifespan) {
         for (var ticket : tickets) {
             var before = patience.orNull(cache.putIfAbsent(ticket, hold, lifespan));
             if (!ours(ticket, before, hold, lifespan)) {
@@ -66,8 +67,8 @@ public class Holds {
     }
 
     /** All tickets that others hold, not only the first one found. */
-    private Set<Long> others(Set<Long> tickets, Hold hold, long first) {
-        var answers = new LinkedHashMap<Long, CompletableFuture<Hold>>();
+    private Set<TicketId> others(Set<TicketId> tickets, Hold hold, TicketId first) {
+        var answers = new LinkedHashMap<TicketId, CompletableFuture<Hold>>();
         tickets.forEach(ticket -> answers.put(ticket, cache.get(ticket)));
         var others = new TreeSet<>(Set.of(first));
         answers.forEach(
@@ -80,7 +81,7 @@ public class Holds {
         return others;
     }
 
-    private boolean ours(long ticket, Hold before, Hold hold, long lifespan) {
+    private boolean ours(TicketId ticket, Hold before, Hold hold, long lifespan) {
         if (before == null || before.equals(hold) || before.isSoldTo(hold.booking())) {
             return true;
         }
@@ -95,17 +96,17 @@ public class Holds {
     }
 
     /** Releases exactly what this attempt took, and waits for it. */
-    public void release(Collection<Long> tickets, Hold hold) {
+    public void release(Collection<TicketId> tickets, Hold hold) {
         patience.all(tickets.stream().map(ticket -> cache.remove(ticket, hold)).toList());
     }
 
     /** Releases the holds of an ended booking, whichever attempt took them. Does not wait. */
-    public void releaseOf(UUID booking, Collection<Long> tickets) {
+    public void releaseOf(BookingId booking, Collection<TicketId> tickets) {
         change(booking, tickets, (ticket, hold) -> cache.remove(ticket, hold));
     }
 
     /** Extends a booking's holds, and waits for it. A hold that is gone stays gone. */
-    public void extend(UUID booking, Collection<Long> tickets, Duration duration) {
+    public void extend(BookingId booking, Collection<TicketId> tickets, Duration duration) {
         var until = now() + duration.toMillis();
         patience.all(
                 change(
@@ -117,16 +118,17 @@ public class Holds {
     }
 
     /** Marks the tickets as sold for a while. Does not wait. */
-    public void sold(UUID booking, Collection<Long> tickets) {
+    public void sold(BookingId booking, Collection<TicketId> tickets) {
         var lifespan = HoldSettings.SOLD.toMillis();
         var sold = Hold.of(booking, 0, 0).turnedSold(now() + lifespan);
-        var all = new HashMap<Long, Hold>();
+        var all = new HashMap<TicketId, Hold>();
         tickets.forEach(ticket -> all.put(ticket, sold));
         var unused = cache.putAll(all, lifespan);
     }
 
     /** Restores holds that the database has and the cache has lost. */
-    public CompletableFuture<?> restore(UUID booking, Collection<Long> tickets, Instant until) {
+    public CompletableFuture<?> restore(
+            BookingId booking, Collection<TicketId> tickets, Instant until) {
         var hold = Hold.of(booking, 0, until.toEpochMilli());
         var lifespan = Math.max(1_000, lifespan(Duration.between(Instant.now(), until)));
         return CompletableFuture.allOf(
@@ -136,11 +138,11 @@ public class Holds {
     }
 
     private interface Change {
-        CompletableFuture<Boolean> of(long ticket, Hold hold);
+        CompletableFuture<Boolean> of(TicketId ticket, Hold hold);
     }
 
     private Collection<CompletableFuture<Boolean>> change(
-            UUID booking, Collection<Long> tickets, Change change) {
+            BookingId booking, Collection<TicketId> tickets, Change change) {
         return tickets.stream()
                 .map(
                         ticket ->

@@ -22,16 +22,16 @@ public final class SeatMatch {
      *
      * @param wanted whether somebody holds it, is paying for it or has bought it
      */
-    record Held(long ticket, SeatLabel place, boolean wanted) {}
+    record Held(TicketId ticket, SeatLabel place, boolean wanted) {}
 
     /** A place of the other plan. */
     record Offered(int ordinal, SeatLabel place) {}
 
     /** A ticket that somebody has, and the place that is said for it. */
-    public record Move(long ticket, SeatLabel from, SeatLabel to) {}
+    public record Move(TicketId ticket, SeatLabel from, SeatLabel to) {}
 
     private final Map<SeatLabel, Deque<Integer>> free = new HashMap<>();
-    private final Map<Long, Integer> kept = new LinkedHashMap<>();
+    private final Map<TicketId, Integer> kept = new LinkedHashMap<>();
     private final List<Held> lost = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
 
@@ -41,7 +41,7 @@ public final class SeatMatch {
      * @param said places for certain tickets, by their ids
      * @throws InvalidFields if one of these is not there, or taken, or the ticket is nobody's
      */
-    static SeatMatch of(List<Held> tickets, List<Offered> offered, Map<Long, SeatLabel> said) {
+    static SeatMatch of(List<Held> tickets, List<Offered> offered, Map<TicketId, SeatLabel> said) {
         var match = new SeatMatch();
         offered.forEach(
                 place ->
@@ -49,7 +49,7 @@ public final class SeatMatch {
                                 .computeIfAbsent(place.place(), p -> new ArrayDeque<>())
                                 .add(place.ordinal()));
         var wanted = tickets.stream().filter(Held::wanted);
-        var byId = new HashMap<Long, Held>();
+        var byId = new HashMap<TicketId, Held>();
         wanted.forEach(ticket -> byId.put(ticket.ticket(), ticket));
         said.forEach((ticket, place) -> match.move(byId.get(ticket), ticket, place));
         tickets.stream()
@@ -59,10 +59,9 @@ public final class SeatMatch {
         return match;
     }
 
-    private void move(Held held, long ticket, SeatLabel place) {
+    private void move(Held held, TicketId ticket, SeatLabel place) {
         if (held == null) {
-            throw new InvalidFields(
-                    "moves", new TicketId(ticket) + " is no held or sold ticket of this event");
+            throw new InvalidFields("moves", ticket + " is no held or sold ticket of this event");
         }
         var ordinal = take(place);
         if (ordinal == null) {
@@ -89,22 +88,22 @@ public final class SeatMatch {
     }
 
     /** The new ordinals of tickets by their ids. */
-    Map<Long, Integer> kept() {
+    Map<TicketId, Integer> kept() {
         return kept;
     }
 
     /** Tickets that have no place, whom somebody has. */
-    public Map<Long, SeatLabel> homeless() {
+    public Map<TicketId, SeatLabel> homeless() {
         return places(true);
     }
 
     /** Tickets that have no place, and nobody minds. */
-    public Map<Long, SeatLabel> vanishing() {
+    public Map<TicketId, SeatLabel> vanishing() {
         return places(false);
     }
 
-    private Map<Long, SeatLabel> places(boolean wanted) {
-        var places = new LinkedHashMap<Long, SeatLabel>();
+    private Map<TicketId, SeatLabel> places(boolean wanted) {
+        var places = new LinkedHashMap<TicketId, SeatLabel>();
         lost.stream()
                 .filter(held -> held.wanted() == wanted)
                 .forEach(held -> places.put(held.ticket(), held.place()));

@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 
 /**
@@ -60,43 +61,43 @@ public class TicketClaims {
     @Inject Sql sql;
 
     /** Locks the tickets and says which of them cannot be claimed. */
-    public Set<Long> lock(Collection<Long> tickets) {
+    public Set<TicketId> lock(Collection<TicketId> tickets) {
         var gone = new TreeSet<>(tickets);
-        gone.removeAll(sql.list(LOCK, row -> row.getLong(1), tickets));
+        gone.removeAll(sql.list(LOCK, row -> new TicketId(row.getLong(1)), tickets));
         return gone;
     }
 
     /** Returns how many tickets the booking has claimed. */
-    public int claim(UUID booking, Collection<Long> tickets) {
+    public int claim(BookingId booking, Collection<TicketId> tickets) {
         return sql.change(CLAIM, booking, tickets);
     }
 
     /** Returns how many of its claimed tickets are sold now. */
-    public int sell(UUID booking, Collection<Long> tickets) {
+    public int sell(BookingId booking, Collection<TicketId> tickets) {
         order(tickets);
         return sql.change(SELL, tickets, booking);
     }
 
     /** Without a claim, for a booking that is paid already; false if it is not free. */
-    public boolean sellFree(UUID booking, long ticket) {
+    public boolean sellFree(BookingId booking, TicketId ticket) {
         return sql.change(SELL_FREE, booking, ticket) == 1;
     }
 
     /** The claim is over, nothing was sold. */
-    public int endClaim(UUID booking, Collection<Long> tickets) {
+    public int endClaim(BookingId booking, Collection<TicketId> tickets) {
         order(tickets);
         return sql.change(END, tickets, booking);
     }
 
     /** Sold tickets go back on sale. */
-    public int giveBack(UUID booking, Collection<Long> tickets) {
+    public int giveBack(BookingId booking, Collection<TicketId> tickets) {
         order(tickets);
         return sql.change(RETURN, tickets, booking);
     }
 
-    private void order(Collection<Long> tickets) {
+    private void order(Collection<TicketId> tickets) {
         if (tickets.size() > 1) {
-            sql.list(ORDER, row -> row.getLong(1), tickets);
+            sql.list(ORDER, row -> true, tickets);
         }
     }
 }

@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /** Makes an event's tickets, one for every place of its plan, within the caller's transaction. */
@@ -37,22 +40,16 @@ public class TicketMaker {
      * @return how many were made
      */
     public int make(
-            long eventId,
-            long seatPlanId,
-            Map<String, Long> tiers,
+            EventId event,
+            SeatPlanId plan,
+            Map<String, TierId> tiers,
             int places,
             IntConsumer progress) {
         int made = 0;
         for (int from = 0; from < places; from += SLICE) {
             made +=
                     sql.change(
-                            MAKE,
-                            eventId,
-                            tiers.keySet(),
-                            tiers.values(),
-                            seatPlanId,
-                            from,
-                            from + SLICE);
+                            MAKE, event, tiers.keySet(), tiers.values(), plan, from, from + SLICE);
             progress.accept(made);
         }
         return made;

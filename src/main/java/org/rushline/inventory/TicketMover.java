@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.rushline.inventory.SeatMatch.Held;
 import org.rushline.inventory.SeatMatch.Offered;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /**
@@ -72,7 +76,7 @@ public class TicketMover {
      * Before the event itself is locked, in the order in which those do it who reserve: until the
      * transaction ends nobody reserves, claims or buys, and event and tickets may differ.
      */
-    public void begin(long event) {
+    public void begin(EventId event) {
         sql.change(DEFER);
         sql.list(LOCK, row -> row.getLong(1), event);
     }
@@ -83,14 +87,15 @@ public class TicketMover {
      * @param held those that somebody only holds
      * @param said places for certain tickets
      */
-    public SeatMatch match(long event, long plan, Set<Long> held, Map<Long, SeatLabel> said) {
+    public SeatMatch match(
+            EventId event, SeatPlanId plan, Set<TicketId> held, Map<TicketId, SeatLabel> said) {
         var tickets = sql.list(TICKETS, row -> held(row, held), event);
         var offered = sql.list(PLACES, TicketMover::offered, plan);
         return SeatMatch.of(tickets, offered, said);
     }
 
-    private static Held held(ResultSet row, Set<Long> held) throws SQLException {
-        var id = row.getLong("id");
+    private static Held held(ResultSet row, Set<TicketId> held) throws SQLException {
+        var id = new TicketId(row.getLong("id"));
         return new Held(id, place(row), row.getBoolean("taken") || held.contains(id));
     }
 
@@ -108,7 +113,7 @@ public class TicketMover {
      *
      * @param tiers the price tiers by the categories of seats that they sell
      */
-    public void move(long event, long plan, SeatMatch match, Map<String, Long> tiers) {
+    public void move(EventId event, SeatPlanId plan, SeatMatch match, Map<String, TierId> tiers) {
         mustBe(match.vanishing().size(), sql.change(REMOVE, match.vanishing().keySet()));
         sql.change(STEP_ASIDE, event);
         var kept = match.kept();

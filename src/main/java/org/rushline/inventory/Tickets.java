@@ -2,6 +2,7 @@ package org.rushline.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
 
 /** Answers questions about all tickets of an event at once. */
@@ -16,16 +17,16 @@ public class Tickets {
     @Inject Sql sql;
 
     /** Whether they have been made. */
-    public boolean exist(long event) {
+    public boolean exist(EventId event) {
         return yes(EXIST, event);
     }
 
     /** Whether somebody has bought some, or is paying for some. */
-    public boolean someTaken(long event) {
+    public boolean someTaken(EventId event) {
         return yes(TAKEN, event);
     }
 
-    private boolean yes(String question, long event) {
+    private boolean yes(String question, EventId event) {
         return sql.first(question, row -> row.getBoolean(1), event).orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ public class EventRenderer {
     }
 
     public Optional<DatedDocument> withTickets(EventId id) {
-        TicketRows all = json -> tickets.forEach(id.value(), row -> write(json, row));
+        TicketRows all = json -> tickets.forEach(id, row -> write(json, row));
         return find(id).map(event -> shown(event, all));
     }
 

@@ -35,12 +35,12 @@ public class EventVersions implements Listener {
 
     /** Grows when something about the event has changed, its tickets aside. */
     long facts(EventId event) {
-        return facts.of(event.value());
+        return facts.of(event);
     }
 
     /** Grows when one of its tickets has changed. */
     long tickets(EventId event) {
-        return tickets.of(event.value());
+        return tickets.of(event);
     }
 
     /**
@@ -76,14 +76,14 @@ public class EventVersions implements Listener {
 
     private void changed(Change change) {
         switch (change.entity()) {
-            case TICKET -> count(tickets, change.id());
-            case EVENT -> count(facts, change.id());
+            case TICKET -> count(tickets, change.event());
+            case EVENT -> count(facts, change.event());
             case VENUE, PERFORMER -> facts.allChanged();
         }
     }
 
-    private static void count(VersionCounters versions, long event) {
-        if (event == 0) {
+    private static void count(VersionCounters versions, EventId event) {
+        if (event == null) {
             versions.allChanged();
         } else {
             versions.changed(event);
@@ -100,7 +100,7 @@ public class EventVersions implements Listener {
     }
 
     void here(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged change) {
-        facts.changed(change.event().value());
+        facts.changed(change.event());
         log.poke();
     }
 

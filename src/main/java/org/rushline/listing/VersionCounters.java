@@ -2,6 +2,7 @@ package org.rushline.listing;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.rushline.platform.id.EventId;
 
 /**
  * How often each event has changed, as far as this node knows. A document read while the count
@@ -15,11 +16,11 @@ final class VersionCounters {
     private final AtomicLongArray numbers = new AtomicLongArray(NUMBERS);
     private final AtomicLong all = new AtomicLong();
 
-    long of(long event) {
+    long of(EventId event) {
         return all.get() + numbers.get(number(event));
     }
 
-    void changed(long event) {
+    void changed(EventId event) {
         numbers.incrementAndGet(number(event));
     }
 
@@ -27,7 +28,7 @@ final class VersionCounters {
         all.incrementAndGet();
     }
 
-    private static int number(long event) {
-        return (int) Math.floorMod(event, (long) NUMBERS);
+    private static int number(EventId event) {
+        return (int) Math.floorMod(event.value(), (long) NUMBERS);
     }
 }

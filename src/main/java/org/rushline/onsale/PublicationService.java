@@ -45,8 +45,8 @@ public class PublicationService {
     public PublicationView request(EventId id) {
         var sale = events.lockForSale(id);
         if (!sale.open()) {
-            pricing.mustPriceEverySeat(id.value(), sale.seatPlanId());
-            sql.change(REQUEST, id.value());
+            pricing.mustPriceEverySeat(id, sale.seatPlan());
+            sql.change(REQUEST, id);
         }
         return get(id);
     }
@@ -66,16 +66,12 @@ public class PublicationService {
         if (sale.open()) {
             return;
         }
-        pricing.mustPriceEverySeat(id.value(), sale.seatPlanId());
+        pricing.mustPriceEverySeat(id, sale.seatPlan());
         int made =
                 tickets.make(
-                        id.value(),
-                        sale.seatPlanId(),
-                        pricing.tiers(id.value()),
-                        lease.total(),
-                        lease::progress);
+                        id, sale.seatPlan(), pricing.tiers(id), lease.total(), lease::progress);
         events.putOnSale(id);
-        sql.change(DONE, made, id.value());
+        sql.change(DONE, made, id);
     }
 
     private static PublicationView view(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +20,7 @@ import org.rushline.booking.BookingCancellation;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.platform.IdempotencyKey;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
@@ -89,7 +89,7 @@ public class OperatorBookingsResource {
         return cancelling.refund(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
     }
 
-    private UUID operator() {
-        return person.requireOperator().id().uuid();
+    private AccountId operator() {
+        return person.requireOperator().id();
     }
 }

@@ -102,7 +102,7 @@ public class OperatorEventsResource {
         "wrong-state"
     })
     public EventView edit(@PathParam("id") String id, EventDetails details) {
-        return editing.edit(EventId.of(id), details, person.requireOperator().id().uuid());
+        return editing.edit(EventId.of(id), details, person.requireOperator().id());
     }
 
     /** The changes since there are tickets, the oldest first. */
@@ -134,7 +134,7 @@ public class OperatorEventsResource {
         "tickets-exist"
     })
     public EventView relocate(@PathParam("id") String id, Relocation relocation) {
-        var operator = person.requireOperator().id().uuid();
+        var operator = person.requireOperator().id();
         return relocations.move(EventId.of(id), relocation, operator);
     }
 

@@ -52,7 +52,7 @@ public class OperatorPaymentsResource {
             description = "It leaves the list. If Stripe reports more of it, it comes back.")
     @Refuses("dealt-with")
     public void acknowledge(@PathParam("id") String id, Attention.Acknowledgement asked) {
-        attention.acknowledge(id, person.requireOperator().id().uuid(), asked);
+        attention.acknowledge(id, person.requireOperator().id(), asked);
     }
 
     @GET

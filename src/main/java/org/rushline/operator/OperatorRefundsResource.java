@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.Located;
+import org.rushline.platform.id.RefundId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
@@ -85,7 +86,7 @@ public class OperatorRefundsResource {
     @APIResponse(responseCode = "202", description = "It is tried again.")
     @Refuses("not-failed")
     public Response retry(@PathParam("id") String id) {
-        if (!rows.retry(RefundList.id(id))) {
+        if (!rows.retry(RefundId.of(id))) {
             throw notFailed();
         }
         return Located.accepted("/api/operator/refunds?status=DUE").build();
@@ -100,8 +101,8 @@ public class OperatorRefundsResource {
                     "Records that the money was refunded another way. The refund counts as done.")
     @Refuses("not-failed")
     public void settle(@PathParam("id") String id, RefundRows.Settlement settlement) {
-        var by = person.requireOperator().id().uuid();
-        if (!rows.settle(RefundList.id(id), by, settlement)) {
+        var by = person.requireOperator().id();
+        if (!rows.settle(RefundId.of(id), by, settlement)) {
             throw notFailed();
         }
     }

@@ -132,13 +132,13 @@ public class OperatorVenueSeatPlansResource {
     @GET
     @Operation(summary = "List the seat plans of a venue")
     public List<StoredPlan> ofVenue(@PathParam("venueId") String venueId) {
-        return seatPlans.ofVenue(existing(venueId).value()).stream()
+        return seatPlans.ofVenue(existing(venueId)).stream()
                 .map(plan -> StoredPlan.of(plan, List.of()))
                 .toList();
     }
 
     private Response stored(VenueId venue, PlanLayout layout, List<String> repairs) {
-        var plan = StoredPlan.of(seatPlans.store(venue.value(), layout), repairs);
+        var plan = StoredPlan.of(seatPlans.store(venue, layout), repairs);
         return Created.at("seatplans", plan.id(), plan);
     }
 

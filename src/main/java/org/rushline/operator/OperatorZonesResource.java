@@ -52,7 +52,7 @@ public class OperatorZonesResource {
                     moment, and the poster says another time. The event then has its venue's zone.""")
     @Refuses({"confirm-first", "wrong-state"})
     public EventView decide(@PathParam("event") String event, ZoneDecisions.Decision decision) {
-        var operator = person.requireOperator().id().uuid();
+        var operator = person.requireOperator().id();
         return zones.decide(EventId.of(event), decision, operator);
     }
 }

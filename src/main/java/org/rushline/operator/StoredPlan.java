@@ -2,7 +2,6 @@ package org.rushline.operator;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.id.VenueId;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.SeatPlanSummary;
 
@@ -30,7 +29,7 @@ public record StoredPlan(
     static StoredPlan of(SeatPlanSummary plan, List<String> repairs) {
         return new StoredPlan(
                 plan.id().toString(),
-                new VenueId(plan.venueId()).toString(),
+                plan.venueId().toString(),
                 plan.name(),
                 plan.revision(),
                 plan.places(),

@@ -1,6 +1,6 @@
 package org.rushline.payment;
 
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /** This intent can never be paid any more. */
-public record PaymentCanceled(UUID reference, String intentId) {}
+public record PaymentCanceled(BookingId reference, String intentId) {}

@@ -1,6 +1,6 @@
 package org.rushline.payment;
 
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /**
  * Stripe has the money. Told again and again; the second time must change nothing.
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param currency ISO 4217, upper case
  */
 public record PaymentSucceeded(
-        UUID reference, int attempt, String intentId, long received, String currency) {}
+        BookingId reference, int attempt, String intentId, long received, String currency) {}

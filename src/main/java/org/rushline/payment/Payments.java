@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.platform.id.BookingId;
 import org.rushline.platform.sql.Sql;
 
 /**
@@ -48,12 +49,12 @@ public class Payments {
     @Inject Sql sql;
 
     /** A new attempt: the database refuses a second live one. */
-    public Attempt begin(UUID reference, long amount, String currency) {
+    public Attempt begin(BookingId reference, long amount, String currency) {
         return sql.first(BEGIN, Payments::attempt, reference, amount, currency, reference)
                 .orElseThrow();
     }
 
-    public List<Attempt> of(UUID reference) {
+    public List<Attempt> of(BookingId reference) {
         return sql.list(
                 SELECT + "where booking_id = ? order by attempt", Payments::attempt, reference);
     }
@@ -71,7 +72,8 @@ public class Payments {
     /**
      * For an intent we never wrote down: its money must go back, so it needs a row, not a live one.
      */
-    public Attempt unexpected(UUID reference, String intentId, long received, String currency) {
+    public Attempt unexpected(
+            BookingId reference, String intentId, long received, String currency) {
         return sql.first(
                         UNEXPECTED,
                         Payments::attempt,
@@ -102,7 +104,7 @@ public class Payments {
     private static Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
                 row.getLong("id"),
-                row.getObject("booking_id", UUID.class),
+                new BookingId(row.getObject("booking_id", UUID.class)),
                 row.getInt("attempt"),
                 row.getLong("amount"),
                 row.getString("currency"),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.sql.Sql;
 
@@ -37,7 +37,7 @@ public class Idempotency {
      * @throws KeyReused if the key came with another body before
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public boolean first(UUID owner, String operation, String key, String body) {
+    public boolean first(AccountId owner, String operation, String key, String body) {
         if (key == null) {
             return true;
         }

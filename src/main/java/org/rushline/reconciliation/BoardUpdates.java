@@ -14,6 +14,6 @@ class BoardUpdates {
     @Inject Announcements announcements;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
-        announcements.committed(changed.eventId(), changed.tickets(), changed.became());
+        announcements.committed(changed.event(), changed.tickets(), changed.became());
     }
 }

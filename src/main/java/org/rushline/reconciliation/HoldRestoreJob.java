@@ -8,11 +8,11 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.cluster.GridChanged;
+import org.rushline.platform.id.BookingId;
 
 /**
  * Restores the hold cache from the live bookings, at the start and whenever nodes come or go: the
@@ -41,7 +41,7 @@ public class HoldRestoreJob {
             return;
         }
         try {
-            UUID last = null;
+            BookingId last = null;
             do {
                 last = live.restoreAfter(last);
             } while (last != null);

@@ -60,7 +60,7 @@ public class LapseJob {
     private void sweep(DueBookings.Swept booking) {
         var reason = booking.reason() == null ? "The event is cancelled" : booking.reason();
         if (booking.status() == BookingStatus.CONFIRMED) {
-            refunding.all(booking.id(), new Decision(booking.id(), reason, null));
+            refunding.all(booking.id(), new Decision(booking.id().uuid(), reason, null));
         } else {
             lettingGo.cancel(booking.id(), reason);
         }

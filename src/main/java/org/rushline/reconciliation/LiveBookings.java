@@ -14,6 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.rushline.booking.DueBookings;
 import org.rushline.holds.Holds;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 
 /** Live holds as the database has them; the cache is restored from here. */
@@ -40,16 +44,16 @@ public class LiveBookings {
                 and created_at > clock_timestamp() - interval '2 seconds')""";
 
     private static final String PAGE = LIVE + "and b.id > ? order by b.id limit 5000";
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final BookingId FIRST = new BookingId(new UUID(0, 0));
 
-    private record Live(UUID booking, long ticket, Instant until, boolean lapsed) {}
+    private record Live(BookingId booking, TicketId ticket, Instant until, boolean lapsed) {}
 
     @Inject Sql sql;
     @Inject Holds holds;
     @Inject DueBookings overdue;
 
     /** Ends lapsed bookings that still have some of these tickets; false if there is none. */
-    public boolean lapse(Collection<Long> tickets) {
+    public boolean lapse(Collection<TicketId> tickets) {
         var lapsed =
                 sql.list(OF_TICKETS, LiveBookings::live, tickets).stream()
                         .filter(Live::lapsed)
@@ -63,24 +67,24 @@ public class LiveBookings {
     }
 
     /** The tickets that a booking holds. */
-    public List<Long> tickets(UUID booking) {
+    public List<TicketId> tickets(BookingId booking) {
         return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
                 .map(Live::ticket)
                 .toList();
     }
 
     /** A buyer's tickets of an event in other bookings, sold ones included. */
-    public List<Long> ofBuyer(long event, UUID buyer, UUID except) {
-        return sql.list(OF_BUYER, row -> row.getLong(1), event, buyer, except);
+    public List<TicketId> ofBuyer(EventId event, AccountId buyer, BookingId except) {
+        return sql.list(OF_BUYER, row -> new TicketId(row.getLong(1)), event, buyer, except);
     }
 
     /** Whether a hold has just begun whose buyer may release it in a moment. */
-    public boolean somebodyIsChoosing(long event) {
+    public boolean somebodyIsChoosing(EventId event) {
         return sql.first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
     }
 
     /** Restores the holds of these tickets, which the cache had lost. */
-    public void restore(Collection<Long> tickets) {
+    public void restore(Collection<TicketId> tickets) {
         var unused = restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
     }
 
@@ -90,14 +94,14 @@ public class LiveBookings {
      * @param after the booking that the last page ended with; null for the first page
      * @return the booking that this page ends with; null if there are no more
      */
-    public UUID restoreAfter(UUID after) {
+    public BookingId restoreAfter(BookingId after) {
         var page = sql.list(PAGE, LiveBookings::live, after == null ? FIRST : after);
         restore(page).join();
         return page.isEmpty() ? null : page.get(page.size() - 1).booking;
     }
 
     private CompletableFuture<Void> restore(List<Live> all) {
-        Map<UUID, List<Live>> byBooking = new LinkedHashMap<>();
+        Map<BookingId, List<Live>> byBooking = new LinkedHashMap<>();
         all.stream()
                 .filter(live -> !live.lapsed)
                 .forEach(
@@ -111,15 +115,15 @@ public class LiveBookings {
                         .toArray(CompletableFuture[]::new));
     }
 
-    private CompletableFuture<?> restore(UUID booking, List<Live> rows) {
+    private CompletableFuture<?> restore(BookingId booking, List<Live> rows) {
         var tickets = rows.stream().map(Live::ticket).toList();
         return holds.restore(booking, tickets, rows.get(0).until);
     }
 
     private static Live live(ResultSet row) throws SQLException {
         return new Live(
-                row.getObject(1, UUID.class),
-                row.getLong(2),
+                new BookingId(row.getObject(1, UUID.class)),
+                new TicketId(row.getLong(2)),
                 Sql.instant(row, "until"),
                 row.getBoolean("lapsed"));
     }

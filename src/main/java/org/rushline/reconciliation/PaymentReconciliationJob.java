@@ -27,7 +27,6 @@ import org.rushline.payment.stripe.StripeClient;
 import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
-import org.rushline.platform.id.BookingId;
 
 /**
  * Asks Stripe about bookings that are being released or have been paying for a while. A node takes
@@ -88,9 +87,9 @@ public class PaymentReconciliationJob {
         try {
             step.accept(due);
         } catch (StripeFault fault) {
-            LOG.fine(() -> new BookingId(due.id()) + " waits: " + fault.getMessage());
+            LOG.fine(() -> due.id() + " waits: " + fault.getMessage());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> new BookingId(due.id()) + " waits");
+            LOG.log(Level.WARNING, e, () -> due.id() + " waits");
         }
     }
 
@@ -126,7 +125,7 @@ public class PaymentReconciliationJob {
     private void alarm(Due due, Intent intent) {
         if (due.looks() > TOO_MANY_LOOKS && intent.status() == Intent.Status.PROCESSING) {
             undecided.inc();
-            LOG.severe(() -> new BookingId(due.id()) + " is not decided: " + intent);
+            LOG.severe(() -> due.id() + " is not decided: " + intent);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.rushline.refunds;
 
-import java.util.UUID;
 import org.rushline.payment.stripe.RefundOrder;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 
 /**
  * A refund that one node has taken upon itself for half a minute.
@@ -12,8 +13,8 @@ import org.rushline.payment.stripe.RefundOrder;
  * @param forgotten whether Stripe may have forgotten the key of this try
  */
 record DueRefund(
-        UUID id,
-        UUID reference,
+        RefundId id,
+        BookingId reference,
         String intentId,
         int attempt,
         long amount,

@@ -1,10 +1,10 @@
 package org.rushline.refunds;
 
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /**
  * The money of one decision has gone back.
  *
  * @param reference what had been paid for
  */
-public record RefundDone(UUID reference) {}
+public record RefundDone(BookingId reference) {}

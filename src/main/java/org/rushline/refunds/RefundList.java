@@ -6,14 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.rushline.platform.id.Ids;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.platform.sql.Sql;
 
 /** Decided refunds, for operators. */
 @Stateless
 public class RefundList {
-
-    private static final String PREFIX = "rfd_";
 
     private static final String LIST =
             """
@@ -29,17 +28,10 @@ public class RefundList {
         return sql.list(LIST, RefundList::view, status, most);
     }
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of a refund
-     */
-    public static UUID id(String text) {
-        return Ids.decodeUuid(PREFIX, text);
-    }
-
     private static RefundView view(ResultSet row) throws SQLException {
         return new RefundView(
-                Ids.encode(PREFIX, row.getObject("id", UUID.class)),
-                Ids.encode("bkg_", row.getObject("booking_id", UUID.class)),
+                new RefundId(row.getObject("id", UUID.class)).toString(),
+                new BookingId(row.getObject("booking_id", UUID.class)).toString(),
                 row.getLong("amount"),
                 row.getLong("by_hand"),
                 row.getLong("elsewhere"),

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.RefundChanged;
 import org.rushline.payment.stripe.MovedAtStripe;
 import org.rushline.payment.stripe.StripeRefund;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
@@ -134,8 +137,8 @@ public class RefundRows {
                 TAKE,
                 row ->
                         new DueRefund(
-                                row.getObject("id", UUID.class),
-                                row.getObject("booking_id", UUID.class),
+                                new RefundId(row.getObject("id", UUID.class)),
+                                new BookingId(row.getObject("booking_id", UUID.class)),
                                 row.getString("stripe_id"),
                                 row.getInt("try"),
                                 row.getLong("amount"),
@@ -207,23 +210,23 @@ public class RefundRows {
     }
 
     /** Lets an operator retry a failed refund; false if it has not failed. */
-    public boolean retry(UUID refund) {
+    public boolean retry(RefundId refund) {
         return sql.change(RETRY, List.of(refund)) == 1;
     }
 
     /** All that have failed, as when the account had no money. Returns how many. */
     public int retryAll() {
-        var failed = sql.list(FAILED_ONES, row -> row.getObject(1, UUID.class));
+        var failed = sql.list(FAILED_ONES, row -> new RefundId(row.getObject(1, UUID.class)));
         return failed.isEmpty() ? 0 : sql.change(RETRY, failed);
     }
 
     /** False if it has not failed. */
-    public boolean settle(UUID refund, UUID by, Settlement settlement) {
+    public boolean settle(RefundId refund, AccountId by, Settlement settlement) {
         valid.check(settlement);
         var reference =
                 sql.first(
                         SETTLE,
-                        row -> row.getObject(1, UUID.class),
+                        row -> new BookingId(row.getObject(1, UUID.class)),
                         settlement.note().strip(),
                         by,
                         refund);

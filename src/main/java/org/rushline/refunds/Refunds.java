@@ -5,6 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.platform.sql.Sql;
 
 /** Decisions to give money back, made in the transaction that takes the seats back. */
@@ -35,7 +38,8 @@ public class Refunds {
      * @param decidedBy an operator's account; null if nobody did
      * @return the refund's id
      */
-    public UUID decide(long payment, UUID decision, long amount, String reason, UUID decidedBy) {
+    public RefundId decide(
+            long payment, UUID decision, long amount, String reason, AccountId decidedBy) {
         var id = id(payment, decision);
         sql.change(DECIDE, id, payment, decision, amount, reason, decidedBy);
         return id;
@@ -47,12 +51,13 @@ public class Refunds {
     }
 
     /** Whether some of the money is still on its way, or has failed to go. */
-    public boolean open(UUID reference) {
+    public boolean open(BookingId reference) {
         return sql.first(OPEN, row -> row.getBoolean(1), reference).orElseThrow();
     }
 
-    private static UUID id(long payment, UUID decision) {
+    private static RefundId id(long payment, UUID decision) {
         var name = "refund " + payment + " " + decision;
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new RefundId(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }

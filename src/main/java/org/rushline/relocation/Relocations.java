@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.rushline.booking.BookedSeats;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.EventMoves;
@@ -14,7 +13,9 @@ import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.inventory.SeatLabel;
 import org.rushline.inventory.SeatMatch;
 import org.rushline.inventory.TicketMover;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 
@@ -34,13 +35,12 @@ public class Relocations {
      * @param by the operator's account
      * @throws PlacesNeeded if somebody has a place that the plan does not have
      */
-    public EventView move(EventId id, Relocation asked, UUID by) {
-        tickets.begin(id.value());
+    public EventView move(EventId id, Relocation asked, AccountId by) {
+        tickets.begin(id);
         return events.move(id, asked, by, plan -> move(id, plan, asked));
     }
 
-    private List<SeatMatch.Move> move(EventId id, long plan, Relocation asked) {
-        var event = id.value();
+    private List<SeatMatch.Move> move(EventId event, SeatPlanId plan, Relocation asked) {
         var match = tickets.match(event, plan, whereabouts.live(event), places(asked));
         if (!match.homeless().isEmpty()) {
             throw new PlacesNeeded(whereabouts.whose(match.homeless()));
@@ -50,11 +50,11 @@ public class Relocations {
         return match.moves();
     }
 
-    private static Map<Long, SeatLabel> places(Relocation asked) {
-        var places = new LinkedHashMap<Long, SeatLabel>();
+    private static Map<TicketId, SeatLabel> places(Relocation asked) {
+        var places = new LinkedHashMap<TicketId, SeatLabel>();
         for (var move : asked.movesOrNone()) {
             var place = new SeatLabel(move.section(), move.row(), move.seat());
-            if (places.put(TicketId.of(move.ticket()).value(), place) != null) {
+            if (places.put(TicketId.of(move.ticket()), place) != null) {
                 throw new InvalidFields("moves", "names " + move.ticket() + " twice");
             }
         }

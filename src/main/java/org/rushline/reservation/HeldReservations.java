@@ -18,6 +18,7 @@ import org.rushline.holds.Hold;
 import org.rushline.holds.Holds;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problems;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.reservation.ReservationDecision.Judgement;
@@ -67,7 +68,7 @@ public class HeldReservations {
     }
 
     /** The cache forgets what was sold a while ago; the board remembers it without a query. */
-    private TicketsGone gone(Order order, Set<Long> held) {
+    private TicketsGone gone(Order order, Set<TicketId> held) {
         var all = new TreeSet<>(held);
         all.addAll(boards.taken(order.event(), order.tickets()));
         return new TicketsGone(all);

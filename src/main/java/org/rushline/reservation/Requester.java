@@ -1,11 +1,11 @@
 package org.rushline.reservation;
 
 import java.net.InetAddress;
-import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 
 /**
  * The buyer who asks.
  *
- * @param the client's address; null if many people may share it, see {@code ClientAddress}
+ * @param from the client's address; null if many people may share it, see {@code ClientAddress}
  */
-public record Requester(UUID buyer, InetAddress from) {}
+public record Requester(AccountId buyer, InetAddress from) {}

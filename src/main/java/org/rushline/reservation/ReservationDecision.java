@@ -17,7 +17,7 @@ import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.booking.Guards;
 import org.rushline.booking.TicketsGone;
-import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.BatchQuery;
@@ -69,7 +69,7 @@ public class ReservationDecision {
         if (!Arrays.equals(facts.known(), order.hash())) {
             throw new KeyReused();
         }
-        return new Judgement(views.of(order.buyer(), new BookingId(order.booking())), false);
+        return new Judgement(views.of(order.buyer(), order.booking()), false);
     }
 
     private BookingView judge(Order order, ReservationFacts facts) {
@@ -101,7 +101,12 @@ public class ReservationDecision {
     }
 
     private void mustBeOfTheEvent(Order order) {
-        var its = sql.list(OF_THE_EVENT, row -> row.getLong(1), order.tickets(), order.event());
+        var its =
+                sql.list(
+                        OF_THE_EVENT,
+                        row -> new TicketId(row.getLong(1)),
+                        order.tickets(),
+                        order.event());
         var strangers = without(order.tickets(), its);
         if (!strangers.isEmpty()) {
             throw ReservationRefusals.strangers(strangers);
@@ -129,16 +134,19 @@ public class ReservationDecision {
         }
     }
 
-    private static List<BatchQuery<Boolean>> turns(Order order) {
-        var own = new BatchQuery<>(IN_TURN, row -> true, order.event() + " " + order.buyer());
+    /** The names of the locks never change: nodes of two versions take them during an update. */
+    static List<BatchQuery<Boolean>> turns(Order order) {
+        var own =
+                new BatchQuery<>(
+                        IN_TURN, row -> true, order.event().value() + " " + order.buyer().uuid());
         if (order.origin() == null) {
             return List.of(own);
         }
-        var place = order.event() + " " + HexFormat.of().formatHex(order.origin());
+        var place = order.event().value() + " " + HexFormat.of().formatHex(order.origin());
         return List.of(own, new BatchQuery<>(IN_TURN_THERE, row -> true, place));
     }
 
-    private static Set<Long> without(List<Long> all, Collection<Long> some) {
+    private static Set<TicketId> without(List<TicketId> all, Collection<TicketId> some) {
         var rest = new TreeSet<>(all);
         rest.removeAll(some);
         return rest;

@@ -15,8 +15,8 @@ final class ReservationRefusals {
 
     private ReservationRefusals() {}
 
-    static Problem strangers(Collection<Long> tickets) {
-        var names = tickets.stream().map(id -> new TicketId(id).toString()).collect(joining(", "));
+    static Problem strangers(Collection<TicketId> tickets) {
+        var names = tickets.stream().map(TicketId::toString).collect(joining(", "));
         return new InvalidFields("ticketIds", "are of another event, or of none: " + names);
     }
 

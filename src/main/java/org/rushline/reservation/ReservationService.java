@@ -16,6 +16,7 @@ import org.rushline.catalog.SaleTerms;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
 import org.rushline.reconciliation.LiveBookings;
@@ -36,9 +37,10 @@ public class ReservationService {
     @Inject LiveBookings live;
 
     /** A request before its tickets are known. */
-    private record Placed(UUID booking, long event, UUID buyer, byte[] origin, byte[] hash) {
+    private record Placed(
+            BookingId booking, EventId event, AccountId buyer, byte[] origin, byte[] hash) {
 
-        Order of(List<Long> tickets) {
+        Order of(List<TicketId> tickets) {
             return new Order(booking, event, buyer, origin, tickets, hash);
         }
     }
@@ -52,11 +54,9 @@ public class ReservationService {
     public BookingView order(EventId event, Requester who, String key, NewBooking wish) {
         valid.check(wish).mustBeOneWish();
         var buyer = who.buyer();
-        var id =
-                BookingId.derived(
-                        new AccountId(buyer), key == null ? UUID.randomUUID().toString() : key);
+        var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
         var origin = limits.origin(who.from());
-        var placed = new Placed(id.uuid(), event.value(), buyer, origin, wish.hash(event));
+        var placed = new Placed(id, event, buyer, origin, wish.hash(event));
         try {
             return ordered(placed, wish);
         } catch (NoBoard e) {
@@ -77,7 +77,7 @@ public class ReservationService {
     }
 
     /** None of an event that has no seats: the ticket is another one's. */
-    private List<Integer> ordinals(long event, TicketsGone gone) {
+    private List<Integer> ordinals(EventId event, TicketsGone gone) {
         try {
             return boards.of(event).ordinals(gone.tickets());
         } catch (NoBoard e) {
@@ -87,7 +87,7 @@ public class ReservationService {
 
     /** A request that was carried out keeps its seats, whatever the plan is now. */
     private BookingView seats(Placed placed, NewBooking wish) {
-        List<Long> tickets;
+        List<TicketId> tickets;
         try {
             tickets = wishes.seats(placed.event, wish);
         } catch (Problem e) {
@@ -96,7 +96,7 @@ public class ReservationService {
         return certain(placed, tickets);
     }
 
-    private BookingView certain(Placed placed, List<Long> tickets) {
+    private BookingView certain(Placed placed, List<TicketId> tickets) {
         var sale = terms.of(placed.event);
         if (sale.open() && !sale.singleSeats()) {
             mustLeaveNoGap(placed, tickets);
@@ -104,7 +104,7 @@ public class ReservationService {
         return reservations.reserve(placed.of(tickets));
     }
 
-    private void mustLeaveNoGap(Placed placed, List<Long> tickets) {
+    private void mustLeaveNoGap(Placed placed, List<TicketId> tickets) {
         var board = boards.of(placed.event);
         var ordinals = board.ordinals(tickets);
         if (ordinals.size() < tickets.size()

@@ -68,7 +68,7 @@ public class ReservationsResource {
             @HeaderParam(IdempotencyKey.HEADER) String key,
             @Context HttpServletRequest request,
             NewBooking wish) {
-        var who = new Requester(person.require().id().uuid(), address.ofOne(request).orElse(null));
+        var who = new Requester(person.require().id(), address.ofOne(request).orElse(null));
         var booking = reservations.order(EventId.of(event), who, IdempotencyKey.checked(key), wish);
         return Located.created("/api/bookings/" + booking.bookingId(), booking).build();
     }

@@ -11,6 +11,8 @@ import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.TicketsGone;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatState;
@@ -36,7 +38,7 @@ public class SeatAllocator {
     /** What a request needs of a board. */
     interface Wish {
         /** Tickets; empty if too few are free. */
-        Optional<List<Long>> on(SeatBoard board, int spread);
+        Optional<List<TicketId>> on(SeatBoard board, int spread);
 
         int left(SeatBoard board);
     }
@@ -51,7 +53,7 @@ public class SeatAllocator {
      * @throws NoneLeft if two readings of the board show too few
      */
     BookingView reserve(
-            long event, Object scope, Wish wish, Function<List<Long>, BookingView> reserve) {
+            EventId event, Object scope, Wish wish, Function<List<TicketId>, BookingView> reserve) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var spread = FIRST_SPREAD;
         for (int conflicts = 0; System.nanoTime() < deadline; conflicts++) {
@@ -67,7 +69,7 @@ public class SeatAllocator {
         throw new Unavailable();
     }
 
-    private List<Long> choose(long event, Wish wish, boolean queued, int spread) {
+    private List<TicketId> choose(EventId event, Wish wish, boolean queued, int spread) {
         var board = queued ? boards.fresh(event) : boards.of(event);
         return wish.on(board, spread).orElseGet(() -> lookTwice(event, wish, spread));
     }
@@ -75,7 +77,7 @@ public class SeatAllocator {
     /**
      * Waits before saying "none left": another request may hold these seats only while it chooses.
      */
-    private List<Long> lookTwice(long event, Wish wish, int spread) {
+    private List<TicketId> lookTwice(EventId event, Wish wish, int spread) {
         var deadline = System.nanoTime() + PATIENCE.toNanos() / 2;
         var empty = 0;
         while (true) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.InvalidFields;
@@ -32,8 +33,8 @@ public class SeatRequests {
      *
      * @throws InvalidFields if one is named twice
      */
-    List<Long> tickets(List<String> ids) {
-        var tickets = ids.stream().map(id -> TicketId.of(id).value()).toList();
+    List<TicketId> tickets(List<String> ids) {
+        var tickets = ids.stream().map(TicketId::of).toList();
         mustDiffer("ticketIds", tickets);
         return tickets.stream().sorted().toList();
     }
@@ -44,14 +45,14 @@ public class SeatRequests {
      * @throws InvalidFields if the event sells no such seat, or one is named twice
      * @throws org.rushline.platform.problem.Conflict if the event has another seat plan now
      */
-    List<Long> seats(long event, NewBooking asked) {
+    List<TicketId> seats(EventId event, NewBooking asked) {
         var ordinals = asked.ordinals();
         mustDiffer("ordinals", ordinals);
         var board = boards.of(event);
         if (asked.seatPlan() != null) {
             mustBeOf(asked.seatPlan(), board);
         }
-        mustBe("ordinals", "is no seat of this event", ordinals, o -> board.ticket(o) != 0);
+        mustBe("ordinals", "is no seat of this event", ordinals, o -> board.ticket(o).isPresent());
         return board.tickets(ordinals);
     }
 
@@ -84,17 +85,17 @@ public class SeatRequests {
     /**
      * @throws InvalidFields if the event has no such tier
      */
-    Wish bestAvailable(long event, NewBooking.BestAvailable asked) {
+    Wish bestAvailable(EventId event, NewBooking.BestAvailable asked) {
         var tier =
                 boards.of(event)
-                        .tier(TierId.of(asked.tier()).value())
+                        .tier(TierId.of(asked.tier()))
                         .orElseThrow(
                                 () ->
                                         new InvalidFields(
                                                 "bestAvailable.tier", "is no tier of this event"));
         return new Wish() {
             @Override
-            public Optional<List<Long>> on(SeatBoard board, int spread) {
+            public Optional<List<TicketId>> on(SeatBoard board, int spread) {
                 var best = new BestAvailable(board.seats(), ThreadLocalRandom.current());
                 var choice =
                         asked.accessible()
@@ -113,7 +114,7 @@ public class SeatRequests {
     /**
      * @throws InvalidFields if the plan has no such area, or one is named twice
      */
-    Wish areas(long event, List<Area> asked) {
+    Wish areas(EventId event, List<Area> asked) {
         var board = boards.of(event);
         var sections = new ArrayList<Integer>();
         var seen = new HashSet<String>();
@@ -130,7 +131,7 @@ public class SeatRequests {
         }
         return new Wish() {
             @Override
-            public Optional<List<Long>> on(SeatBoard now, int spread) {
+            public Optional<List<TicketId>> on(SeatBoard now, int spread) {
                 return standing(now, sections, asked);
             }
 
@@ -141,7 +142,7 @@ public class SeatRequests {
         };
     }
 
-    private static Optional<List<Long>> standing(
+    private static Optional<List<TicketId>> standing(
             SeatBoard board, List<Integer> sections, List<Area> asked) {
         var standing = new Standing(board.seats(), ThreadLocalRandom.current());
         var ordinals = new ArrayList<Integer>();

@@ -31,7 +31,7 @@ public class WouldLeaveSingleSeat extends Problem {
                         .add("row", place.row())
                         .add("seat", place.seat())
                         .build());
-        this.alternative = board.tickets(alternative).stream().map(TicketId::new).toList();
+        this.alternative = board.tickets(alternative);
         var tickets = JSON.createArrayBuilder();
         this.alternative.forEach(ticket -> tickets.add(ticket.toString()));
         member("alternative", tickets.build());

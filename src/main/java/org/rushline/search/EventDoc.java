@@ -13,8 +13,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.rushline.platform.id.PerformerId;
-import org.rushline.platform.id.VenueId;
 import org.rushline.search.text.Tokenizer;
 
 /**
@@ -122,7 +120,7 @@ public final class EventDoc {
         var terms = new EventTerms(event);
         var place = event.place();
         var prices = event.prices();
-        id = event.id();
+        id = event.id().value();
         names = terms.names();
         facts = terms.facts();
         words = terms.words();
@@ -133,7 +131,7 @@ public final class EventDoc {
         countries = terms.countries();
         performerWords = Tokenizer.indexed(String.join(" | ", terms.performers()));
         until = event.ends();
-        number = event.id();
+        number = id;
         price = prices.lowest() == null ? PRICELESS : prices.lowest();
         highest = prices.highest();
         day = (int) event.startsLocal().toLocalDate().toEpochDay();
@@ -144,13 +142,12 @@ public final class EventDoc {
         city = place.city();
         status = event.status().name();
         currency = prices.currency();
-        performerIds =
-                event.acts().stream().map(act -> new PerformerId(act.id()).toString()).toList();
+        performerIds = event.acts().stream().map(act -> act.id().toString()).toList();
         startsAt = event.starts();
         location = GeoPoint.of(place.latitude(), place.longitude());
         name = event.name();
         performers = terms.performers();
-        venueId = new VenueId(place.id()).toString();
+        venueId = place.id().toString();
         venue = place.name();
         region = place.region();
         country = place.country();

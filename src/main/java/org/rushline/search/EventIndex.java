@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.rushline.platform.id.EventId;
 
 /**
  * The index of events and of the names that are suggested. May be used by many threads; what is
@@ -111,8 +112,8 @@ public final class EventIndex implements AutoCloseable {
     }
 
     /** Removes events that the public may no longer see; absent ones do no harm. */
-    public void remove(Collection<Long> ids) {
-        each(ids, (plan, id) -> plan.purge(EventDoc.class, id, null));
+    public void remove(Collection<EventId> ids) {
+        each(ids, (plan, id) -> plan.purge(EventDoc.class, id.value(), null));
     }
 
     /** Removes names that no longer exist. */
@@ -133,14 +134,14 @@ public final class EventIndex implements AutoCloseable {
     }
 
     /** What it held of these at the last flush. */
-    public List<StoredEvent> stored(Collection<Long> ids) {
+    public List<StoredEvent> stored(Collection<EventId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         try (var session = mapping.createSession()) {
             return session.search(EventDoc.class)
                     .select(StoredEvent.class)
-                    .where(f -> f.id().matchingAny(ids))
+                    .where(f -> f.id().matchingAny(ids.stream().map(EventId::value).toList()))
                     .fetchHits(ids.size());
         }
     }

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 
 /**
  * A public event as it is written to the index.
@@ -16,7 +19,7 @@ import org.rushline.catalog.EventType;
  * @param acts in billing order
  */
 public record SearchableEvent(
-        long id,
+        EventId id,
         String name,
         EventType type,
         EventStatus status,
@@ -37,7 +40,7 @@ public record SearchableEvent(
      * @param country ISO 3166
      */
     public record Place(
-            long id,
+            VenueId id,
             String name,
             String city,
             String region,
@@ -46,7 +49,7 @@ public record SearchableEvent(
             double longitude) {}
 
     /** A performer. */
-    public record Act(long id, String name) {}
+    public record Act(PerformerId id, String name) {}
 
     /**
      * The lowest and the highest price, fees included, in minor units.

@@ -28,7 +28,7 @@ final class Availability {
     }
 
     static Availability of(SeatBoard board) {
-        return of(new SeatPlanId(board.plan()), board.seats());
+        return of(board.plan(), board.seats());
     }
 
     static Availability of(SeatPlanId plan, SeatStates seats) {

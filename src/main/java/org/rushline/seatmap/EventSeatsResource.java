@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
-import org.rushline.platform.id.TierId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
@@ -109,23 +108,23 @@ public class EventSeatsResource {
         var places = JSON.createArrayBuilder();
         for (var ordinal : ordinals) {
             var ticket = board.ticket(ordinal);
-            if (ticket == 0) {
+            if (ticket.isEmpty()) {
                 throw invalid("ordinal", ordinal + " is no ticket of this event");
             }
-            add(places, ordinal, ticket);
+            add(places, ordinal, ticket.get());
         }
-        var ids = tickets.stream().map(text -> TicketId.of(text).value()).toList();
+        var ids = tickets.stream().map(TicketId::of).toList();
         for (var id : ids) { // those of other events are passed over
             board.ordinals(List.of(id)).forEach(ordinal -> add(places, ordinal, id));
         }
         return JSON.createObjectBuilder().add("places", places).build();
     }
 
-    private static void add(JsonArrayBuilder places, int ordinal, long ticket) {
+    private static void add(JsonArrayBuilder places, int ordinal, TicketId ticket) {
         places.add(
                 JSON.createObjectBuilder()
                         .add("ordinal", ordinal)
-                        .add("ticket", new TicketId(ticket).toString()));
+                        .add("ticket", ticket.toString()));
     }
 
     private static InvalidFields invalid(String field, String reason) {
@@ -136,7 +135,7 @@ public class EventSeatsResource {
     static byte[] tiers(SeatBoard board) {
         var document = JSON.createObjectBuilder();
         var tiers = JSON.createArrayBuilder();
-        board.tiers().forEach(tier -> tiers.add(new TierId(tier).toString()));
+        board.tiers().forEach(tier -> tiers.add(tier.toString()));
         document.add("tiers", tiers);
         var runs = JSON.createArrayBuilder();
         var seats = board.seats();

@@ -5,18 +5,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
+import org.rushline.platform.id.EventId;
 
 /** An event that somebody looks at, and who does. */
 final class EventStream {
 
-    private final long event;
+    private final EventId event;
     private final SeatBoards boards;
     private volatile SseLog frames = new SseLog();
     private Availability shown;
     private final Set<StreamClient> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    EventStream(long event, SeatBoards boards) {
+    EventStream(EventId event, SeatBoards boards) {
         this.event = event;
         this.boards = boards;
         show(boards.of(event));

@@ -69,7 +69,7 @@ class SeatMaps {
 
     /** Which place costs what. */
     Rendered tiers(EventId id) {
-        return tiers.get(new Tiers(id, new SeatPlanId(board(id).plan())));
+        return tiers.get(new Tiers(id, board(id).plan()));
     }
 
     /**
@@ -77,7 +77,7 @@ class SeatMaps {
      */
     SeatBoard board(EventId id) {
         try {
-            return boards.of(id.value());
+            return boards.of(id);
         } catch (NoBoard e) {
             throw new NotFound("ticket of this event");
         }

@@ -50,7 +50,7 @@ class SeatStreams {
 
     Throttle arrivals;
     private SseWriters writers;
-    private final Map<Long, EventStream> watched = new ConcurrentHashMap<>();
+    private final Map<EventId, EventStream> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private Thread clock;
@@ -104,7 +104,7 @@ class SeatStreams {
      */
     void mustHaveTickets(EventId event) {
         try {
-            boards.of(event.value());
+            boards.of(event);
         } catch (NoBoard e) {
             throw new NotFound("ticket of this event");
         }
@@ -113,7 +113,7 @@ class SeatStreams {
     /** Adds a viewer, who is made when it is known what will be said, and is told it soon. */
     void join(EventId event, Function<EventStream, StreamClient> viewer) {
         watched.compute(
-                event.value(),
+                event,
                 (id, present) -> {
                     var one = present == null ? new EventStream(id, boards) : present;
                     one.add(viewer.apply(one));
@@ -136,7 +136,7 @@ class SeatStreams {
     }
 
     /** In a thread of its own: one event whose reading takes long keeps no other waiting. */
-    private void look(long event, EventStream one) {
+    private void look(EventId event, EventStream one) {
         if (one.hasNobody()) {
             watched.computeIfPresent(event, (same, w) -> w.hasNobody() ? null : w);
         } else if (one.begin()) {

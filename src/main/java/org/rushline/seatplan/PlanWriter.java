@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.rushline.platform.id.SeatPlanId;
 
 /** Writes a plan's sections and seats as arrays: ten thousand seats are one statement. */
 final class PlanWriter {
@@ -26,9 +27,9 @@ final class PlanWriter {
             """;
 
     private final Connection connection;
-    private final long planId;
+    private final SeatPlanId planId;
 
-    PlanWriter(Connection connection, long planId) {
+    PlanWriter(Connection connection, SeatPlanId planId) {
         this.connection = connection;
         this.planId = planId;
     }
@@ -77,7 +78,7 @@ final class PlanWriter {
 
     private void insert(String sql, Column... columns) throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, planId);
+            insert.setLong(1, planId.value());
             for (int i = 0; i < columns.length; i++) {
                 insert.setArray(
                         i + 2, connection.createArrayOf(columns[i].type(), columns[i].values()));

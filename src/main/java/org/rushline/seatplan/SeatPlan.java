@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 
 /**
  * One revision of a venue's plan. It is stored as a whole, see {@link PlanWriter}, and never
@@ -64,7 +65,7 @@ class SeatPlan {
     SeatPlanSummary summary(int sectionCount, int seats) {
         return new SeatPlanSummary(
                 new SeatPlanId(id),
-                venueId,
+                new VenueId(venueId),
                 name,
                 revision,
                 places,

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.NotFound;
 
 /**
@@ -15,7 +16,7 @@ public class SeatPlanService {
     @Inject SeatPlans plans;
 
     /** Stores a layout as the next revision of the plan of its name. The venue must exist. */
-    public SeatPlanSummary store(long venueId, PlanLayout layout) {
+    public SeatPlanSummary store(VenueId venueId, PlanLayout layout) {
         return plans.add(venueId, layout);
     }
 
@@ -27,7 +28,7 @@ public class SeatPlanService {
     }
 
     /** All revisions, by name and the newest first. */
-    public List<SeatPlanSummary> ofVenue(long venueId) {
+    public List<SeatPlanSummary> ofVenue(VenueId venueId) {
         return plans.ofVenue(venueId);
     }
 

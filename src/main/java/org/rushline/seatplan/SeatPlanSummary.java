@@ -2,6 +2,7 @@ package org.rushline.seatplan;
 
 import java.util.List;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 
 /**
  * A stored plan as lists show it.
@@ -11,7 +12,7 @@ import org.rushline.platform.id.SeatPlanId;
  */
 public record SeatPlanSummary(
         SeatPlanId id,
-        long venueId,
+        VenueId venueId,
         String name,
         int revision,
         int places,

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.platform.sql.Sql;
 
 /** The stored plans, within the caller's transaction. */
@@ -42,15 +43,15 @@ class SeatPlans {
 
     @Inject Sql sql;
 
-    SeatPlanSummary add(long venueId, PlanLayout layout) {
+    SeatPlanSummary add(VenueId venueId, PlanLayout layout) {
         letOthersWait(venueId, layout.name());
         var id = insert(venueId, layout);
         writePlaces(id, layout);
-        return get(new SeatPlanId(id)).orElseThrow();
+        return get(id).orElseThrow();
     }
 
     /** In arrays, over the transaction's connection: persist() takes three times as long. */
-    private void writePlaces(long id, PlanLayout layout) {
+    private void writePlaces(SeatPlanId id, PlanLayout layout) {
         try {
             new PlanWriter(db.unwrap(Connection.class), id).write(layout);
         } catch (SQLException e) {
@@ -62,8 +63,8 @@ class SeatPlans {
         return summaries("p.id", id.value()).stream().findFirst();
     }
 
-    List<SeatPlanSummary> ofVenue(long venueId) {
-        return summaries("p.venueId", venueId);
+    List<SeatPlanSummary> ofVenue(VenueId venueId) {
+        return summaries("p.venueId", venueId.value());
     }
 
     Optional<PlanLayout> layout(SeatPlanId id) {
@@ -73,7 +74,7 @@ class SeatPlans {
 
     /** With its sections and seats, of which there may be a hundred thousand. */
     void delete(SeatPlanId id) {
-        sql.change("delete from seat_plan where id = ?", id.value());
+        sql.change("delete from seat_plan where id = ?", id);
     }
 
     private List<PlanSeat> seats(SeatPlanId id) {
@@ -83,7 +84,7 @@ class SeatPlans {
     }
 
     /** Two uploads of one plan would take the same revision: until the commit, one waits. */
-    private void letOthersWait(long venueId, String name) {
+    private void letOthersWait(VenueId venueId, String name) {
         sql.list(
                 "select 1 from pg_advisory_xact_lock(hashtextextended('seat_plan ' || ?, ?))",
                 row -> row.getInt(1),
@@ -92,10 +93,10 @@ class SeatPlans {
     }
 
     /** Not persist(): EclipseLink would bind jsonb as text, which PostgreSQL refuses. */
-    private long insert(long venueId, PlanLayout layout) {
+    private SeatPlanId insert(VenueId venueId, PlanLayout layout) {
         return sql.first(
                         INSERT,
-                        row -> row.getLong("id"),
+                        row -> new SeatPlanId(row.getLong("id")),
                         venueId,
                         layout.name(),
                         layout.width(),

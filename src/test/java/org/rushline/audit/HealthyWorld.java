@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import org.rushline.payment.stripe.StripeLedger;
 import org.rushline.payment.stripe.StripeLedger.Charge;
 import org.rushline.payment.stripe.StripeLedger.Repayment;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.testing.TestDatabase;
 
 /** Bookings of every kind with which all is well, in a transaction that leaves no trace. */
@@ -83,7 +85,7 @@ final class HealthyWorld implements AutoCloseable {
                 row.getLong("received"),
                 row.getString("currency"),
                 row.getString("status"),
-                row.getObject("booking", UUID.class));
+                new BookingId(row.getObject("booking", UUID.class)));
     }
 
     private static Repayment repayment(ResultSet row) throws SQLException {
@@ -92,7 +94,7 @@ final class HealthyWorld implements AutoCloseable {
                 row.getString("intent"),
                 row.getLong("amount"),
                 row.getString("status"),
-                row.getObject("refund", UUID.class));
+                new RefundId(row.getObject("refund", UUID.class)));
     }
 
     static String text(String name) {

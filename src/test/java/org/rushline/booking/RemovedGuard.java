@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.stripe.Attempt;
+import org.rushline.platform.id.TicketId;
 
 /**
  * The guards, some of which were taken away. Only the WAR that {@link TestControls} makes contains
@@ -36,7 +37,7 @@ public class RemovedGuard extends Guards {
     }
 
     @Override
-    public boolean claimable(Set<Long> gone) {
+    public boolean claimable(Set<TicketId> gone) {
         return removed("claimable") || super.claimable(gone);
     }
 

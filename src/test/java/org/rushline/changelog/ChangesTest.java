@@ -19,8 +19,7 @@ class ChangesTest {
         changes.add(PERFORMER, 1, null);
         changes.add(EVENT, 1, null);
         assertThat(changes.list())
-                .containsExactly(
-                        new Change(EVENT, 1, 1L, null), new Change(PERFORMER, 1, null, null));
+                .containsExactly(new Change(EVENT, 1, null), new Change(PERFORMER, 1, null));
     }
 
     @Test
@@ -30,8 +29,7 @@ class ChangesTest {
         changes.add(TICKET, 1, new Integer[] {3, 4});
         assertThat(changes.list())
                 .containsExactly(
-                        new Change(TICKET, 1, 1L, List.of(3, 4, 7)),
-                        new Change(TICKET, 2, 2L, List.of(5)));
+                        new Change(TICKET, 1, List.of(3, 4, 7)), new Change(TICKET, 2, List.of(5)));
     }
 
     @Test
@@ -46,12 +44,12 @@ class ChangesTest {
     @Test
     void too_many_to_name_are_all() {
         IntStream.range(0, 5_001).forEach(n -> changes.add(TICKET, 1, new Integer[] {n}));
-        assertThat(changes.list()).containsExactly(new Change(TICKET, 1, 1L, null));
+        assertThat(changes.list()).containsExactly(new Change(TICKET, 1, null));
     }
 
     @Test
     void all_there_are_belong_to_no_event() {
         changes.add(TICKET, 0, null);
-        assertThat(changes.list()).containsExactly(new Change(TICKET, 0, null, null));
+        assertThat(changes.list()).containsExactly(new Change(TICKET, 0, null));
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
 import org.rushline.search.SearchableEvent.Place;
@@ -51,7 +54,7 @@ public final class DemoListing {
         var zone = event.venue().zone();
         var start = event.startsAt();
         return new SearchableEvent(
-                id,
+                new EventId(id),
                 event.name(),
                 EventType.valueOf(event.type()),
                 event.onSaleNow() ? EventStatus.ON_SALE : EventStatus.ANNOUNCED,
@@ -69,7 +72,7 @@ public final class DemoListing {
     /** The operator API is told no region either. */
     private Place place(DemoVenue venue) {
         return new Place(
-                venues.indexOf(venue.key()) + 1,
+                new VenueId(venues.indexOf(venue.key()) + 1),
                 venue.name(),
                 venue.city(),
                 null,
@@ -79,7 +82,7 @@ public final class DemoListing {
     }
 
     private Act act(DemoPerformer performer) {
-        return new Act(performers.indexOf(performer.key()) + 1, performer.name());
+        return new Act(new PerformerId(performers.indexOf(performer.key()) + 1), performer.name());
     }
 
     private static Prices prices(PriceLadder ladder) {

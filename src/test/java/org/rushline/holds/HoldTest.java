@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.id.BookingId;
 
 class HoldTest {
 
-    private static final UUID MINE = UUID.randomUUID();
-    private static final UUID THEIRS = UUID.randomUUID();
+    private static final BookingId MINE = new BookingId(UUID.randomUUID());
+    private static final BookingId THEIRS = new BookingId(UUID.randomUUID());
     private static final Hold HOLD = Hold.of(MINE, 42, 1_000);
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.rushline.inventory.SeatMatch.Held;
 import org.rushline.inventory.SeatMatch.Offered;
+import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 
 /** Nobody gets a seat with another label, unless an operator says so. */
@@ -29,8 +30,8 @@ class SeatMatchTest {
                         List.of(held(1, "A", true), held(2, "B", false), held(3, "C", true)),
                         List.of(offered(0, "B"), offered(1, "A"), offered(2, "D")),
                         Map.of());
-        assertThat(match.kept()).isEqualTo(Map.of(1L, 1, 2L, 0));
-        assertThat(match.homeless()).isEqualTo(Map.of(3L, seat("C")));
+        assertThat(match.kept()).isEqualTo(Map.of(new TicketId(1), 1, new TicketId(2), 0));
+        assertThat(match.homeless()).isEqualTo(Map.of(new TicketId(3), seat("C")));
         assertThat(match.unsold()).containsExactly(2);
     }
 
@@ -39,14 +40,14 @@ class SeatMatchTest {
         var match =
                 SeatMatch.of(
                         List.of(
-                                new Held(1, FLOOR, false),
-                                new Held(2, FLOOR, true),
-                                new Held(3, FLOOR, false),
-                                new Held(4, FLOOR, true)),
+                                new Held(new TicketId(1), FLOOR, false),
+                                new Held(new TicketId(2), FLOOR, true),
+                                new Held(new TicketId(3), FLOOR, false),
+                                new Held(new TicketId(4), FLOOR, true)),
                         List.of(new Offered(7, FLOOR), new Offered(8, FLOOR)),
                         Map.of());
-        assertThat(match.kept()).isEqualTo(Map.of(2L, 7, 4L, 8));
-        assertThat(match.vanishing()).containsOnlyKeys(1L, 3L);
+        assertThat(match.kept()).isEqualTo(Map.of(new TicketId(2), 7, new TicketId(4), 8));
+        assertThat(match.vanishing()).containsOnlyKeys(new TicketId(1), new TicketId(3));
         assertThat(match.homeless()).isEmpty();
     }
 
@@ -56,10 +57,11 @@ class SeatMatchTest {
                 SeatMatch.of(
                         List.of(held(1, "A", true), held(2, "B", false)),
                         List.of(offered(0, "B"), offered(1, "C")),
-                        Map.of(1L, seat("B")));
-        assertThat(match.kept()).isEqualTo(Map.of(1L, 0));
-        assertThat(match.vanishing()).containsOnlyKeys(2L);
-        assertThat(match.moves()).containsExactly(new SeatMatch.Move(1, seat("A"), seat("B")));
+                        Map.of(new TicketId(1), seat("B")));
+        assertThat(match.kept()).isEqualTo(Map.of(new TicketId(1), 0));
+        assertThat(match.vanishing()).containsOnlyKeys(new TicketId(2));
+        assertThat(match.moves())
+                .containsExactly(new SeatMatch.Move(new TicketId(1), seat("A"), seat("B")));
     }
 
     @Test
@@ -68,20 +70,20 @@ class SeatMatchTest {
                 SeatMatch.of(
                         List.of(held(1, "A", true), held(2, "B", true)),
                         List.of(offered(0, "B")),
-                        Map.of(1L, seat("B")));
-        assertThat(match.homeless()).containsOnlyKeys(2L);
+                        Map.of(new TicketId(1), seat("B")));
+        assertThat(match.homeless()).containsOnlyKeys(new TicketId(2));
     }
 
     @Test
     void what_cannot_be_said_is_refused() {
         var tickets = List.of(held(1, "A", true), held(2, "B", false));
         var places = List.of(offered(0, "B"));
-        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(1L, seat("Z"))))
+        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(new TicketId(1), seat("Z"))))
                 .isInstanceOf(InvalidFields.class);
-        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(2L, seat("B"))))
+        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(new TicketId(2), seat("B"))))
                 .as("nobody has it")
                 .isInstanceOf(InvalidFields.class);
-        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(9L, seat("B"))))
+        assertThatThrownBy(() -> SeatMatch.of(tickets, places, Map.of(new TicketId(9), seat("B"))))
                 .as("of another event")
                 .isInstanceOf(InvalidFields.class);
     }
@@ -110,7 +112,7 @@ class SeatMatchTest {
                 .forEach(
                         (ticket, ordinal) ->
                                 assertThat(after.get(ordinal))
-                                        .isEqualTo(before.get((int) (ticket - 1))));
+                                        .isEqualTo(before.get((int) ticket.value() - 1)));
         var names = new HashMap<String, Long>();
         after.forEach(name -> names.merge(name, 1L, Long::sum));
         match.homeless()
@@ -132,7 +134,7 @@ class SeatMatchTest {
     }
 
     private static Held held(long ticket, String name, boolean wanted) {
-        return new Held(ticket, seat(name), wanted);
+        return new Held(new TicketId(ticket), seat(name), wanted);
     }
 
     private static Offered offered(int ordinal, String name) {

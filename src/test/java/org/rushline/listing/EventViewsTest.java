@@ -143,7 +143,7 @@ class EventViewsTest {
     }
 
     private void hear(Entity entity, long id) {
-        heard.changed(List.of(new Change(entity, id, null, null)), null);
+        heard.changed(List.of(new Change(entity, id, null)), null);
         heard.told(System.nanoTime(), null);
     }
 

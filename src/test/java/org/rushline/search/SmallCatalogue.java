@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent.Act;
 import org.rushline.search.SearchableEvent.Place;
 import org.rushline.search.SearchableEvent.Prices;
@@ -20,15 +23,22 @@ public final class SmallCatalogue {
     public static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
 
     public static final Place ALLIANZ_ARENA =
-            new Place(1, "Allianz Arena", "München", "Bayern", "DE", 48.2188, 11.6247);
+            new Place(new VenueId(1), "Allianz Arena", "München", "Bayern", "DE", 48.2188, 11.6247);
     public static final Place BERNABEU =
-            new Place(2, "Santiago Bernabéu", "Madrid", null, "ES", 40.453, -3.6883);
+            new Place(new VenueId(2), "Santiago Bernabéu", "Madrid", null, "ES", 40.453, -3.6883);
     public static final Place LEVIS =
-            new Place(3, "Levi's Stadium", "Santa Clara", "California", "US", 37.403, -121.97);
+            new Place(
+                    new VenueId(3),
+                    "Levi's Stadium",
+                    "Santa Clara",
+                    "California",
+                    "US",
+                    37.403,
+                    -121.97);
     public static final Place MILLERNTOR =
-            new Place(4, "Millerntor", "Hamburg", null, "DE", 53.5546, 9.9677);
+            new Place(new VenueId(4), "Millerntor", "Hamburg", null, "DE", 53.5546, 9.9677);
     public static final Place PHILHARMONIE =
-            new Place(5, "Philharmonie", "Berlin", null, "DE", 52.51, 13.37);
+            new Place(new VenueId(5), "Philharmonie", "Berlin", null, "DE", 52.51, 13.37);
 
     private final List<SearchableEvent> events = new ArrayList<>();
 
@@ -68,7 +78,7 @@ public final class SmallCatalogue {
         var local = LocalDateTime.parse("2027-" + day + "T20:00:00");
         var starts = local.toInstant(ZoneOffset.UTC);
         return new SearchableEvent(
-                events.size() + 1,
+                new EventId(events.size() + 1),
                 name,
                 type,
                 status,
@@ -80,7 +90,11 @@ public final class SmallCatalogue {
                 null,
                 place,
                 IntStream.range(0, acts.length)
-                        .mapToObj(i -> new Act(Math.abs(acts[i].hashCode()), acts[i]))
+                        .mapToObj(
+                                i ->
+                                        new Act(
+                                                new PerformerId(Math.abs(acts[i].hashCode())),
+                                                acts[i]))
                         .toList(),
                 new Prices("EUR", price, price + 100_00));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rushline.audit.Audit;
 import org.rushline.audit.AuditParameters;
@@ -19,6 +20,8 @@ import org.rushline.audit.Outcome;
 import org.rushline.payment.stripe.StripeLedger;
 import org.rushline.payment.stripe.StripeLedger.Charge;
 import org.rushline.payment.stripe.StripeLedger.Repayment;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 import org.rushline.stripe.Currencies;
 import org.rushline.stripe.SimulatedLedger;
 import org.rushline.stripe.SimulatedLedger.Payment;
@@ -145,7 +148,7 @@ public final class Auditor {
                 Currencies.iso(payment.amountReceived(), payment.currency()),
                 payment.currency().toUpperCase(Locale.ROOT),
                 payment.status(),
-                uuid(payment.metadata().get("bookingId")));
+                id(payment.metadata().get("bookingId"), BookingId::new));
     }
 
     private static Repayment repayment(SimulatedLedger.Repayment repayment, String currency) {
@@ -154,10 +157,10 @@ public final class Auditor {
                 repayment.paymentIntent(),
                 Currencies.iso(repayment.amount(), currency),
                 repayment.status(),
-                uuid(repayment.metadata().get("refundId")));
+                id(repayment.metadata().get("refundId"), RefundId::new));
     }
 
-    private static UUID uuid(String text) {
-        return text == null ? null : UUID.fromString(text);
+    private static <T> T id(String text, Function<UUID, T> id) {
+        return text == null ? null : id.apply(UUID.fromString(text));
     }
 }

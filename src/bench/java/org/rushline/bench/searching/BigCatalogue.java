@@ -11,6 +11,9 @@ import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
 import org.rushline.dev.DemoPerformer;
 import org.rushline.dev.DemoVenue;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.PerformerId;
+import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
 import org.rushline.search.SearchableEvent.Place;
@@ -88,7 +91,7 @@ final class BigCatalogue {
         var local = LocalDateTime.of(day, LocalTime.of(15 + chance.nextInt(7), 0));
         var starts = local.atZone(venue.zone()).toInstant();
         return new SearchableEvent(
-                id,
+                new EventId(id),
                 name,
                 type,
                 status(day, chance),
@@ -99,7 +102,7 @@ final class BigCatalogue {
                 starts.plusSeconds(3 * 3600),
                 null,
                 place(venue),
-                by.stream().map(who -> new Act(cast.id(who), who.name())).toList(),
+                by.stream().map(who -> new Act(new PerformerId(cast.id(who)), who.name())).toList(),
                 prices(venue, chance));
     }
 
@@ -116,7 +119,7 @@ final class BigCatalogue {
 
     private Place place(DemoVenue venue) {
         return new Place(
-                cast.id(venue),
+                new VenueId(cast.id(venue)),
                 venue.name(),
                 venue.city(),
                 venue.region().isEmpty() ? null : venue.region(),

@@ -79,12 +79,12 @@ final class BigDatabase {
                 to,
                 event -> {
                     events.add(
-                            event.id(),
+                            event.id().value(),
                             event.name(),
                             event.type(),
                             event.description(),
-                            event.place().id(),
-                            event.place().id(),
+                            event.place().id().value(),
+                            event.place().id().value(),
                             event.status(),
                             event.zone(),
                             event.startsLocal(),
@@ -92,9 +92,14 @@ final class BigDatabase {
                             event.ends(),
                             event.prices().currency());
                     for (var at = 0; at < event.acts().size(); at++) {
-                        acts.add(event.id(), at, event.acts().get(at).id());
+                        acts.add(event.id().value(), at, event.acts().get(at).id().value());
                     }
-                    tiers.add(event.id(), event.id(), 0, "A", event.prices().lowest());
+                    tiers.add(
+                            event.id().value(),
+                            event.id().value(),
+                            0,
+                            "A",
+                            event.prices().lowest());
                 });
         events.into(
                 connection,

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
 /** The new state of some tickets of an event. */
-record Announcement(long event, SeatState state, Collection<Long> tickets) {
+record Announcement(EventId event, SeatState state, Collection<TicketId> tickets) {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class.getName());
 
@@ -34,8 +36,8 @@ record Announcement(long event, SeatState state, Collection<Long> tickets) {
         var heads = taken.size() * (Long.BYTES + 1 + Integer.BYTES);
         var bytes = ByteBuffer.allocate(1 + heads + tickets * Long.BYTES).put(VERSION);
         for (var one : taken) {
-            bytes.putLong(one.event).put(one.state.code()).putInt(one.tickets.size());
-            one.tickets.forEach(bytes::putLong);
+            bytes.putLong(one.event.value()).put(one.state.code()).putInt(one.tickets.size());
+            one.tickets.forEach(ticket -> bytes.putLong(ticket.value()));
         }
         return bytes.array();
     }
@@ -58,11 +60,11 @@ record Announcement(long event, SeatState state, Collection<Long> tickets) {
     }
 
     private static Announcement readOne(ByteBuffer bytes) {
-        var event = bytes.getLong();
+        var event = new EventId(bytes.getLong());
         var state = SeatState.of(bytes.get());
-        var tickets = new ArrayList<Long>();
+        var tickets = new ArrayList<TicketId>();
         for (int left = bytes.getInt(); left > 0; left--) {
-            tickets.add(bytes.getLong());
+            tickets.add(new TicketId(bytes.getLong()));
         }
         return new Announcement(event, state, tickets);
     }

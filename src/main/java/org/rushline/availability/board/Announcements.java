@@ -21,6 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.cluster.NodeChannel;
 import org.rushline.cluster.Peers;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
 /**
@@ -57,7 +59,7 @@ public class Announcements {
     }
 
     /** Returns at once. */
-    public void committed(long event, Collection<Long> tickets, SeatState state) {
+    public void committed(EventId event, Collection<TicketId> tickets, SeatState state) {
         boards.mark(event, tickets, state);
         announced.fire(new TicketsAnnounced(event));
         waiting.add(new Announcement(event, state, tickets));

@@ -53,10 +53,10 @@ public class BoardListener implements Listener {
     }
 
     private void changed(Change change) {
-        if (change.id() == 0) {
+        if (change.event() == null) {
             boards.toldAll();
         } else {
-            boards.told(change.id(), change.ordinals());
+            boards.told(change.event(), change.ordinals());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.rushline.availability.board.BoardRows.Place;
 import org.rushline.availability.board.BoardRows.Row;
 import org.rushline.availability.board.SeatBoards.NoBoard;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 
 /** Brings a board up to date: all of it, or what may have changed. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class BoardReader {
     /**
      * @throws NoBoard if the event has no tickets
      */
-    SeatBoard draw(long event) {
+    SeatBoard draw(EventId event) {
         var position = listener.position();
         var tickets = rows.tickets(event);
         if (tickets.isEmpty()) {
@@ -40,7 +42,7 @@ class BoardReader {
         return board;
     }
 
-    Place place(long plan, int ordinal) {
+    Place place(SeatPlanId plan, int ordinal) {
         return rows.place(plan, ordinal);
     }
 

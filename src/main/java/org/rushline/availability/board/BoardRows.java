@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.seatchoice.SeatState;
 
@@ -35,7 +38,8 @@ public class BoardRows {
      * @param millis until its hold runs out, if it is no more than held; what has run out is free
      * @param plan of which the ordinal is
      */
-    record Row(int ordinal, long ticket, long tier, SeatState state, long millis, long plan) {}
+    record Row(
+            int ordinal, long ticket, TierId tier, SeatState state, long millis, SeatPlanId plan) {}
 
     /**
      * Where a seat is.
@@ -46,16 +50,16 @@ public class BoardRows {
 
     @Inject Sql sql;
 
-    public List<Row> tickets(long event) {
+    public List<Row> tickets(EventId event) {
         return sql.list(TICKETS, BoardRows::row, event);
     }
 
-    public List<Row> tickets(long event, Collection<Integer> ordinals) {
+    public List<Row> tickets(EventId event, Collection<Integer> ordinals) {
         return sql.list(SOME, BoardRows::row, event, ordinals);
     }
 
     /** The seats from one ordinal up to, not including, another. */
-    public List<Row> tickets(long event, int from, int to) {
+    public List<Row> tickets(EventId event, int from, int to) {
         return sql.list(SLICE, BoardRows::row, event, from, to);
     }
 
@@ -63,13 +67,13 @@ public class BoardRows {
         return new Row(
                 row.getInt(1),
                 row.getLong(2),
-                row.getLong(3),
+                new TierId(row.getLong(3)),
                 SeatState.valueOf(row.getString(4)),
                 row.getLong(5),
-                row.getLong(6));
+                new SeatPlanId(row.getLong(6)));
     }
 
-    public Place place(long plan, int ordinal) {
+    public Place place(SeatPlanId plan, int ordinal) {
         return sql.first(
                         PLACE,
                         row -> new Place(row.getString(1), row.getString(2), row.getString(3)),

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.rushline.availability.board.BoardRows.Row;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
@@ -30,10 +34,12 @@ public final class SeatBoard {
     /** More of them for a large house: nobody is to feel one. */
     private static final int LARGEST_SLICE = 2_000;
 
-    private final long event;
-    private final long plan;
+    private static final long NO_TICKET = 0;
+
+    private final EventId event;
+    private final SeatPlanId plan;
     private final Map<String, Integer> areas;
-    private final Map<Long, Short> tiers = new HashMap<>();
+    private final Map<TierId, Short> tiers = new HashMap<>();
     private final long[] tickets;
     private final long[] sortedTickets;
     private final int[] sortedOrdinals;
@@ -54,7 +60,12 @@ public final class SeatBoard {
     /** Ordinals, the last one excluded. */
     record Slice(int from, int to) {}
 
-    SeatBoard(long event, long plan, SeatRows rows, Map<String, Integer> areas, List<Row> read) {
+    SeatBoard(
+            EventId event,
+            SeatPlanId plan,
+            SeatRows rows,
+            Map<String, Integer> areas,
+            List<Row> read) {
         this.event = event;
         this.plan = plan;
         this.areas = areas;
@@ -74,12 +85,12 @@ public final class SeatBoard {
         sortedOrdinals = sorted.stream().mapToInt(Row::ordinal).toArray();
     }
 
-    public long event() {
+    public EventId event() {
         return event;
     }
 
     /** The plan of its ordinals. */
-    public long plan() {
+    public SeatPlanId plan() {
         return plan;
     }
 
@@ -87,7 +98,7 @@ public final class SeatBoard {
      * @throws Conflict if its ordinals are of another plan
      */
     public void mustBeOf(String seatPlan) {
-        if (plan != SeatPlanId.of(seatPlan).value()) {
+        if (!plan.equals(SeatPlanId.of(seatPlan))) {
             throw new Conflict(
                     "plan-changed",
                     "The event has other seats now",
@@ -105,22 +116,24 @@ public final class SeatBoard {
     }
 
     /** The tier's number on this board; empty if it sells no seat of it. */
-    public OptionalInt tier(long tier) {
+    public OptionalInt tier(TierId tier) {
         var number = tiers.get(tier);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** The tiers by their numbers on this board, which are 0 and on. */
-    public List<Long> tiers() {
+    public List<TierId> tiers() {
         return tiers.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** The ticket of an ordinal; 0 if it has none, or the plan has no such place. */
-    public long ticket(int ordinal) {
-        return ordinal >= 0 && ordinal < tickets.length ? tickets[ordinal] : 0;
+    /** The ticket of an ordinal; empty if it has none, or the plan has no such place. */
+    public Optional<TicketId> ticket(int ordinal) {
+        return ordinal >= 0 && ordinal < tickets.length && tickets[ordinal] != NO_TICKET
+                ? Optional.of(new TicketId(tickets[ordinal]))
+                : Optional.empty();
     }
 
     /** The section's number; empty if there is no standing area of this name. */
@@ -129,15 +142,15 @@ public final class SeatBoard {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    public List<Long> tickets(Collection<Integer> ordinals) {
-        return ordinals.stream().map(ordinal -> tickets[ordinal]).sorted().toList();
+    public List<TicketId> tickets(Collection<Integer> ordinals) {
+        return ordinals.stream().map(ordinal -> new TicketId(tickets[ordinal])).sorted().toList();
     }
 
     /** Where these tickets are; those of other events are left out. */
-    public List<Integer> ordinals(Collection<Long> ids) {
+    public List<Integer> ordinals(Collection<TicketId> ids) {
         var ordinals = new ArrayList<Integer>();
         for (var id : ids) {
-            var at = Arrays.binarySearch(sortedTickets, id);
+            var at = Arrays.binarySearch(sortedTickets, id.value());
             if (at >= 0) {
                 ordinals.add(sortedOrdinals[at]);
             }
@@ -154,14 +167,14 @@ public final class SeatBoard {
     }
 
     /** Those of these tickets that are not free. */
-    Set<Long> taken(Collection<Long> ids) {
+    Set<TicketId> taken(Collection<TicketId> ids) {
         return ids.stream()
                 .filter(id -> ordinals(List.of(id)).stream().anyMatch(o -> !seats.isFree(o)))
                 .collect(Collectors.toSet());
     }
 
     /** Marks what this node has just seen of these tickets. */
-    public void mark(Collection<Long> ids, SeatState state) {
+    public void mark(Collection<TicketId> ids, SeatState state) {
         for (var ordinal : ordinals(ids)) {
             marks.add(new Mark(ordinal, state));
             states[ordinal] = state.code();
@@ -207,7 +220,7 @@ public final class SeatBoard {
 
     /** Of the tickets that were read. */
     void read(Collection<Row> rows) {
-        if (outdated || rows.stream().anyMatch(row -> row.plan() != plan)) {
+        if (outdated || rows.stream().anyMatch(row -> !row.plan().equals(plan))) {
             outdated = true;
             return;
         }

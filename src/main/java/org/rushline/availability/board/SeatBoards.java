@@ -18,6 +18,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rushline.availability.board.BoardRows.Place;
 import org.rushline.cluster.GridChanged;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
 /** The boards of the events that somebody is buying tickets of; others are forgotten. */
@@ -36,7 +38,7 @@ public class SeatBoards {
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
-    private LoadingCache<Long, Kept> boards;
+    private LoadingCache<EventId, Kept> boards;
 
     /** A board, how old it is, and what has changed meanwhile. */
     private record Kept(SeatBoard board, RefreshGate gate, StaleSeats stale) {}
@@ -55,7 +57,7 @@ public class SeatBoards {
      *
      * @throws NoBoard if the event has no tickets
      */
-    public SeatBoard of(long event) {
+    public SeatBoard of(EventId event) {
         var kept = current(event);
         if (kept.gate.due()) {
             try {
@@ -72,7 +74,7 @@ public class SeatBoards {
      *
      * @throws NoBoard if the event has no tickets
      */
-    public SeatBoard watched(long event) {
+    public SeatBoard watched(EventId event) {
         quickly(current(event));
         return current(event).board;
     }
@@ -84,7 +86,7 @@ public class SeatBoards {
     }
 
     /** The same, if this node keeps a board of the event; who only asks that does not keep it. */
-    public Optional<SeatBoard> known(long event) {
+    public Optional<SeatBoard> known(EventId event) {
         var kept = boards.policy().getIfPresentQuietly(event);
         if (kept == null) {
             return Optional.empty();
@@ -94,14 +96,14 @@ public class SeatBoards {
     }
 
     /** The same, read after this call began; those who ask at once share one reading. */
-    public SeatBoard fresh(long event) {
+    public SeatBoard fresh(EventId event) {
         var kept = current(event);
         kept.gate.after(System.nanoTime(), () -> reader.whole(kept.board, kept.stale));
         return current(event).board;
     }
 
     /** Replaces the board of an event that has moved to another plan. */
-    private Kept current(long event) {
+    private Kept current(EventId event) {
         var kept = boards.get(event);
         if (kept.board.isOutdated()) {
             boards.asMap().remove(event, kept);
@@ -111,7 +113,7 @@ public class SeatBoards {
     }
 
     /** If anybody here looks at the event at all: what has just been seen of these tickets. */
-    public void mark(long event, Collection<Long> tickets, SeatState state) {
+    public void mark(EventId event, Collection<TicketId> tickets, SeatState state) {
         var kept = boards.getIfPresent(event);
         if (kept != null) {
             kept.board.mark(tickets, state);
@@ -136,7 +138,7 @@ public class SeatBoards {
     }
 
     /** The tickets that are not free, as far as this node knows without a query. */
-    public Set<Long> taken(long event, Collection<Long> tickets) {
+    public Set<TicketId> taken(EventId event, Collection<TicketId> tickets) {
         var kept = boards.getIfPresent(event);
         return kept == null ? Set.of() : kept.board.taken(tickets);
     }
@@ -146,7 +148,7 @@ public class SeatBoards {
      *
      * @param ordinals null means all
      */
-    void told(long event, Collection<Integer> ordinals) {
+    void told(EventId event, Collection<Integer> ordinals) {
         var kept = boards.policy().getIfPresentQuietly(event);
         if (kept != null) {
             kept.stale.add(ordinals);
@@ -156,7 +158,7 @@ public class SeatBoards {
     /** Announcements of other nodes may have been lost. */
     void doubt(@Observes GridChanged changed) {
         toldAll();
-        announced.fire(new TicketsAnnounced(0));
+        announced.fire(new TicketsAnnounced(null));
     }
 
     void toldAll() {
@@ -176,7 +178,7 @@ public class SeatBoards {
         }
     }
 
-    private Kept draw(long event) {
+    private Kept draw(EventId event) {
         return new Kept(reader.draw(event), new RefreshGate(), new StaleSeats());
     }
 

@@ -50,19 +50,19 @@ public class SeatRowsCache {
 
     @Inject SeatPlanService plans;
 
-    private LoadingCache<Long, Picture> rowsCache;
+    private LoadingCache<SeatPlanId, Picture> rowsCache;
 
     @PostConstruct
     void prepare() {
         rowsCache = Caffeine.newBuilder().maximumSize(MOST).build(this::draw);
     }
 
-    public Picture of(long plan) {
+    public Picture of(SeatPlanId plan) {
         return rowsCache.get(plan);
     }
 
-    private Picture draw(long plan) {
-        var layout = plans.layout(new SeatPlanId(plan));
+    private Picture draw(SeatPlanId plan) {
+        var layout = plans.layout(plan);
         var sections = layout.sections().stream().map(Section::of).toList();
         return new Picture(SeatRows.of(layout), sections);
     }

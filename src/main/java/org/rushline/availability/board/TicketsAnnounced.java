@@ -1,9 +1,11 @@
 package org.rushline.availability.board;
 
+import org.rushline.platform.id.EventId;
+
 /**
  * Somewhere in the cluster tickets of an event have been held, claimed, sold or freed. A hint, told
  * on every node: holds are not in the change log.
  *
- * @param event 0 means that it may be any
+ * @param event null means that it may be any
  */
-public record TicketsAnnounced(long event) {}
+public record TicketsAnnounced(EventId event) {}

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +24,7 @@ import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.platform.IdempotencyKey;
 import org.rushline.platform.Located;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.openapi.Refuses;
 
@@ -124,7 +124,7 @@ public class BookingsResource {
         };
     }
 
-    private UUID buyer() {
-        return person.require().id().uuid();
+    private AccountId buyer() {
+        return person.require().id();
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.rushline.booking.Booking;
 import org.rushline.booking.BookingChanged;
 import org.rushline.booking.BookingRefusals;
@@ -23,7 +22,9 @@ import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
 import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.Idempotency;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
 /** The claim: a booking's sole right to pay for its tickets. Each method is one transaction. */
@@ -37,7 +38,11 @@ public class Claims {
      * @param remaining until {@code payBy}, by the database's clock
      */
     public record Claim(
-            UUID booking, List<Long> tickets, Attempt attempt, Instant payBy, Duration remaining) {
+            BookingId booking,
+            List<TicketId> tickets,
+            Attempt attempt,
+            Instant payBy,
+            Duration remaining) {
 
         boolean free() {
             return attempt == null;
@@ -60,7 +65,7 @@ public class Claims {
      *
      * @throws TicketsGone if another booking has claimed or bought some of the tickets
      */
-    public Claim claim(UUID buyer, BookingId id) {
+    public Claim claim(AccountId buyer, BookingId id) {
         var booking = bookings.lockOf(buyer, id);
         return switch (booking.status()) {
             case IN_PROGRESS -> begin(booking);
@@ -80,7 +85,7 @@ public class Claims {
     }
 
     private Claim begin(Booking booking) {
-        if (!sale.open(booking.eventId())) {
+        if (!sale.open(booking.event())) {
             throw BookingRefusals.notOnSale();
         }
         var ours = bookings.liveTickets(booking.id());
@@ -104,7 +109,7 @@ public class Claims {
         return claim(booking, ours, attempt, now);
     }
 
-    private void confirmFree(Booking booking, List<Long> ours) {
+    private void confirmFree(Booking booking, List<TicketId> ours) {
         if (!guards.allSold(tickets.sell(booking.id(), ours), ours.size())) {
             throw new TicketsGone(ours);
         }
@@ -112,8 +117,8 @@ public class Claims {
         booking.confirm(null);
     }
 
-    private void tell(Booking booking, List<Long> ours, SeatState became) {
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
+    private void tell(Booking booking, List<TicketId> ours, SeatState became) {
+        changed.fire(new BookingChanged(booking.id(), booking.event(), ours, became));
     }
 
     private Claim goOn(Booking booking) {
@@ -130,14 +135,15 @@ public class Claims {
     }
 
     /** A payment that did not confirm the booking was not asked for. */
-    private Attempt lastAttempt(UUID id) {
+    private Attempt lastAttempt(BookingId id) {
         return payments.of(id).stream()
                 .filter(attempt -> attempt.status() != AttemptStatus.SUCCEEDED)
                 .reduce((one, next) -> next)
                 .orElseThrow(PaymentRefusals::alreadyPaid);
     }
 
-    private static Claim claim(Booking booking, List<Long> tickets, Attempt attempt, Instant now) {
+    private static Claim claim(
+            Booking booking, List<TicketId> tickets, Attempt attempt, Instant now) {
         var payBy = booking.payBy();
         return new Claim(booking.id(), tickets, attempt, payBy, Duration.between(now, payBy));
     }
@@ -146,7 +152,7 @@ public class Claims {
      * Stores the attempt's intent. The secret may be given out only after this has committed, and
      * only if it returns true.
      */
-    public boolean record(UUID id, long attempt, String intentId) {
+    public boolean record(BookingId id, long attempt, String intentId) {
         var payable = bookings.lock(id).filter(b -> b.status() == BookingStatus.PAYING).isPresent();
         return guards.secretMayLeave(payable && payments.open(attempt, intentId));
     }
@@ -155,17 +161,17 @@ public class Claims {
      * Abandons an attempt whose failure Stripe has stored under its key and would repeat for ever.
      * Nobody has its secret, and now nobody can get it.
      */
-    public void giveUp(UUID id, long attempt) {
+    public void giveUp(BookingId id, long attempt) {
         bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
     }
 
     /** Tells the event's operators that their buyers cannot pay. */
-    public void refused(UUID id, StripeFault fault) {
+    public void refused(BookingId id, StripeFault fault) {
         bookings.lock(id)
                 .map(
                         booking ->
                                 new PaymentRefused(
-                                        booking.eventId(),
+                                        booking.event(),
                                         booking.total(),
                                         booking.currency(),
                                         fault.code(),
@@ -174,7 +180,7 @@ public class Claims {
     }
 
     /** The intent that a browser may be paying now. */
-    public Optional<String> openIntent(UUID id) {
+    public Optional<String> openIntent(BookingId id) {
         return payments.of(id).stream()
                 .filter(attempt -> attempt.status() == AttemptStatus.OPEN)
                 .map(Attempt::intentId)
@@ -186,7 +192,7 @@ public class Claims {
      *
      * @throws org.rushline.platform.problem.Problem 409 if it was extended before, or is too late
      */
-    public void extend(UUID buyer, BookingId id, String key, Duration by) {
+    public void extend(AccountId buyer, BookingId id, String key, Duration by) {
         var booking = bookings.lockOf(buyer, id);
         if (!idempotency.first(buyer, "POST /bookings/" + id + "/extension", key, "")) {
             return;

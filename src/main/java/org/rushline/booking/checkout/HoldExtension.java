@@ -2,12 +2,12 @@ package org.rushline.booking.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.BookingViews;
 import org.rushline.booking.Bookings;
 import org.rushline.holds.HoldSettings;
 import org.rushline.holds.Holds;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 
 /**
@@ -23,11 +23,11 @@ public class HoldExtension {
 
     @Inject HoldSettings settings;
 
-    public BookingView extend(UUID buyer, BookingId id, String key) {
+    public BookingView extend(AccountId buyer, BookingId id, String key) {
         var booking = views.of(buyer, id);
         if (booking.extendable()) {
             var longer = settings.extension().plusSeconds(booking.expiresIn());
-            holds.extend(id.uuid(), bookings.liveTickets(id.uuid()), longer);
+            holds.extend(id, bookings.liveTickets(id), longer);
         }
         claims.extend(buyer, id, key, settings.extension());
         return views.of(buyer, id);

@@ -1,5 +1,7 @@
 package org.rushline.booking.checkout;
 
+import org.rushline.platform.id.EventId;
+
 /**
  * Stripe refuses a payment, and it is not the buyer's fault.
  *
@@ -7,4 +9,5 @@ package org.rushline.booking.checkout;
  * @param code Stripe's; empty if it gave none
  * @param why in Stripe's words
  */
-public record PaymentRefused(long eventId, long amount, String currency, String code, String why) {}
+public record PaymentRefused(
+        EventId event, long amount, String currency, String code, String why) {}

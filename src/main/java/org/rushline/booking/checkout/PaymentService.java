@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.rushline.booking.checkout.Claims.Claim;
@@ -19,6 +18,7 @@ import org.rushline.payment.stripe.StripeFault;
 import org.rushline.payment.stripe.StripeSettings;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 
 /**
@@ -55,7 +55,7 @@ public class PaymentService {
      * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
      *     Stripe does not answer: the claim stands and asking again is right
      */
-    public Payable pay(UUID buyer, BookingId id) {
+    public Payable pay(AccountId buyer, BookingId id) {
         for (int round = 0; round < ROUNDS; round++) {
             var claim = claims.claim(buyer, id);
             if (claim.free()) {

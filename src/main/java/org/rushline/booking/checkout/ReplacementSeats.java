@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.rushline.inventory.TicketClaims;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /**
@@ -45,21 +49,21 @@ public class ReplacementSeats {
     private static final String LOST_ITEM =
             "update booking_item set status = 'RELEASED' where booking_id = ? and ticket_id = ?";
 
-    private record Swap(long lost, Long found, long tier, long price, long fee) {}
+    private record Swap(TicketId lost, TicketId found, TierId tier, long price, long fee) {}
 
     @Inject Sql sql;
     @Inject TicketClaims claims;
 
     /** Returns false, and changes nothing, if there are not enough. */
-    public boolean give(UUID booking) {
+    public boolean give(BookingId booking) {
         var swaps =
                 sql.list(
                         FIND,
                         row ->
                                 new Swap(
-                                        row.getLong(1),
-                                        row.getObject(2, Long.class),
-                                        row.getLong(3),
+                                        new TicketId(row.getLong(1)),
+                                        found(row),
+                                        new TierId(row.getLong(3)),
                                         row.getLong(4),
                                         row.getLong(5)),
                         booking);
@@ -70,7 +74,12 @@ public class ReplacementSeats {
         return true;
     }
 
-    private void exchange(Sql sql, UUID booking, Swap swap) {
+    private static TicketId found(ResultSet row) throws SQLException {
+        var ticket = row.getObject(2, Long.class);
+        return ticket == null ? null : new TicketId(ticket);
+    }
+
+    private void exchange(Sql sql, BookingId booking, Swap swap) {
         sql.change(LOST_ITEM, booking, swap.lost);
         if (!claims.sellFree(booking, swap.found)) {
             throw new IllegalStateException("a locked free ticket is not free: " + swap.found);

@@ -18,7 +18,7 @@ import org.rushline.payment.PaymentCanceled;
 import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.Payments;
 import org.rushline.payment.stripe.Attempt;
-import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.TicketId;
 import org.rushline.refunds.RefundDone;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
@@ -109,7 +109,7 @@ public class Settlement {
             return;
         }
         withoutSeats.inc();
-        LOG.severe(() -> new BookingId(booking.id()) + " is paid, its seats are not there");
+        LOG.severe(() -> booking.id() + " is paid, its seats are not there");
         if (otherSeats.give(booking.id())) {
             bookings.sold(booking.id());
             booking.confirm(attempt.id());
@@ -132,11 +132,11 @@ public class Settlement {
 
     private void refundOf(
             Booking booking, Attempt attempt, PaymentSucceeded payment, String reason) {
-        refunds.decide(attempt.id(), booking.id(), payment.received(), reason, null);
+        refunds.decide(attempt.id(), booking.id().uuid(), payment.received(), reason, null);
     }
 
-    private void tell(Booking booking, List<Long> ours, SeatState became) {
-        changed.fire(new BookingChanged(booking.id(), booking.eventId(), ours, became));
+    private void tell(Booking booking, List<TicketId> ours, SeatState became) {
+        changed.fire(new BookingChanged(booking.id(), booking.event(), ours, became));
     }
 
     /** Closes the attempt, but never the claim: there may be another attempt. */

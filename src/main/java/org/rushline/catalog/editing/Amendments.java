@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.rushline.catalog.Event;
 import org.rushline.catalog.EventClock;
@@ -14,6 +13,7 @@ import org.rushline.catalog.EventView;
 import org.rushline.catalog.Events;
 import org.rushline.catalog.Phase;
 import org.rushline.catalog.history.EventChanges;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.InvalidFields;
 
 /** Carries out what operators change about an event, within the law, and writes down the news. */
@@ -28,9 +28,9 @@ class Amendments {
      * @param by the operator's account
      * @param moves whether the seats move with the event
      */
-    record Author(String reason, List<String> confirmed, UUID by, boolean moves) {
+    record Author(String reason, List<String> confirmed, AccountId by, boolean moves) {
 
-        static Author of(String reason, List<String> confirm, UUID by) {
+        static Author of(String reason, List<String> confirm, AccountId by) {
             var confirmed = confirm == null ? List.<String>of() : confirm;
             LikelyMistake.mustKnow(confirmed);
             return new Author(reason, confirmed, by, false);

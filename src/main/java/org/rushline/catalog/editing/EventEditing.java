@@ -3,7 +3,6 @@ package org.rushline.catalog.editing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.rushline.catalog.Event;
 import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventView;
@@ -11,6 +10,7 @@ import org.rushline.catalog.Events;
 import org.rushline.catalog.Tiers;
 import org.rushline.catalog.editing.Amendments.Author;
 import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.validation.Valid;
@@ -30,7 +30,7 @@ public class EventEditing {
      * @throws Conflict if it was changed since the version given, or what is asked no longer goes
      * @throws ConfirmFirst if it looks like a slip of the keyboard
      */
-    public EventView edit(EventId id, EventDetails details, UUID by) {
+    public EventView edit(EventId id, EventDetails details, AccountId by) {
         valid.check(details);
         PriceCheck.check(details);
         var author = Author.of(details.reason(), details.confirm(), by);

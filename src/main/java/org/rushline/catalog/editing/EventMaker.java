@@ -34,7 +34,7 @@ class EventMaker {
         var event = event(details);
         event.announce();
         var made = store(event, details);
-        pricing.mustPriceEverySeat(event.id().value(), event.seatPlanId());
+        pricing.mustPriceEverySeat(event.id(), event.seatPlan());
         changed.fire(new EventChanged(event.id()));
         return made;
     }

@@ -4,8 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.rushline.catalog.Event;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.Events;
@@ -16,7 +15,9 @@ import org.rushline.catalog.history.EventChanges;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.catalog.pricing.TierDetails;
 import org.rushline.inventory.SeatMatch.Move;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.validation.Valid;
@@ -35,10 +36,11 @@ public class EventMoves {
 
     /**
      * @param by the operator's account
-     * @param seats moves the tickets to the plan with that number, and says who sits elsewhere
+     * @param seats moves the tickets to that plan, and says who sits elsewhere
      * @throws Conflict if it was changed since the version given, or there is nothing to move
      */
-    public EventView move(EventId id, Relocation asked, UUID by, LongFunction<List<Move>> seats) {
+    public EventView move(
+            EventId id, Relocation asked, AccountId by, Function<SeatPlanId, List<Move>> seats) {
         valid.check(asked);
         var author = Author.of(asked.reason(), asked.confirm(), by).moving();
         var links = linkCheck.place(asked.venueId(), asked.seatPlanId());
@@ -54,7 +56,7 @@ public class EventMoves {
                         phase -> event.moveTo(links),
                         () -> {
                             resell(event, asked.tiers());
-                            moves.addAll(seats.apply(event.seatPlanId()));
+                            moves.addAll(seats.apply(event.seatPlan()));
                         });
         changes.recordMoves(id, moves, asked.reason(), by);
         return moved;
@@ -67,7 +69,7 @@ public class EventMoves {
                     "There are no tickets yet",
                     "Nothing has to be moved: edit the event instead.");
         }
-        if (event.seatPlanId() == links.seatPlan().value()) {
+        if (event.seatPlan().equals(links.seatPlan())) {
             throw new InvalidFields("seatPlanId", "is its plan already");
         }
     }
@@ -77,6 +79,6 @@ public class EventMoves {
             PriceCheck.check(event.currency(), details, event.sale());
             tiers.resell(event.id(), details);
         }
-        pricing.mustPriceEverySeat(event.id().value(), event.seatPlanId());
+        pricing.mustPriceEverySeat(event.id(), event.seatPlan());
     }
 }

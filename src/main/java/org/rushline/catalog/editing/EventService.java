@@ -14,6 +14,7 @@ import org.rushline.catalog.EventView;
 import org.rushline.catalog.Events;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.validation.SingleLine;
@@ -49,7 +50,7 @@ public class EventService {
 
     public EventView announce(EventId id) {
         var event = events.lock(id);
-        pricing.mustPriceEverySeat(id.value(), event.seatPlanId()); // not found out at the onsale
+        pricing.mustPriceEverySeat(id, event.seatPlan()); // not found out at the onsale
         event.announce();
         return events.told(id);
     }
@@ -65,7 +66,7 @@ public class EventService {
      *
      * @param open whether it has begun already
      */
-    public record Sale(boolean open, long seatPlanId) {}
+    public record Sale(boolean open, SeatPlanId seatPlan) {}
 
     /**
      * @throws Conflict if the event is over or cancelled
@@ -76,7 +77,7 @@ public class EventService {
         if (events.standing(id).over()) {
             throw Event.wrongState(EventStatus.OVER);
         }
-        return new Sale(event.status() == EventStatus.ON_SALE, event.seatPlanId());
+        return new Sale(event.status() == EventStatus.ON_SALE, event.seatPlan());
     }
 
     /** Its tickets are there. */

@@ -35,7 +35,7 @@ class LinkCheck {
         var zone = field("venueId", () -> venues.held(venueId)).zone();
         var planId = field("seatPlanId", () -> SeatPlanId.of(seatPlan));
         var plan = field("seatPlanId", () -> seatPlans.summary(planId));
-        if (plan.venueId() != venueId.value()) {
+        if (!plan.venueId().equals(venueId)) {
             throw new InvalidFields("seatPlanId", "is the plan of another venue");
         }
         return new Links(venueId, zone, planId, List.of());

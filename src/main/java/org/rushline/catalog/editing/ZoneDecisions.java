@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.catalog.Event;
 import org.rushline.catalog.EventView;
@@ -18,6 +17,7 @@ import org.rushline.catalog.Events;
 import org.rushline.catalog.Schedule;
 import org.rushline.catalog.editing.Amendments.Author;
 import org.rushline.inventory.Tickets;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
@@ -118,7 +118,7 @@ public class ZoneDecisions {
                     @Size(max = 10)
                     List<@NotNull String> confirm) {}
 
-    private record Lagging(long event, ZoneId zone) {}
+    private record Lagging(EventId event, ZoneId zone) {}
 
     @Inject Sql sql;
     @Inject Valid valid;
@@ -135,11 +135,11 @@ public class ZoneDecisions {
     }
 
     private static Lagging lagging(ResultSet row) throws SQLException {
-        return new Lagging(row.getLong(1), ZoneId.of(row.getString(2)));
+        return new Lagging(new EventId(row.getLong(1)), ZoneId.of(row.getString(2)));
     }
 
     private Undecided undecided(Lagging lagging) {
-        var event = events.find(new EventId(lagging.event)).orElseThrow();
+        var event = events.find(lagging.event).orElseThrow();
         var schedule = event.schedule();
         var view = events.view(event);
         return new Undecided(
@@ -160,7 +160,7 @@ public class ZoneDecisions {
      * @throws Conflict if it was changed since the version given, or is decided
      * @throws ConfirmFirst if the event would be in the past
      */
-    public EventView decide(EventId id, Decision decision, UUID by) {
+    public EventView decide(EventId id, Decision decision, AccountId by) {
         valid.check(decision);
         var author = Author.of(decision.reason(), decision.confirm(), by);
         var venue = events.find(id).map(Event::venue).orElseThrow(() -> new NotFound("event"));

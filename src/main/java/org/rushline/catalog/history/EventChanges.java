@@ -15,12 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.history.EventChange.What;
 import org.rushline.inventory.SeatMatch;
 import org.rushline.performer.PerformerService;
 import org.rushline.performer.PerformerView;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.TicketId;
@@ -43,7 +43,7 @@ public class EventChanges {
             select event_id, what, old_value, new_value, ticket_id, reason, changed_at from event_change
             where event_id = any((select ?)::bigint[]) order by changed_at, id""";
 
-    private record Row(long event, EventChange change) {}
+    private record Row(EventId event, EventChange change) {}
 
     @Inject Sql sql;
     @Inject VenueService venues;
@@ -55,27 +55,29 @@ public class EventChanges {
      * @param reason null if there is none
      * @param by the operator's account; null if nobody decided it
      */
-    public void record(EventId event, EventView before, EventView after, String reason, UUID by) {
+    public void record(
+            EventId event, EventView before, EventView after, String reason, AccountId by) {
         for (var what : What.values()) {
             var from = said(what, before);
             var to = said(what, after);
             if (!Objects.equals(from, to)) {
-                sql.change(ADD, event.value(), what.name(), from, to, null, reason, by);
+                sql.change(ADD, event, what.name(), from, to, null, reason, by);
             }
         }
     }
 
     /** Writes down who sits somewhere else. */
-    public void recordMoves(EventId event, List<SeatMatch.Move> moves, String reason, UUID by) {
+    public void recordMoves(
+            EventId event, List<SeatMatch.Move> moves, String reason, AccountId by) {
         for (var move : moves) {
             var from = move.from().toString();
             var to = move.to().toString();
-            sql.change(ADD, event.value(), "SEAT", from, to, move.ticket(), reason, by);
+            sql.change(ADD, event, "SEAT", from, to, move.ticket(), reason, by);
         }
     }
 
-    /** By the events' numbers, the oldest first. */
-    Map<Long, List<EventChange>> of(Collection<Long> events) {
+    /** By event, the oldest first. */
+    Map<EventId, List<EventChange>> of(Collection<EventId> events) {
         return events.isEmpty()
                 ? Map.of()
                 : sql.list(OF, EventChanges::row, events).stream()
@@ -84,7 +86,7 @@ public class EventChanges {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getLong("event_id"),
+                new EventId(row.getLong("event_id")),
                 new EventChange(
                         What.valueOf(row.getString("what")),
                         row.getString("old_value"),

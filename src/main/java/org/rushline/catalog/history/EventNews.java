@@ -20,11 +20,11 @@ public class EventNews {
 
     /** An event's changes, the oldest first. */
     public List<EventChange> of(EventId event) {
-        return of(List.of(event.value())).getOrDefault(event.value(), List.of());
+        return of(List.of(event)).getOrDefault(event, List.of());
     }
 
-    /** By the events' numbers, the oldest first; those of which there is nothing are left out. */
-    public Map<Long, List<EventChange>> of(Collection<Long> events) {
+    /** By event, the oldest first; those of which there is nothing are left out. */
+    public Map<EventId, List<EventChange>> of(Collection<EventId> events) {
         return changes.of(events);
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TierId;
 
 /** One price of an event, and the plan's categories it sells. */
@@ -40,8 +41,8 @@ public class PriceTier {
 
     protected PriceTier() {}
 
-    public PriceTier(long eventId, int position, TierDetails details) {
-        this.eventId = eventId;
+    public PriceTier(EventId event, int position, TierDetails details) {
+        eventId = event.value();
         describe(position, details);
     }
 

@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
 /** Which of an event's price tiers sells which seats of its plan. */
@@ -29,17 +32,17 @@ public class SeatPricing {
     @Inject Sql sql;
 
     /** The tiers by the categories that they sell. */
-    public Map<String, Long> tiers(long eventId) {
-        var tiers = new HashMap<String, Long>();
-        sql.list(TIERS, row -> tiers.put(row.getString(1), row.getLong(2)), eventId);
+    public Map<String, TierId> tiers(EventId event) {
+        var tiers = new HashMap<String, TierId>();
+        sql.list(TIERS, row -> tiers.put(row.getString(1), new TierId(row.getLong(2))), event);
         return tiers;
     }
 
     /**
      * @throws SeatsWithoutPrice if no price tier of the event sells some of the plan's categories
      */
-    public void mustPriceEverySeat(long eventId, long seatPlanId) {
-        var unsold = sql.list(UNSOLD_CATEGORIES, row -> row.getString(1), seatPlanId, eventId);
+    public void mustPriceEverySeat(EventId event, SeatPlanId plan) {
+        var unsold = sql.list(UNSOLD_CATEGORIES, row -> row.getString(1), plan, event);
         if (!unsold.isEmpty()) {
             throw new SeatsWithoutPrice(unsold);
         }

@@ -1,6 +1,6 @@
 package org.rushline.payment.stripe;
 
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /**
  * One attempt to pay: a row, and at most one payment intent at Stripe.
@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record Attempt(
         long id,
-        UUID reference,
+        BookingId reference,
         int number,
         long amount,
         String currency,
@@ -22,7 +22,7 @@ public record Attempt(
 
     /** The same for every call that makes this attempt's intent, so that there is one. */
     String idempotencyKey() {
-        return "pay:" + reference + ":" + number;
+        return "pay:" + reference.uuid() + ":" + number;
     }
 
     /** Whether Stripe may still take money for it. */

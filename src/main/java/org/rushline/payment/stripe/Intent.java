@@ -1,7 +1,7 @@
 package org.rushline.payment.stripe;
 
 import java.util.Set;
-import java.util.UUID;
+import org.rushline.platform.id.BookingId;
 
 /**
  * A payment intent as Stripe describes it.
@@ -19,7 +19,7 @@ public record Intent(
         long received,
         String currency,
         boolean live,
-        UUID reference,
+        BookingId reference,
         Integer attempt) {
 
     /** What it means to us. Only SUCCEEDED and CANCELED are final. */

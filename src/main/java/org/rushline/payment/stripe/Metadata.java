@@ -2,6 +2,7 @@ package org.rushline.payment.stripe;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Our metadata on Stripe's objects; others may have written theirs. */
 final class Metadata {
@@ -13,9 +14,9 @@ final class Metadata {
     private Metadata() {}
 
     /** Null if it is none. */
-    static UUID uuid(String text) {
+    static <T> T id(String text, Function<UUID, T> id) {
         try {
-            return text == null ? null : UUID.fromString(text);
+            return text == null ? null : id.apply(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -1,6 +1,6 @@
 package org.rushline.payment.stripe;
 
-import java.util.UUID;
+import org.rushline.platform.id.RefundId;
 
 /**
  * Money that is to go back.
@@ -9,9 +9,9 @@ import java.util.UUID;
  * @param amount minor units
  * @param currency ISO 4217
  */
-public record RefundOrder(UUID id, int attempt, String intentId, long amount, String currency) {
+public record RefundOrder(RefundId id, int attempt, String intentId, long amount, String currency) {
 
     String idempotencyKey() {
-        return "refund:" + id + ":" + attempt;
+        return "refund:" + id.uuid() + ":" + attempt;
     }
 }

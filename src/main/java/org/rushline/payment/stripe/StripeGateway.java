@@ -25,6 +25,8 @@ import java.util.Map;
 import org.rushline.payment.stripe.StripeLedger.Charge;
 import org.rushline.payment.stripe.StripeLedger.Page;
 import org.rushline.payment.stripe.StripeLedger.Repayment;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 
 /**
  * The only class that sees Stripe's library. Every call ends in time; none is repeated by itself.
@@ -89,7 +91,7 @@ public class StripeGateway {
                         .setAmount(StripeCurrencies.toStripe(attempt.amount(), attempt.currency()))
                         .setCurrency(attempt.currency().toLowerCase(Locale.ROOT))
                         .addPaymentMethodType("card") // wallets included: what answers at once
-                        .putMetadata(Metadata.REFERENCE, attempt.reference().toString())
+                        .putMetadata(Metadata.REFERENCE, attempt.reference().uuid().toString())
                         .putMetadata(Metadata.ATTEMPT, Integer.toString(attempt.number()))
                         .build();
         return call(
@@ -114,7 +116,7 @@ public class StripeGateway {
                 RefundCreateParams.builder()
                         .setPaymentIntent(order.intentId())
                         .setAmount(StripeCurrencies.toStripe(order.amount(), order.currency()))
-                        .putMetadata(Metadata.ORDER, order.id().toString())
+                        .putMetadata(Metadata.ORDER, order.id().uuid().toString())
                         .build();
         return call(
                 () -> moneyBack(client.v1().refunds().create(asked, key(order.idempotencyKey()))));
@@ -207,7 +209,7 @@ public class StripeGateway {
                 ours(stripes.getAmountReceived(), stripes.getCurrency()),
                 stripes.getCurrency().toUpperCase(Locale.ROOT),
                 stripes.getStatus(),
-                Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)));
+                Metadata.id(written(stripes.getMetadata(), Metadata.REFERENCE), BookingId::new));
     }
 
     private static Repayment repayment(Refund stripes) {
@@ -216,7 +218,7 @@ public class StripeGateway {
                 stripes.getPaymentIntent(),
                 ours(stripes.getAmount(), stripes.getCurrency()),
                 stripes.getStatus(),
-                Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)));
+                Metadata.id(written(stripes.getMetadata(), Metadata.ORDER), RefundId::new));
     }
 
     private static RequestOptions key(String key) {
@@ -231,7 +233,7 @@ public class StripeGateway {
                 ours(stripes.getAmountReceived(), stripes.getCurrency()),
                 stripes.getCurrency().toUpperCase(Locale.ROOT),
                 stripes.getLivemode(),
-                Metadata.uuid(written(stripes.getMetadata(), Metadata.REFERENCE)),
+                Metadata.id(written(stripes.getMetadata(), Metadata.REFERENCE), BookingId::new),
                 Metadata.number(written(stripes.getMetadata(), Metadata.ATTEMPT)));
     }
 
@@ -253,7 +255,7 @@ public class StripeGateway {
                 ours(stripes.getAmount(), stripes.getCurrency()),
                 stripes.getCurrency().toUpperCase(Locale.ROOT),
                 StripeRefund.Status.of(stripes.getStatus()),
-                Metadata.uuid(written(stripes.getMetadata(), Metadata.ORDER)),
+                Metadata.id(written(stripes.getMetadata(), Metadata.ORDER), RefundId::new),
                 stripes.getFailureReason());
     }
 

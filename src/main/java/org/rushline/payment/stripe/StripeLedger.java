@@ -2,8 +2,9 @@ package org.rushline.payment.stripe;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 
 /**
  * Stripe's records, to be compared with ours.
@@ -27,7 +28,7 @@ public record StripeLedger(Instant since, List<Charge> charges, List<Repayment> 
             long received,
             String currency,
             String status,
-            UUID reference) {}
+            BookingId reference) {}
 
     /**
      * Money that goes back.
@@ -35,7 +36,8 @@ public record StripeLedger(Instant since, List<Charge> charges, List<Repayment> 
      * @param status in Stripe's words
      * @param order which of our refunds it carries out; null if somebody made it by hand
      */
-    public record Repayment(String id, String intentId, long amount, String status, UUID order) {}
+    public record Repayment(
+            String id, String intentId, long amount, String status, RefundId order) {}
 
     /**
      * Part of a list, newest first.

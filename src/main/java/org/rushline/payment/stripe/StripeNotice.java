@@ -8,8 +8,9 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 
 /**
  * What a webhook says, as far as we listen: no card holder's data. Each part is null if it is
@@ -28,7 +29,7 @@ public record StripeNotice(
         Boolean live,
         String objectId,
         Intent intent,
-        UUID order) {
+        RefundId order) {
 
     private static final Pattern NAME = Pattern.compile("[!-~]{1,255}");
     private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}");
@@ -56,7 +57,7 @@ public record StripeNotice(
                 claim(event, "livemode"),
                 text(object, "id"),
                 intent(object),
-                Metadata.uuid(text(child(object, "metadata"), Metadata.ORDER)));
+                Metadata.id(text(child(object, "metadata"), Metadata.ORDER), RefundId::new));
     }
 
     /** Money hangs on it: whatever is missing or strange, Stripe is asked instead. */
@@ -82,7 +83,7 @@ public record StripeNotice(
                 StripeCurrencies.fromStripe(received, currency),
                 currency,
                 object.getBoolean("livemode"),
-                Metadata.uuid(metadata.getString(Metadata.REFERENCE, null)),
+                Metadata.id(metadata.getString(Metadata.REFERENCE, null), BookingId::new),
                 Metadata.number(metadata.getString(Metadata.ATTEMPT, null)));
     }
 

@@ -1,8 +1,8 @@
 package org.rushline.payment.stripe;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.rushline.payment.stripe.MovedAtStripe.Kind;
+import org.rushline.platform.id.RefundId;
 
 /**
  * A refund as Stripe describes it.
@@ -19,7 +19,7 @@ public record StripeRefund(
         long amount,
         String currency,
         Status status,
-        UUID order,
+        RefundId order,
         String failure) {
 
     /** PENDING may still fail, days later. */

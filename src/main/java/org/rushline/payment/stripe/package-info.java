@@ -1,5 +1,5 @@
 /**
  * The only package that sees {@code com.stripe}: its API, its events and the budget for calling it.
- * Knows payments by an opaque reference.
+ * Of bookings it knows the id alone.
  */
 package org.rushline.payment.stripe;

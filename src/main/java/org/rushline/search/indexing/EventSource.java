@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.platform.sql.AutocommitSql;
@@ -85,36 +87,38 @@ final class EventSource {
     }
 
     /** Those of these events that the public may see. */
-    List<SearchableEvent> these(Collection<Long> ids) {
+    List<SearchableEvent> these(Collection<EventId> ids) {
         return database.list(THESE, EventSource::event, ids);
     }
 
-    List<Long> ofVenues(Collection<Long> venues) {
-        return venues.isEmpty() ? List.of() : database.list(OF_VENUES, this::number, venues);
+    List<EventId> ofVenues(Collection<VenueId> venues) {
+        return venues.isEmpty() ? List.of() : database.list(OF_VENUES, ids(EventId::new), venues);
     }
 
-    List<Long> ofPerformers(Collection<Long> performers) {
+    List<EventId> ofPerformers(Collection<PerformerId> performers) {
         return performers.isEmpty()
                 ? List.of()
-                : database.list(OF_PERFORMERS, this::number, performers);
+                : database.list(OF_PERFORMERS, ids(EventId::new), performers);
     }
 
-    List<Long> venuesOf(Collection<Long> events) {
-        return events.isEmpty() ? List.of() : database.list(VENUES_OF, this::number, events);
+    List<VenueId> venuesOf(Collection<EventId> events) {
+        return events.isEmpty() ? List.of() : database.list(VENUES_OF, ids(VenueId::new), events);
     }
 
-    List<Long> performersOf(Collection<Long> events) {
-        return events.isEmpty() ? List.of() : database.list(PERFORMERS_OF, this::number, events);
+    List<PerformerId> performersOf(Collection<EventId> events) {
+        return events.isEmpty()
+                ? List.of()
+                : database.list(PERFORMERS_OF, ids(PerformerId::new), events);
     }
 
     /** Those of them that the public may see. */
-    List<Named> performers(Collection<Long> ids) {
+    List<Named> performers(Collection<PerformerId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : database.list(PERFORMERS + NAMED_THESE, EventSource::performer, ids);
     }
 
-    List<Named> venues(Collection<Long> ids) {
+    List<Named> venues(Collection<VenueId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : database.list(VENUES + NAMED_THESE, EventSource::venue, ids);
@@ -132,6 +136,10 @@ final class EventSource {
         return row.getLong(1);
     }
 
+    private static <T> Sql.RowReader<T> ids(LongFunction<T> id) {
+        return row -> id.apply(row.getLong(1));
+    }
+
     private static Named performer(ResultSet row) throws SQLException {
         var id = new PerformerId(row.getLong("id")).toString();
         return new Named(id, Named.Kind.PERFORMER, row.getString("name"), null);
@@ -144,7 +152,7 @@ final class EventSource {
 
     private static SearchableEvent event(ResultSet row) throws SQLException {
         return new SearchableEvent(
-                row.getLong("id"),
+                new EventId(row.getLong("id")),
                 row.getString("name"),
                 EventType.valueOf(row.getString("type")),
                 EventStatus.valueOf(row.getString("status")),
@@ -169,7 +177,7 @@ final class EventSource {
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(
-                row.getLong("venue_id"),
+                new VenueId(row.getLong("venue_id")),
                 row.getString("venue"),
                 row.getString("city"),
                 row.getString("region"),
@@ -184,6 +192,8 @@ final class EventSource {
         }
         var ids = (Long[]) row.getArray("ids").getArray();
         var names = (String[]) row.getArray("names").getArray();
-        return IntStream.range(0, ids.length).mapToObj(i -> new Act(ids[i], names[i])).toList();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Act(new PerformerId(ids[i]), names[i]))
+                .toList();
     }
 }

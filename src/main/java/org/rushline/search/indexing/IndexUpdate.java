@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.rushline.changelog.Change;
 import org.rushline.changelog.Entity;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.search.EventIndex;
@@ -49,10 +50,10 @@ final class IndexUpdate {
         inBatches(events);
     }
 
-    private Set<Long> events(Collection<Change> changes) {
-        var events = new TreeSet<>(ids(changes, Entity.EVENT));
-        events.addAll(source.ofVenues(ids(changes, Entity.VENUE)));
-        events.addAll(source.ofPerformers(ids(changes, Entity.PERFORMER)));
+    private Set<EventId> events(Collection<Change> changes) {
+        var events = new TreeSet<>(ids(changes, Entity.EVENT, EventId::new));
+        events.addAll(source.ofVenues(ids(changes, Entity.VENUE, VenueId::new)));
+        events.addAll(source.ofPerformers(ids(changes, Entity.PERFORMER, PerformerId::new)));
         return events;
     }
 
@@ -60,34 +61,35 @@ final class IndexUpdate {
      * Also those of events that have changed: one announced brings them in, or takes them along.
      */
     private void names(Collection<Change> changes) {
-        var performers = new TreeSet<>(ids(changes, Entity.PERFORMER));
-        var venues = new TreeSet<>(ids(changes, Entity.VENUE));
-        var events = ids(changes, Entity.EVENT);
+        var performers = new TreeSet<>(ids(changes, Entity.PERFORMER, PerformerId::new));
+        var venues = new TreeSet<>(ids(changes, Entity.VENUE, VenueId::new));
+        var events = ids(changes, Entity.EVENT, EventId::new);
         performers.addAll(source.performersOf(events));
         venues.addAll(source.venuesOf(events));
         for (var before : index.stored(events)) {
-            before.performerIds().forEach(id -> performers.add(PerformerId.of(id).value()));
-            venues.add(VenueId.of(before.venueId()).value());
+            before.performerIds().forEach(id -> performers.add(PerformerId.of(id)));
+            venues.add(VenueId.of(before.venueId()));
         }
-        rename(performers, source.performers(performers), id -> new PerformerId(id).toString());
-        rename(venues, source.venues(venues), id -> new VenueId(id).toString());
+        rename(performers, source.performers(performers));
+        rename(venues, source.venues(venues));
     }
 
-    private void rename(Set<Long> ids, List<Named> found, LongFunction<String> text) {
-        var gone = ids.stream().map(text::apply).collect(Collectors.toCollection(HashSet::new));
+    private void rename(Set<?> ids, List<Named> found) {
+        var gone =
+                ids.stream().map(Object::toString).collect(Collectors.toCollection(HashSet::new));
         found.stream().map(Named::id).forEach(gone::remove);
         index.putNames(found);
         index.removeNames(gone);
     }
 
-    private void inBatches(Set<Long> events) {
+    private void inBatches(Set<EventId> events) {
         var all = new ArrayList<>(events);
         for (int i = 0; i < all.size(); i += BATCH) {
             replace(all.subList(i, Math.min(i + BATCH, all.size())));
         }
     }
 
-    private void replace(List<Long> events) {
+    private void replace(List<EventId> events) {
         var found = source.these(events);
         var gone = new HashSet<>(events);
         found.stream().map(SearchableEvent::id).forEach(gone::remove);
@@ -95,10 +97,10 @@ final class IndexUpdate {
         index.remove(gone);
     }
 
-    private static Set<Long> ids(Collection<Change> changes, Entity entity) {
+    private static <T> Set<T> ids(Collection<Change> changes, Entity entity, LongFunction<T> id) {
         return changes.stream()
                 .filter(change -> change.entity() == entity)
-                .map(Change::id)
+                .map(change -> id.apply(change.id()))
                 .collect(Collectors.toSet());
     }
 }

@@ -34,7 +34,7 @@ final class Rebuild {
         progress.begin(source.count());
         pages(source::performersAfter, index::putNames, Rebuild::performer);
         pages(source::venuesAfter, index::putNames, Rebuild::venue);
-        pages(source::after, this::add, SearchableEvent::id);
+        pages(source::after, this::add, event -> event.id().value());
         beforeEachPage.run();
         index.flush();
         if (index.isLocal()) { // a server merges by itself, and may take longer than a lease lasts

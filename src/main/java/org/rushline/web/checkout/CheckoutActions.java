@@ -3,11 +3,11 @@ package org.rushline.web.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookingRelease;
 import org.rushline.booking.checkout.HoldExtension;
 import org.rushline.booking.checkout.PaymentService;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.web.PageResponse;
 
@@ -62,7 +62,7 @@ public class CheckoutActions {
         PageResponse.goTo("/checkout/" + page.id());
     }
 
-    private UUID buyer() {
-        return person.require().id().uuid();
+    private AccountId buyer() {
+        return person.require().id();
     }
 }

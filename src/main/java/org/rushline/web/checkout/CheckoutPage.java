@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.booking.BookedTicket;
@@ -15,6 +14,7 @@ import org.rushline.listing.EventCard;
 import org.rushline.listing.Programme;
 import org.rushline.payment.stripe.StripeCurrencies;
 import org.rushline.payment.stripe.StripeSettings;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
@@ -53,8 +53,8 @@ public class CheckoutPage {
         }
     }
 
-    private UUID buyer() {
-        return person.require().id().uuid();
+    private AccountId buyer() {
+        return person.require().id();
     }
 
     BookingId id() {

@@ -38,7 +38,7 @@ public class MyTicketsPage {
 
     @PostConstruct
     void open() {
-        var bookings = views.mine(person.require().id().uuid(), MOST);
+        var bookings = views.mine(person.require().id(), MOST);
         var ids = bookings.stream().map(BookingView::eventId).distinct().map(EventId::of).toList();
         var events =
                 programme.cards(ids).stream()

@@ -99,8 +99,7 @@ public class SeatOrderForm {
     private BookingView ordered(NewBooking wish) {
         var who =
                 new Requester(
-                        person.require().id().uuid(),
-                        address.ofOne(PageResponse.request()).orElse(null));
+                        person.require().id(), address.ofOne(PageResponse.request()).orElse(null));
         try {
             var booking = ordering.order(event(), who, choice.key(), wish);
             return keepsNoSeats(booking.status())
@@ -147,7 +146,7 @@ public class SeatOrderForm {
         if (!(refusal instanceof TicketsGone gone)) {
             return List.of();
         }
-        var ids = gone.tickets().stream().map(id -> new TicketId(id).toString()).toList();
+        var ids = gone.tickets().stream().map(TicketId::toString).toList();
         return lists.named(event(), choice.getSeats()).stream()
                 .filter(seat -> !seat.free() || ids.contains(seat.id()))
                 .toList();

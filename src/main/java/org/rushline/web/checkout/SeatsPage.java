@@ -53,7 +53,7 @@ public class SeatsPage {
 
     /** The numbers from 1 to the limit of an order. */
     public List<Integer> getQuantities() {
-        return upTo(terms.of(event().value()).orderLimit());
+        return upTo(terms.of(event()).orderLimit());
     }
 
     public List<Integer> upTo(int most) {
@@ -61,7 +61,7 @@ public class SeatsPage {
     }
 
     public int getLimit() {
-        return terms.of(event().value()).orderLimit();
+        return terms.of(event()).orderLimit();
     }
 
     /** The numbers of standing tickets that can be ordered. */

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.TicketId;
 
 class AnnouncementTest {
 
-    private static final Announcement ONE = new Announcement(7, SOLD, List.of(1L, 2L));
-    private static final Announcement OTHER = new Announcement(8, FREE, List.of(Long.MAX_VALUE));
+    private static final Announcement ONE =
+            new Announcement(new EventId(7), SOLD, List.of(new TicketId(1), new TicketId(2)));
+    private static final Announcement OTHER =
+            new Announcement(new EventId(8), FREE, List.of(new TicketId(Long.MAX_VALUE)));
 
     @Test
     void is_read_as_it_was_written() {

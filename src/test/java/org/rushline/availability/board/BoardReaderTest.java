@@ -20,6 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rushline.availability.board.BoardRows.Row;
 import org.rushline.changelog.LogPosition;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
+import org.rushline.platform.id.TicketId;
+import org.rushline.platform.id.TierId;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatplan.PlanBuilder;
@@ -31,7 +35,9 @@ import org.rushline.testing.Await;
 class BoardReaderTest {
 
     private static final int PLACES = 20;
-    private static final long EVENT = 7;
+    private static final EventId EVENT = new EventId(7);
+    private static final TierId TIER = new TierId(1);
+    private static final SeatPlanId PLAN = new SeatPlanId(1);
     private static final List<Integer> ALL = IntStream.range(0, PLACES).boxed().toList();
 
     private final Tickets tickets = new Tickets();
@@ -46,7 +52,9 @@ class BoardReaderTest {
     void draw() {
         reader.rows = tickets;
         reader.listener = listener;
-        board = new SeatBoard(EVENT, 1, rows(PLACES), Map.of("Floor", 0), tickets.tickets(EVENT));
+        board =
+                new SeatBoard(
+                        EVENT, PLAN, rows(PLACES), Map.of("Floor", 0), tickets.tickets(EVENT));
         reader.settings = new AvailabilitySettings();
         reader.settings.doubt = true;
         hear(System.nanoTime());
@@ -69,7 +77,7 @@ class BoardReaderTest {
 
     @Test
     void of_tickets_that_have_moved_to_another_plan_it_shows_nothing_and_is_drawn_anew() {
-        tickets.plan = 2;
+        tickets.plan = new SeatPlanId(2);
         tickets.states[3] = SOLD;
         assertThat(board.isOutdated()).isFalse();
         stale.add(List.of(3));
@@ -94,7 +102,7 @@ class BoardReaderTest {
     void a_large_house_is_gone_through_in_slices_that_nobody_feels() {
         var many = 40_000;
         var all = IntStream.range(0, many).mapToObj(tickets::row).toList();
-        var large = new SeatBoard(EVENT, 1, rows(many), Map.of("Floor", 0), all);
+        var large = new SeatBoard(EVENT, PLAN, rows(many), Map.of("Floor", 0), all);
         var from = 0;
         while (from < many) {
             var slice = large.nextSlice();
@@ -284,19 +292,19 @@ class BoardReaderTest {
         final List<Integer> sliced = new ArrayList<>();
         Runnable meanwhile = () -> {};
         long millis = 600_000;
-        long plan = 1;
+        SeatPlanId plan = PLAN;
 
-        static long id(int ordinal) {
-            return 100L + ordinal;
+        static TicketId id(int ordinal) {
+            return new TicketId(100 + ordinal);
         }
 
         @Override
-        public List<Row> tickets(long event) {
+        public List<Row> tickets(EventId event) {
             return tickets(event, ALL);
         }
 
         @Override
-        public List<Row> tickets(long event, Collection<Integer> ordinals) {
+        public List<Row> tickets(EventId event, Collection<Integer> ordinals) {
             var rows = ordinals.stream().map(this::row).toList();
             read.addAll(ordinals);
             meanwhile.run();
@@ -304,7 +312,7 @@ class BoardReaderTest {
         }
 
         @Override
-        public List<Row> tickets(long event, int from, int to) {
+        public List<Row> tickets(EventId event, int from, int to) {
             var slice = IntStream.range(from, to).boxed().toList();
             sliced.addAll(slice);
             var rows = slice.stream().map(this::row).toList();
@@ -312,14 +320,15 @@ class BoardReaderTest {
             return rows;
         }
 
-        List<Long> all() {
+        List<TicketId> all() {
             return ALL.stream().map(Tickets::id).toList();
         }
 
         Row row(int ordinal) {
             var known = ordinal < PLACES && states[ordinal] != null ? states[ordinal] : FREE;
             var state = held.contains(ordinal) && known == FREE ? HELD : known;
-            return new Row(ordinal, id(ordinal), 1, state, state == HELD ? millis : 0, plan);
+            return new Row(
+                    ordinal, id(ordinal).value(), TIER, state, state == HELD ? millis : 0, plan);
         }
     }
 }

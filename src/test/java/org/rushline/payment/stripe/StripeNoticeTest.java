@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.RefundId;
 
 class StripeNoticeTest {
 
@@ -31,7 +33,7 @@ class StripeNoticeTest {
                                 4520,
                                 "EUR",
                                 true,
-                                BOOKING,
+                                new BookingId(BOOKING),
                                 2));
         assertThat(notice.understood()).isTrue();
         assertThat(notice.concernsUs(true)).isTrue();
@@ -41,7 +43,7 @@ class StripeNoticeTest {
     void of_a_refund_it_says_which_of_ours_it_is() {
         var notice = StripeNotice.in(refund());
         assertThat(notice.objectId()).isEqualTo("re_1");
-        assertThat(notice.order()).isEqualTo(ORDER);
+        assertThat(notice.order()).isEqualTo(new RefundId(ORDER));
         assertThat(notice.intent()).isNull();
         assertThat(notice.understood()).isTrue();
     }

@@ -114,7 +114,7 @@ class FollowTheLogTest {
     @Test
     void when_everything_may_have_changed_everything_is_read() throws SQLException {
         evening.set("name = 'Morning " + evening.word() + "'");
-        index.told(List.of(new Change(Entity.EVENT, 0, null, null)), LATER);
+        index.told(List.of(new Change(Entity.EVENT, 0, null)), LATER);
         assertThat(index.found(evening.word()).get(0).name()).startsWith("Morning");
     }
 
@@ -127,7 +127,7 @@ class FollowTheLogTest {
 
     @Test
     void what_changes_tickets_alone_changes_no_answer() {
-        var ticket = new Change(Entity.TICKET, evening.eventChange().id(), null, List.of(1));
+        var ticket = new Change(Entity.TICKET, evening.eventChange().id(), List.of(1));
         index.told(List.of(ticket), LATER);
         assertThat(index.found(evening.word())).hasSize(1);
     }

@@ -54,15 +54,15 @@ final class Listed {
     }
 
     Change eventChange() {
-        return new Change(Entity.EVENT, event, event, null);
+        return new Change(Entity.EVENT, event, null);
     }
 
     Change venueChange() {
-        return new Change(Entity.VENUE, venue, null, null);
+        return new Change(Entity.VENUE, venue, null);
     }
 
     Change performerChange() {
-        return new Change(Entity.PERFORMER, performer, null, null);
+        return new Change(Entity.PERFORMER, performer, null);
     }
 
     void set(String assignment) throws SQLException {

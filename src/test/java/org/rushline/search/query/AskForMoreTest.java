@@ -66,7 +66,7 @@ class AskForMoreTest {
         void stir(int round) {
             list(catalogue.events().size());
             index.add(List.of(catalogue.events().get(catalogue.events().size() - 1)));
-            index.remove(List.of((long) (1 + round)));
+            index.remove(List.of(new EventId(1 + round)));
             index.put(List.of(catalogue.events().get(EVENTS - 1 - round)));
             index.flush();
         }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rushline.dev.DemoListing;
 import org.rushline.dev.DemoListing.Entry;
-import org.rushline.platform.id.EventId;
 import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
@@ -30,8 +29,7 @@ final class DemoSearch implements AutoCloseable {
             catalogue.stream()
                     .collect(
                             Collectors.toMap(
-                                    entry -> new EventId(entry.event().id()).toString(),
-                                    Function.identity()));
+                                    entry -> entry.event().id().toString(), Function.identity()));
     private final EventIndex index;
     private final EventSearch search;
 

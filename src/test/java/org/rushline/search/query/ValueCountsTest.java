@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rushline.catalog.EventStatus;
 import org.rushline.catalog.EventType;
+import org.rushline.platform.id.EventId;
 import org.rushline.search.EventDoc;
 import org.rushline.search.EventIndex;
 import org.rushline.search.SearchableEvent;
@@ -67,7 +68,7 @@ class ValueCountsTest {
             index.add(shop.events().subList(before, shop.events().size()));
             index.flush();
         }
-        index.remove(Stream.of(3L, 50L, 201L, 202L, 599L).toList());
+        index.remove(LongStream.of(3, 50, 201, 202, 599).mapToObj(EventId::new).toList());
         index.put(shop.events().subList(210, 250));
         index.flush();
     }
