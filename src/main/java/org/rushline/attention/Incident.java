@@ -1,6 +1,7 @@
 package org.rushline.attention;
 
 import org.rushline.payment.stripe.MovedAtStripe;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.EventId;
 
 /**
@@ -43,8 +44,9 @@ record Incident(
     }
 
     /** About one payment. */
-    static Incident of(Kind kind, String intentId, long amount, String currency, String state) {
-        return new Incident(kind, intentId, intentId, null, amount, currency, state, null);
+    static Incident of(Kind kind, String intentId, Money money, String state) {
+        return new Incident(
+                kind, intentId, intentId, null, money.amount(), money.code(), state, null);
     }
 
     /** About no money. */

@@ -53,22 +53,13 @@ class Reports {
 
     void stopped(@Observes PaymentStopped payment) {
         incidents.report(
-                Incident.of(
-                        Kind.PAYMENT_STOPPED,
-                        payment.intentId(),
-                        payment.amount(),
-                        payment.currency(),
-                        "canceled"));
+                Incident.of(Kind.PAYMENT_STOPPED, payment.intentId(), payment.due(), "canceled"));
     }
 
     void unknown(@Observes PaymentUnknown payment) {
         incidents.report(
                 Incident.of(
-                        Kind.PAYMENT_UNKNOWN,
-                        payment.intentId(),
-                        payment.amount(),
-                        payment.currency(),
-                        "succeeded"));
+                        Kind.PAYMENT_UNKNOWN, payment.intentId(), payment.received(), "succeeded"));
     }
 
     /** Once for an event and a reason, however many try. */

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.rushline.platform.Money;
+import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
 
@@ -105,9 +107,9 @@ public class Booking {
     /**
      * @param payment null if there was nothing to pay
      */
-    public void confirm(Long payment) {
+    public void confirm(AttemptId payment) {
         move(Set.of(PAYING, LAPSING), CONFIRMED);
-        confirmedBy = payment;
+        confirmedBy = payment == null ? null : payment.value();
     }
 
     /** What is not paid; the rest is not the buyer's to give back. */
@@ -174,12 +176,8 @@ public class Booking {
         return status;
     }
 
-    public long total() {
-        return total;
-    }
-
-    public String currency() {
-        return currency;
+    public Money total() {
+        return Money.of(total, currency);
     }
 
     public Instant expiresAt() {
@@ -194,7 +192,7 @@ public class Booking {
         return extendedAt != null;
     }
 
-    Long confirmedBy() {
-        return confirmedBy;
+    AttemptId confirmedBy() {
+        return new AttemptId(confirmedBy);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rushline.inventory.TicketClaims;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
@@ -112,7 +113,7 @@ public class BookingRefund {
                         : refunds.decide(
                                 booking.confirmedBy(),
                                 decision.decision,
-                                worth,
+                                new Money(worth, booking.total().currency()),
                                 decision.reason,
                                 decision.by);
         if (tickets.giveBack(booking.id(), back) != back.size()) {

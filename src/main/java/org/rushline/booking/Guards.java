@@ -60,8 +60,7 @@ public class Guards {
 
     /** The amount paid is exactly the amount asked for. */
     public boolean rightMoney(Attempt attempt, PaymentSucceeded payment) {
-        return attempt.amount() == payment.received()
-                && attempt.currency().equals(payment.currency());
+        return attempt.due().equals(payment.received());
     }
 
     /** As many tickets were sold as the booking has. */

@@ -124,11 +124,7 @@ public class Inbox {
         if (intent.status() == Intent.Status.SUCCEEDED) {
             succeeded.fire(
                     new PaymentSucceeded(
-                            intent.reference(),
-                            intent.attempt(),
-                            intent.id(),
-                            intent.received(),
-                            intent.currency()));
+                            intent.reference(), intent.attempt(), intent.id(), intent.received()));
         } else if (intent.status() == Intent.Status.CANCELED) {
             canceled.fire(new PaymentCanceled(intent.reference(), intent.id()));
         }

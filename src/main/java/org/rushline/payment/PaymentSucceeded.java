@@ -1,5 +1,6 @@
 package org.rushline.payment;
 
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 
 /**
@@ -7,8 +8,5 @@ import org.rushline.platform.id.BookingId;
  *
  * @param reference what was paid for
  * @param attempt the attempt's number, as Stripe was told it
- * @param received minor units
- * @param currency ISO 4217, upper case
  */
-public record PaymentSucceeded(
-        BookingId reference, int attempt, String intentId, long received, String currency) {}
+public record PaymentSucceeded(BookingId reference, int attempt, String intentId, Money received) {}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
+import org.rushline.platform.Money;
+import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.sql.Sql;
 
@@ -49,8 +51,8 @@ public class Payments {
     @Inject Sql sql;
 
     /** A new attempt: the database refuses a second live one. */
-    public Attempt begin(BookingId reference, long amount, String currency) {
-        return sql.first(BEGIN, Payments::attempt, reference, amount, currency, reference)
+    public Attempt begin(BookingId reference, Money due) {
+        return sql.first(BEGIN, Payments::attempt, reference, due.amount(), due.code(), reference)
                 .orElseThrow();
     }
 
@@ -60,28 +62,27 @@ public class Payments {
     }
 
     /** False if the attempt has ended, or has another intent: then nobody may get its secret. */
-    public boolean open(long attempt, String intentId) {
+    public boolean open(AttemptId attempt, String intentId) {
         return sql.change(OPEN, intentId, attempt, intentId) == 1;
     }
 
     /** False if that was known. */
-    public boolean succeed(long attempt, String intentId, long received) {
-        return sql.change(SUCCEED, intentId, received, attempt, intentId) == 1;
+    public boolean succeed(AttemptId attempt, String intentId, Money received) {
+        return sql.change(SUCCEED, intentId, received.amount(), attempt, intentId) == 1;
     }
 
     /**
      * For an intent we never wrote down: its money must go back, so it needs a row, not a live one.
      */
-    public Attempt unexpected(
-            BookingId reference, String intentId, long received, String currency) {
+    public Attempt unexpected(BookingId reference, String intentId, Money received) {
         return sql.first(
                         UNEXPECTED,
                         Payments::attempt,
                         reference,
-                        received,
-                        currency,
+                        received.amount(),
+                        received.code(),
                         intentId,
-                        received,
+                        received.amount(),
                         reference)
                 .orElseThrow();
     }
@@ -95,7 +96,7 @@ public class Payments {
     }
 
     /** From now on its intent cannot be written down, and so its secret never leaves. */
-    public void abandon(long attempt) {
+    public void abandon(AttemptId attempt) {
         sql.change(
                 "update payment set status = 'ABANDONED' where id = ? and status = 'CREATING'",
                 attempt);
@@ -103,11 +104,10 @@ public class Payments {
 
     private static Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
-                row.getLong("id"),
+                new AttemptId(row.getLong("id")),
                 new BookingId(row.getObject("booking_id", UUID.class)),
                 row.getInt("attempt"),
-                row.getLong("amount"),
-                row.getString("currency"),
+                Money.of(row.getLong("amount"), row.getString("currency")),
                 row.getString("stripe_id"),
                 AttemptStatus.valueOf(row.getString("status")));
     }

@@ -16,6 +16,18 @@ public record Money(long amount, Currency currency) {
         }
     }
 
+    /**
+     * @param code ISO 4217, upper case
+     */
+    public static Money of(long amount, String code) {
+        return new Money(amount, Currency.getInstance(code));
+    }
+
+    /** The currency's code, as ISO 4217 has it. */
+    public String code() {
+        return currency.getCurrencyCode();
+    }
+
     /** The sum; both must be in the same currency. */
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {

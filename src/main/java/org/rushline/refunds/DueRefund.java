@@ -1,6 +1,7 @@
 package org.rushline.refunds;
 
 import org.rushline.payment.stripe.RefundOrder;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
 
@@ -8,7 +9,7 @@ import org.rushline.platform.id.RefundId;
  * A refund that one node has taken upon itself for half a minute.
  *
  * @param attempt which try it is; every write is only for this one
- * @param amount minor units that are still to go back
+ * @param amount what is still to go back
  * @param stripeRefundId null until Stripe has accepted it
  * @param forgotten whether Stripe may have forgotten the key of this try
  */
@@ -17,12 +18,11 @@ record DueRefund(
         BookingId reference,
         String intentId,
         int attempt,
-        long amount,
-        String currency,
+        Money amount,
         String stripeRefundId,
         boolean forgotten) {
 
     RefundOrder order() {
-        return new RefundOrder(id, attempt, intentId, amount, currency);
+        return new RefundOrder(id, attempt, intentId, amount);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.payment.RefundChanged;
 import org.rushline.payment.stripe.MovedAtStripe;
 import org.rushline.payment.stripe.StripeRefund;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
@@ -141,8 +142,7 @@ public class RefundRows {
                                 new BookingId(row.getObject("booking_id", UUID.class)),
                                 row.getString("stripe_id"),
                                 row.getInt("try"),
-                                row.getLong("amount"),
-                                row.getString("currency"),
+                                Money.of(row.getLong("amount"), row.getString("currency")),
                                 row.getString("stripe_refund_id"),
                                 row.getBoolean("forgotten")));
     }
@@ -176,7 +176,7 @@ public class RefundRows {
         long spare =
                 refused.byHand()
                         - sql.first(COUNTED, row -> row.getLong(1), refund.id()).orElseThrow();
-        long missing = refund.amount() - (received - refused.given());
+        long missing = refund.amount().amount() - (received - refused.given());
         if (Math.min(missing, spare) > 0) {
             count(refund, Math.min(missing, spare), refused.why());
         } else {

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
 import org.rushline.platform.sql.Sql;
@@ -34,19 +36,19 @@ public class Refunds {
      * Decides it once, however often it is decided.
      *
      * @param decision the same for the same decision
-     * @param amount minor units; with all other refunds of the payment not above what was paid
+     * @param amount with all other refunds of the payment not above what was paid
      * @param decidedBy an operator's account; null if nobody did
      * @return the refund's id
      */
     public RefundId decide(
-            long payment, UUID decision, long amount, String reason, AccountId decidedBy) {
+            AttemptId payment, UUID decision, Money amount, String reason, AccountId decidedBy) {
         var id = id(payment, decision);
-        sql.change(DECIDE, id, payment, decision, amount, reason, decidedBy);
+        sql.change(DECIDE, id, payment, decision, amount.amount(), reason, decidedBy);
         return id;
     }
 
     /** Minor units that were decided to go back so far. */
-    public long refunded(long payment) {
+    public long refunded(AttemptId payment) {
         return sql.first(REFUNDED, row -> row.getLong(1), payment).orElseThrow();
     }
 
@@ -55,8 +57,8 @@ public class Refunds {
         return sql.first(OPEN, row -> row.getBoolean(1), reference).orElseThrow();
     }
 
-    private static RefundId id(long payment, UUID decision) {
-        var name = "refund " + payment + " " + decision;
+    private static RefundId id(AttemptId payment, UUID decision) {
+        var name = "refund " + payment.value() + " " + decision;
         return new RefundId(
                 UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }

@@ -30,8 +30,7 @@ class LiveSessions {
 
     /** Empty if the session ended, or is not this account's. */
     Optional<Person> find(TokenClaims claims) {
-        return seen.get(claims.session())
-                .filter(person -> person.id().uuid().equals(claims.account()));
+        return seen.get(claims.session()).filter(person -> person.id().equals(claims.account()));
     }
 
     /** Call it when the end is committed; earlier, somebody could read and keep the old row. */

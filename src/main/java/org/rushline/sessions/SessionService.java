@@ -63,7 +63,7 @@ public class SessionService {
                 .flatMap(
                         claims ->
                                 sessions.renew(claims.session())
-                                        .filter(p -> p.id().uuid().equals(claims.account())))
+                                        .filter(p -> p.id().equals(claims.account())))
                 .map(tokens::issue);
     }
 

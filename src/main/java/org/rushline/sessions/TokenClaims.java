@@ -3,9 +3,10 @@ package org.rushline.sessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.rushline.platform.id.AccountId;
 
 /** The content of our token. Whether its session still lives, only the database knows. */
-record TokenClaims(UUID account, UUID session, Instant issuedAt, Instant expiresAt) {
+record TokenClaims(AccountId account, UUID session, Instant issuedAt, Instant expiresAt) {
 
     /** Clocks of nodes may differ so much. */
     static final Duration LEEWAY = Duration.ofSeconds(5);

@@ -142,7 +142,7 @@ class Tokens {
         }
         return Optional.of(
                 new TokenClaims(
-                        AccountId.valueOf(said.getSubject()).uuid(),
+                        AccountId.valueOf(said.getSubject()),
                         UUID.fromString(said.getStringClaim("sid")),
                         said.getIssueTime().toInstant(),
                         said.getExpirationTime().toInstant()));

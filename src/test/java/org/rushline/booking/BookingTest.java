@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rushline.platform.id.AttemptId;
 
 class BookingTest {
 
@@ -30,7 +31,7 @@ class BookingTest {
     private enum Verb {
         CLAIM(b -> b.claim(NOW, LATER), Map.of(IN_PROGRESS, PAYING)),
         EXTEND(b -> b.extend(NOW, LATER), Map.of(IN_PROGRESS, IN_PROGRESS)),
-        CONFIRM(b -> b.confirm(7L), Map.of(PAYING, CONFIRMED, LAPSING, CONFIRMED)),
+        CONFIRM(b -> b.confirm(new AttemptId(7)), Map.of(PAYING, CONFIRMED, LAPSING, CONFIRMED)),
         CLOSE(b -> b.close("No"), Map.of(PAYING, CANCELLING, LAPSING, CANCELLING)),
         DROP(b -> b.drop("No"), Map.of(IN_PROGRESS, CANCELLED)),
         END(Booking::end, Map.of(LAPSING, EXPIRED, CANCELLING, CANCELLED)),
@@ -93,8 +94,8 @@ class BookingTest {
     @Test
     void it_remembers_which_payment_has_confirmed_it() {
         var booking = booking(PAYING);
-        booking.confirm(7L);
-        assertThat(booking.confirmedBy()).isEqualTo(7);
+        booking.confirm(new AttemptId(7));
+        assertThat(booking.confirmedBy()).isEqualTo(new AttemptId(7));
     }
 
     private static Booking booking(BookingStatus status) {

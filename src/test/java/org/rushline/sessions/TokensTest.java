@@ -37,7 +37,7 @@ class TokensTest {
     @Test
     void a_token_says_who_and_by_which_session() {
         var claims = tokens.read(tokens.issue(ANNETTE).token()).orElseThrow();
-        assertThat(claims.account()).isEqualTo(ANNETTE.id().uuid());
+        assertThat(claims.account()).isEqualTo(ANNETTE.id());
         assertThat(claims.session()).isEqualTo(ANNETTE.session());
         assertThat(claims.expiresAt()).isEqualTo(NOW.plus(Duration.ofMinutes(20)));
     }

@@ -23,6 +23,7 @@ import org.rushline.payment.stripe.AttemptStatus;
 import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.Idempotency;
 import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
@@ -99,13 +100,13 @@ public class Claims {
         }
         tickets.claim(booking.id(), ours);
         booking.claim(now, now.plus(settings.pay()));
-        if (booking.total() == 0) {
+        if (booking.total().amount() == 0) {
             confirmFree(booking, ours);
             tell(booking, ours, SeatState.SOLD);
             return claim(booking, ours, null, now);
         }
         tell(booking, ours, SeatState.CLAIMED);
-        var attempt = payments.begin(booking.id(), booking.total(), booking.currency());
+        var attempt = payments.begin(booking.id(), booking.total());
         return claim(booking, ours, attempt, now);
     }
 
@@ -128,9 +129,7 @@ public class Claims {
         }
         var last = lastAttempt(booking.id());
         var attempt =
-                guards.nextAttempt(last)
-                        ? payments.begin(booking.id(), booking.total(), booking.currency())
-                        : last;
+                guards.nextAttempt(last) ? payments.begin(booking.id(), booking.total()) : last;
         return claim(booking, bookings.liveTickets(booking.id()), attempt, now);
     }
 
@@ -152,7 +151,7 @@ public class Claims {
      * Stores the attempt's intent. The secret may be given out only after this has committed, and
      * only if it returns true.
      */
-    public boolean record(BookingId id, long attempt, String intentId) {
+    public boolean record(BookingId id, AttemptId attempt, String intentId) {
         var payable = bookings.lock(id).filter(b -> b.status() == BookingStatus.PAYING).isPresent();
         return guards.secretMayLeave(payable && payments.open(attempt, intentId));
     }
@@ -161,7 +160,7 @@ public class Claims {
      * Abandons an attempt whose failure Stripe has stored under its key and would repeat for ever.
      * Nobody has its secret, and now nobody can get it.
      */
-    public void giveUp(BookingId id, long attempt) {
+    public void giveUp(BookingId id, AttemptId attempt) {
         bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
     }
 
@@ -173,7 +172,6 @@ public class Claims {
                                 new PaymentRefused(
                                         booking.event(),
                                         booking.total(),
-                                        booking.currency(),
                                         fault.code(),
                                         fault.getMessage()))
                 .ifPresent(refused::fire);

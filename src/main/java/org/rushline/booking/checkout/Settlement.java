@@ -53,8 +53,7 @@ public class Settlement {
         var booking = bookings.lock(payment.reference()).orElse(null);
         if (booking == null) {
             LOG.severe(() -> payment.intentId() + " is paid, for a booking that does not exist");
-            unknown.fire(
-                    new PaymentUnknown(payment.intentId(), payment.received(), payment.currency()));
+            unknown.fire(new PaymentUnknown(payment.intentId(), payment.received()));
             return;
         }
         var attempt = attempt(payment);
@@ -96,8 +95,7 @@ public class Settlement {
                                 payments.unexpected(
                                         payment.reference(),
                                         payment.intentId(),
-                                        payment.received(),
-                                        payment.currency()));
+                                        payment.received()));
     }
 
     private void confirm(Booking booking, Attempt attempt, PaymentSucceeded payment) {
@@ -146,7 +144,7 @@ public class Settlement {
                 .filter(
                         booking ->
                                 booking.status() == BookingStatus.PAYING) // so we did not cancel it
-                .map(b -> new PaymentStopped(payment.intentId(), b.total(), b.currency()))
+                .map(b -> new PaymentStopped(payment.intentId(), b.total()))
                 .ifPresent(stopped::fire);
     }
 

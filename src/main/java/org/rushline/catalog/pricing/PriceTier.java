@@ -53,7 +53,8 @@ public class PriceTier {
         fee = details.feeOrNone();
         if (!sells(details)) {
             categories.clear();
-            details.categories().forEach(c -> categories.add(new SoldCategory(eventId, c)));
+            details.categories()
+                    .forEach(c -> categories.add(new SoldCategory(new EventId(eventId), c)));
         }
     }
 
@@ -94,8 +95,8 @@ public class PriceTier {
 
         protected SoldCategory() {}
 
-        SoldCategory(long eventId, String category) {
-            this.eventId = eventId;
+        SoldCategory(EventId event, String category) {
+            eventId = event.value();
             this.category = category;
         }
     }

@@ -1,5 +1,7 @@
 package org.rushline.payment.stripe;
 
+import org.rushline.platform.Money;
+import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 
 /**
@@ -7,16 +9,14 @@ import org.rushline.platform.id.BookingId;
  *
  * @param reference what is paid for
  * @param number 0 for the first; grows only after Stripe has ended the former
- * @param amount minor units, frozen when the attempt began
- * @param currency ISO 4217
+ * @param due what is to be paid, frozen when the attempt began
  * @param intentId Stripe's id; null until it is known
  */
 public record Attempt(
-        long id,
+        AttemptId id,
         BookingId reference,
         int number,
-        long amount,
-        String currency,
+        Money due,
         String intentId,
         AttemptStatus status) {
 

@@ -1,14 +1,14 @@
 package org.rushline.payment.stripe;
 
 import java.util.Set;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 
 /**
  * A payment intent as Stripe describes it.
  *
  * @param clientSecret lets a browser pay it; never logged
- * @param received minor units that were paid
- * @param currency ISO 4217, upper case
+ * @param received what was paid
  * @param reference what is paid for; null if it is none of ours
  * @param attempt its number; null likewise
  */
@@ -16,8 +16,7 @@ public record Intent(
         String id,
         String clientSecret,
         Status status,
-        long received,
-        String currency,
+        Money received,
         boolean live,
         BookingId reference,
         Integer attempt) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rushline.platform.Money;
 
 /** The currencies in which people can pay. The table and its sources are in currencies.txt. */
 public final class StripeCurrencies {
@@ -47,8 +48,9 @@ public final class StripeCurrencies {
     }
 
     /** From ISO 4217's units; what is in no currency of ours is left as it is. */
-    public static long toStripe(long amount, String code) {
-        return of(code).map(currency -> currency.toStripe(amount)).orElse(amount);
+    public static long toStripe(Money money) {
+        var amount = money.amount();
+        return of(money.code()).map(currency -> currency.toStripe(amount)).orElse(amount);
     }
 
     /** To ISO 4217's units; likewise. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.rushline.payment.stripe.StripeLedger.Charge;
 import org.rushline.payment.stripe.StripeLedger.Page;
 import org.rushline.payment.stripe.StripeLedger.Repayment;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
 
@@ -88,8 +89,8 @@ public class StripeGateway {
     Intent create(Attempt attempt) {
         var asked =
                 PaymentIntentCreateParams.builder()
-                        .setAmount(StripeCurrencies.toStripe(attempt.amount(), attempt.currency()))
-                        .setCurrency(attempt.currency().toLowerCase(Locale.ROOT))
+                        .setAmount(StripeCurrencies.toStripe(attempt.due()))
+                        .setCurrency(attempt.due().code().toLowerCase(Locale.ROOT))
                         .addPaymentMethodType("card") // wallets included: what answers at once
                         .putMetadata(Metadata.REFERENCE, attempt.reference().uuid().toString())
                         .putMetadata(Metadata.ATTEMPT, Integer.toString(attempt.number()))
@@ -115,7 +116,7 @@ public class StripeGateway {
         var asked =
                 RefundCreateParams.builder()
                         .setPaymentIntent(order.intentId())
-                        .setAmount(StripeCurrencies.toStripe(order.amount(), order.currency()))
+                        .setAmount(StripeCurrencies.toStripe(order.amount()))
                         .putMetadata(Metadata.ORDER, order.id().uuid().toString())
                         .build();
         return call(
@@ -230,8 +231,9 @@ public class StripeGateway {
                 stripes.getId(),
                 stripes.getClientSecret(),
                 Intent.Status.of(stripes.getStatus()),
-                ours(stripes.getAmountReceived(), stripes.getCurrency()),
-                stripes.getCurrency().toUpperCase(Locale.ROOT),
+                Money.of(
+                        ours(stripes.getAmountReceived(), stripes.getCurrency()),
+                        stripes.getCurrency().toUpperCase(Locale.ROOT)),
                 stripes.getLivemode(),
                 Metadata.id(written(stripes.getMetadata(), Metadata.REFERENCE), BookingId::new),
                 Metadata.number(written(stripes.getMetadata(), Metadata.ATTEMPT)));

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
 
@@ -80,8 +81,7 @@ public record StripeNotice(
                 object.getString("id"),
                 null,
                 Intent.Status.of(object.getString("status")),
-                StripeCurrencies.fromStripe(received, currency),
-                currency,
+                Money.of(StripeCurrencies.fromStripe(received, currency), currency),
                 object.getBoolean("livemode"),
                 Metadata.id(metadata.getString(Metadata.REFERENCE, null), BookingId::new),
                 Metadata.number(metadata.getString(Metadata.ATTEMPT, null)));

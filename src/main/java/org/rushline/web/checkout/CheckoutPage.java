@@ -14,6 +14,7 @@ import org.rushline.listing.EventCard;
 import org.rushline.listing.Programme;
 import org.rushline.payment.stripe.StripeCurrencies;
 import org.rushline.payment.stripe.StripeSettings;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
@@ -137,7 +138,7 @@ public class CheckoutPage {
 
     /** The amount for the payment form, in Stripe's units; it must equal the payment's. */
     public long getAmountAtStripe() {
-        return StripeCurrencies.toStripe(booking.total(), booking.currency());
+        return StripeCurrencies.toStripe(Money.of(booking.total(), booking.currency()));
     }
 
     public boolean returned(BookedTicket ticket) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.Money;
 import org.rushline.stripe.Currencies;
 
 /** Two tables, both written from Stripe's documentation, must say the same. */
@@ -24,7 +25,7 @@ class StripeCurrenciesTest {
         "IDR, 150000000, 150000000"
     })
     void amounts_are_told_in_stripes_units_and_read_in_ours(String code, long ours, long stripes) {
-        assertThat(StripeCurrencies.toStripe(ours, code)).isEqualTo(stripes);
+        assertThat(StripeCurrencies.toStripe(Money.of(ours, code))).isEqualTo(stripes);
         assertThat(StripeCurrencies.fromStripe(stripes, code)).isEqualTo(ours);
     }
 
@@ -34,7 +35,7 @@ class StripeCurrenciesTest {
             var code = currency.currency().getCurrencyCode();
             for (long steps : new long[] {1, 7, 12_345}) {
                 var amount = steps * currency.step().amount();
-                var stripes = StripeCurrencies.toStripe(amount, code);
+                var stripes = StripeCurrencies.toStripe(Money.of(amount, code));
                 assertThat(Currencies.iso(stripes, code.toLowerCase(Locale.ROOT)))
                         .as(code)
                         .isEqualTo(amount);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.Money;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.RefundId;
 
@@ -30,8 +31,7 @@ class StripeNoticeTest {
                                 "pi_1",
                                 null,
                                 Intent.Status.SUCCEEDED,
-                                4520,
-                                "EUR",
+                                Money.of(4520, "EUR"),
                                 true,
                                 new BookingId(BOOKING),
                                 2));
