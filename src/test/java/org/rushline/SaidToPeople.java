@@ -36,7 +36,8 @@ record SaidToPeople(Path file, String text) {
                             + "|group by|having|lock|truncate|left|join|union|values|returning|set"
                             + "|with \\w+ as)\\s.*"
                             + "|.*(?:\\sfrom \\w+ \\w+ where|\\bis (?:not )?null|= \\?|any\\(|\\bin \\(').*");
-    private static final Pattern MARKUP = Pattern.compile("(?s).*(?:=[<>'\"]|'self'|%s %s).*");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?s).*(?:=[<>'\"]|'self'|%s %s|%1\\$s).*");
     private static final Pattern CODE =
             Pattern.compile("(?s)```.*?```|`[^`\n]*`|\\]\\([^)]*\\)|<!--.*?-->|https?://\\S+");
 

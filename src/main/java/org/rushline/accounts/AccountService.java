@@ -11,10 +11,7 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
 
-/**
- * Signing up, proving who one is, changing one's password. Not an EJB: hashing takes long and must
- * happen outside a transaction; {@link Accounts} has one for each step.
- */
+/** Not an EJB: hashing takes long. {@link Accounts} has a transaction for each step. */
 @ApplicationScoped
 public class AccountService {
 
@@ -22,7 +19,7 @@ public class AccountService {
 
     @Inject Accounts accounts;
     @Inject Passwords passwords;
-    @Inject LoginThrottle attempts;
+    @Inject LoginThrottle throttle;
 
     /**
      * Makes a buyer's account, or does nothing if the address has one: the caller cannot tell, not
@@ -33,7 +30,7 @@ public class AccountService {
      * @throws TooManyRequests if too many came from there
      */
     public void signUp(NewAccount account, String addressBlock) {
-        attempts.toSignUp(addressBlock);
+        throttle.toSignUp(addressBlock);
         account.check(passwords);
         accounts.add(account, passwords.hash(account.password()), Role.BUYER, false);
     }
@@ -45,9 +42,9 @@ public class AccountService {
      * @throws TooManyRequests after ten wrong tries for this account from there
      */
     public Optional<VerifiedPassword> prove(String email, String password, String addressBlock) {
-        attempts.toGuess(addressBlock, email);
+        throttle.toGuess(addressBlock, email);
         var proof = prove(email, password);
-        proof.ifPresent(right -> attempts.wasRight(addressBlock, email));
+        proof.ifPresent(right -> throttle.wasRight(addressBlock, email));
         return proof;
     }
 
@@ -84,12 +81,12 @@ public class AccountService {
      */
     public void changePassword(
             AccountId id, UUID session, String current, String next, String addressBlock) {
-        attempts.toGuess(addressBlock, id.toString());
+        throttle.toGuess(addressBlock, id.toString());
         var account = accounts.withId(id).orElseThrow(SignInNeeded::new);
         if (!passwords.matches(current, account.password())) {
             throw new InvalidFields("current", "is not your password");
         }
-        attempts.wasRight(addressBlock, id.toString());
+        throttle.wasRight(addressBlock, id.toString());
         passwords
                 .reasonAgainst(next, account.name(), account.email())
                 .ifPresent(
@@ -100,9 +97,7 @@ public class AccountService {
         LOG.info("Password changed by " + id);
     }
 
-    /**
-     * @throws NotFound if there is no such account
-     */
+    /** Throws NotFound if there is no such account. */
     public AccountView view(AccountId id) {
         return accounts.withId(id)
                 .map(AccountView::of)

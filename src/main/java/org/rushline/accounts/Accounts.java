@@ -12,10 +12,7 @@ import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.sql.Sql;
 
-/**
- * All accounts. Each method is a transaction of its own, because the services hash between them and
- * must not keep a connection meanwhile.
- */
+/** Each method is a transaction of its own: the services hash between them without a connection. */
 @ApplicationScoped
 class Accounts {
 
@@ -54,9 +51,7 @@ class Accounts {
         locked(seen).replacePassword(seen.password(), newHash);
     }
 
-    /**
-     * @throws Conflict if it was changed since it was looked at
-     */
+    /** Throws Conflict if it was changed since it was looked at. */
     @Transactional
     public void changePassword(Account seen, String newHash, PasswordChanged fact) {
         if (!locked(seen).replacePassword(seen.password(), newHash)) {

@@ -5,10 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * The signed-in person of this request, looked up when first used. So a public answer costs no
- * session look-up and renews no cookie. An answer that uses it must be {@code no-store}.
- */
+/** The signed-in person, read when first used. Answers that use it are {@code no-store}. */
 @Named // for pages: currentPerson.signedIn, currentPerson.name
 @RequestScoped
 public class CurrentPerson {
@@ -16,7 +13,6 @@ public class CurrentPerson {
     private Supplier<Optional<Person>> arrival = Optional::empty;
     private Optional<Person> person;
 
-    /** For the filter that knows how to tell. */
     public void tellBy(Supplier<Optional<Person>> arrival) {
         this.arrival = arrival;
         this.person = null;
@@ -42,9 +38,7 @@ public class CurrentPerson {
         return person().filter(someone -> someone.role() == Role.OPERATOR).isPresent();
     }
 
-    /**
-     * @throws SignInNeeded if nobody is signed in
-     */
+    /** Throws SignInNeeded if nobody is signed in. */
     public Person require() {
         return person().orElseThrow(SignInNeeded::new);
     }

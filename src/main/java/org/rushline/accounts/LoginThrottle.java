@@ -7,10 +7,7 @@ import org.rushline.platform.limits.LiveNodes;
 import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.TooManyRequests;
 
-/**
- * Slows down who guesses passwords or makes accounts by the thousand. Never by the e-mail address
- * alone: else anybody could lock anybody out on the night. Who is signed in is not counted at all.
- */
+/** Slows down guessing. Never by the e-mail address alone: then anybody could lock anybody out. */
 @ApplicationScoped
 class LoginThrottle {
 
@@ -39,9 +36,7 @@ class LoginThrottle {
         fromAddress.mustHaveOne(addressBlock);
     }
 
-    /**
-     * @throws TooManyRequests if too many came from there
-     */
+    /** Throws TooManyRequests if too many came from there. */
     public void toSignUp(String addressBlock) {
         fromAddress.take(addressBlock);
     }
@@ -55,8 +50,7 @@ class LoginThrottle {
         guesses.take(addressBlock, NewAccount.normalized(whose));
     }
 
-    /** It was the right password: no guess. */
     public void wasRight(String addressBlock, String whose) {
-        guesses.giveBack(addressBlock, NewAccount.normalized(whose));
+        guesses.restore(addressBlock, NewAccount.normalized(whose));
     }
 }

@@ -45,9 +45,7 @@ public record NewAccount(
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * @throws InvalidFields naming {@code email}, {@code password}, {@code name}
-     */
+    /** Throws InvalidFields naming {@code email}, {@code password}, {@code name}. */
     NewAccount check(Passwords judges) {
         var errors = new ArrayList<FieldError>();
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {

@@ -13,12 +13,12 @@ import org.rushline.platform.request.ClientAddress;
 @CostsATry
 public class TriesLeft implements ContainerRequestFilter {
 
-    @Inject LoginThrottle attempts;
+    @Inject LoginThrottle throttle;
     @Inject ClientAddress address;
     @Context HttpServletRequest request;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        attempts.mayCome(address.block(request));
+        throttle.mayCome(address.block(request));
     }
 }

@@ -2,8 +2,5 @@ package org.rushline.accounts;
 
 import org.rushline.platform.id.AccountId;
 
-/**
- * Somebody knew the password of this account when the account was in this version. Whoever relies
- * on it later must check that the version is still the same.
- */
+/** A password was right at this version of the account: check later that it is still the same. */
 public record VerifiedPassword(AccountId account, int version) {}

@@ -40,14 +40,11 @@ public class Attention {
     @Inject Valid valid;
     @Inject Inbox inbox;
 
-    /** The oldest first. */
     public List<AttentionView> waiting(int most) {
         return sql.list(AttentionRows.WAITING, AttentionRows::view, most);
     }
 
-    /**
-     * @throws Conflict if somebody else has dealt with it
-     */
+    /** Throws Conflict if somebody else has dealt with it. */
     public void acknowledge(String id, AccountId by, Acknowledgement asked) {
         valid.check(asked);
         var incident = Ids.decodeUuid(PREFIX, id);

@@ -43,13 +43,11 @@ record Incident(
                 moved.reason());
     }
 
-    /** About one payment. */
     static Incident of(Kind kind, String intentId, Money money, String state) {
         return new Incident(
                 kind, intentId, intentId, null, money.amount(), money.code(), state, null);
     }
 
-    /** About no money. */
     static Incident of(Kind kind, String subject, String state, String detail) {
         return new Incident(kind, subject, null, null, null, null, state, detail);
     }

@@ -20,7 +20,6 @@ public class Incidents {
             where incident.state <> excluded.state or incident.amount is distinct from excluded.amount
                 or incident.kind = 'PAYMENTS_REFUSED' and incident.settled_at is not null""";
 
-    /** A person's note stays. */
     private static final String SETTLE =
             """
             update incident set settled_at = clock_timestamp(), settled_by = null, note = coalesce(note, ?)
@@ -51,7 +50,6 @@ public class Incidents {
                 incident.detail());
     }
 
-    /** It needs nobody any more. */
     public void settle(Kind kind, String subject, String note) {
         sql.change(SETTLE, note, kind.name(), subject);
     }

@@ -30,14 +30,13 @@ public final class Audit {
             """;
 
     private final Connection connection;
-    private final AuditParameters terms;
+    private final AuditParameters parameters;
 
-    public Audit(Connection connection, AuditParameters terms) {
+    public Audit(Connection connection, AuditParameters parameters) {
         this.connection = connection;
-        this.terms = terms;
+        this.parameters = parameters;
     }
 
-    /** Our own tables, for these moments. */
     public List<Outcome> tables(Predicate<Moment> moments) throws SQLException {
         var outcomes = new ArrayList<Outcome>();
         for (var check : Checks.ALL) {
@@ -53,21 +52,21 @@ public final class Audit {
      * was on its way between them may look wrong: only what is still so with books that were read
      * afterwards counts.
      */
-    public List<Outcome> ledger(Predicate<Moment> moments, Supplier<StripeLedger> books)
+    public List<Outcome> ledger(Predicate<Moment> moments, Supplier<StripeLedger> reader)
             throws SQLException {
-        var first = compare(moments, books.get());
+        var first = compare(moments, reader.get());
         return first.stream().noneMatch(Outcome::violated)
                 ? first
-                : still(first, compare(moments, books.get()));
+                : still(first, compare(moments, reader.get()));
     }
 
     private List<Outcome> compare(Predicate<Moment> moments, StripeLedger ledger)
             throws SQLException {
-        var books = LedgerSnapshot.of(ledger);
+        var snapshot = LedgerSnapshot.of(ledger);
         var outcomes = new ArrayList<Outcome>();
         for (var check : Checks.ALL) {
             if (check.ledger() && moments.test(check.moment())) {
-                outcomes.add(run(check, books));
+                outcomes.add(run(check, snapshot));
             }
         }
         return outcomes;
@@ -89,11 +88,11 @@ public final class Audit {
                 now.check(), now.invariant(), now.rule(), now.moment(), both.size(), both);
     }
 
-    private Outcome run(Check check, LedgerSnapshot books) throws SQLException {
-        var sql = SOME.formatted(terms.in(check.sql(), books == null ? 0 : books.since()));
-        try (var statement = connection.prepareStatement(books == null ? sql : BOOKS + sql)) {
-            if (books != null) {
-                books.fill(statement);
+    private Outcome run(Check check, LedgerSnapshot ledger) throws SQLException {
+        var sql = SOME.formatted(parameters.in(check.sql(), ledger == null ? 0 : ledger.since()));
+        try (var statement = connection.prepareStatement(ledger == null ? sql : BOOKS + sql)) {
+            if (ledger != null) {
+                ledger.fill(statement);
             }
             return outcome(check, statement);
         } catch (SQLException e) {

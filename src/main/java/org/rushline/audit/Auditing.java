@@ -17,9 +17,7 @@ import org.rushline.payment.stripe.StripeFault;
 import org.rushline.payment.stripe.StripeLedger;
 import org.rushline.platform.limits.Bulkhead;
 
-/**
- * The health report on what must never happen. Outside any transaction: no check locks anything.
- */
+/** Checks the invariants. Outside any transaction: no check locks anything. */
 @ApplicationScoped
 public class Auditing {
 

@@ -76,7 +76,6 @@ public class SeatLists {
         return prices;
     }
 
-    /** The rows of a section that have something left. */
     public List<String> rowNames(EventId event, int section) {
         return sql.list(ROWS, row -> row.getString(1), event, section);
     }

@@ -15,10 +15,7 @@ import org.rushline.platform.sql.Sql;
 @Stateless
 public class TicketCounts {
 
-    /**
-     * Looks at a few index entries per tier, unless most is held. What is unclaimed and not free is
-     * held.
-     */
+    /** Looks at a few index entries per tier, unless most is held. */
     static final String COUNT =
             """
             select t.event_id, t.id, f.free,

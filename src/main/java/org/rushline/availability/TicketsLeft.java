@@ -9,17 +9,13 @@ import java.util.Map;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.platform.id.EventId;
 
-/**
- * Counts what is left, no further than anybody wants to know. Where this node keeps a board it is
- * counted there: of a house that is all held, the database would have to look at every hold.
- */
+/** Counts what is left, no further than needed; on a board where this node has one. */
 @ApplicationScoped
 public class TicketsLeft {
 
     @Inject SeatBoards boards;
     @Inject TicketCounts counts;
 
-    /** Events that have no tickets yet are left out. */
     public Map<EventId, EventLeft> of(Collection<EventId> events) {
         var left = new HashMap<EventId, EventLeft>();
         var others = new ArrayList<EventId>();

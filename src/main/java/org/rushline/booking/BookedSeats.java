@@ -59,7 +59,6 @@ public class BookedSeats {
         return new TreeSet<>(sql.list(LIVE, row -> new TicketId(row.getLong(1)), event));
     }
 
-    /** Finds the bookings of these tickets. */
     public List<Sitting> whose(Map<TicketId, SeatLabel> tickets) {
         var rows =
                 sql.list(
@@ -80,10 +79,7 @@ public class BookedSeats {
                 .toList();
     }
 
-    /**
-     * Copies what former bookings show of these tickets, then deletes their references. The
-     * database refuses this for a ticket that a booking still has.
-     */
+    /** Copies what former bookings show of these tickets, then deletes their references. */
     public void forget(Collection<TicketId> tickets) {
         sql.change(KEEP, tickets);
         sql.change(FORGET, tickets);

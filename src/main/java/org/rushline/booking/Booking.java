@@ -27,10 +27,7 @@ import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
 
-/**
- * One buyer's held or bought tickets. SQL inserts it with its items; from then on its status
- * follows the arrows below, always under the row's lock.
- */
+/** One buyer's held or bought tickets. SQL inserts it; its status changes under the row's lock. */
 @Entity
 @NamedQuery(
         name = Booking.LOCKED,
@@ -80,7 +77,6 @@ public class Booking {
     @Column(name = "cancel_reason")
     private String cancelReason;
 
-    /** When reconciliation looks at it next. */
     @Column(name = "next_look")
     private Instant nextLook;
 
@@ -112,8 +108,7 @@ public class Booking {
         confirmedBy = payment == null ? null : payment.value();
     }
 
-    /** What is not paid; the rest is not the buyer's to give back. */
-    void giveBack(Instant now) {
+    void release(Instant now) {
         if (Set.of(IN_PROGRESS, PAYING, LAPSING).contains(status)) {
             givenBackAt = now;
         }
@@ -132,13 +127,11 @@ public class Booking {
         cancelReason = reason;
     }
 
-    /** Stripe can no longer take money. */
     void end() {
         must(Set.of(LAPSING, CANCELLING));
         status = status == LAPSING ? EXPIRED : CANCELLED;
     }
 
-    /** All its money goes back. */
     public void refund(String reason) {
         move(Set.of(PAYING, LAPSING, CANCELLING, CONFIRMED), REFUNDING);
         cancelReason = reason;

@@ -44,8 +44,8 @@ public class BookingCancellation {
 
     @Inject Valid valid;
     @Inject Bookings bookings;
-    @Inject BookingRelease lettingGo;
-    @Inject BookingRefund refunding;
+    @Inject BookingRelease release;
+    @Inject BookingRefund refunds;
     @Inject Idempotency idempotency;
     @Inject BookingViews views;
 
@@ -54,8 +54,8 @@ public class BookingCancellation {
         valid.check(asked);
         mustExist(id);
         if (idempotency.first(by, "cancel " + id, key, asked.toString())
-                && lettingGo.cancel(id, asked.reason()) == Progress.PAID) {
-            refunding.all(id, new Decision(id.uuid(), asked.reason(), by));
+                && release.cancel(id, asked.reason()) == Progress.PAID) {
+            refunds.all(id, new Decision(id.uuid(), asked.reason(), by));
         }
         bookings.flush();
         return views.any(id);
@@ -70,7 +70,7 @@ public class BookingCancellation {
                 refundAll(id, by, asked.reason());
             } else {
                 var tickets = asked.tickets().stream().map(TicketId::of).toList();
-                refunding.some(id, tickets, Decision.of(id, tickets, asked.reason(), by));
+                refunds.some(id, tickets, Decision.of(id, tickets, asked.reason(), by));
             }
         }
         bookings.flush();
@@ -78,7 +78,7 @@ public class BookingCancellation {
     }
 
     private void refundAll(BookingId id, AccountId by, String reason) {
-        if (!refunding.all(id, new Decision(id.uuid(), reason, by))) {
+        if (!refunds.all(id, new Decision(id.uuid(), reason, by))) {
             throw BookingRefusals.notPaid();
         }
     }

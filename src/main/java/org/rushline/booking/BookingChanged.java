@@ -6,9 +6,6 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * The new state of a booking's tickets, fired for observers after the commit. Only a hint: it
- * reaches this node alone, and nobody if the node dies.
- */
+/** A booking's new state, fired after the commit. Only a hint, and only on this node. */
 public record BookingChanged(
         BookingId booking, EventId event, List<TicketId> tickets, SeatState became) {}

@@ -7,10 +7,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.BatchQuery;
 
-/**
- * The statement that inserts a held booking of those tickets that are free. It returns their ids,
- * so that the caller can refuse an incomplete booking.
- */
+/** Inserts a held booking of those tickets that are free, and returns their ids. */
 public final class BookingInsertion {
 
     /**

@@ -66,7 +66,7 @@ public class BookingRefund {
         if (booking == null || booking.status() != BookingStatus.CONFIRMED) {
             return false;
         }
-        giveBack(booking, bookings.liveTickets(id), decision);
+        returnTickets(booking, bookings.liveTickets(id), decision);
         return true;
     }
 
@@ -90,7 +90,7 @@ public class BookingRefund {
             throw new InvalidFields(
                     "tickets", names(strangers) + "not sold by this booking, or returned before");
         }
-        giveBack(booking, List.copyOf(new TreeSet<>(wanted)), decision);
+        returnTickets(booking, List.copyOf(new TreeSet<>(wanted)), decision);
     }
 
     private boolean repeated(BookingId id, Decision decision) {
@@ -104,7 +104,7 @@ public class BookingRefund {
                 .isPresent();
     }
 
-    private void giveBack(Booking booking, List<TicketId> back, Decision decision) {
+    private void returnTickets(Booking booking, List<TicketId> back, Decision decision) {
         var everything = back.size() == bookings.liveTickets(booking.id()).size();
         long worth = sql.first(WORTH, row -> row.getLong(1), booking.id(), back).orElseThrow();
         RefundId refund =
@@ -116,7 +116,7 @@ public class BookingRefund {
                                 new Money(worth, booking.total().currency()),
                                 decision.reason,
                                 decision.by);
-        if (tickets.giveBack(booking.id(), back) != back.size()) {
+        if (tickets.takeBack(booking.id(), back) != back.size()) {
             throw new IllegalStateException("sold tickets are not sold: " + booking.id());
         }
         sql.change(RETURN, refund, booking.id(), back);

@@ -15,20 +15,15 @@ import org.rushline.platform.id.TicketId;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Releases seats, whether time, the buyer or the operator ends the booking. A closing state comes
- * first, then Stripe is asked to cancel; only its final answer ends the claim.
- */
+/** A closing state comes first, then Stripe cancels; only its final answer ends the claim. */
 @Stateless
 public class BookingRelease {
 
     /** How far the release has come. */
     public enum Progress {
-        /** The seats are free. */
         FREE,
         /** A payment is being stopped; if it succeeds first, it is refunded. */
         STOPPING,
-        /** It is paid. */
         PAID
     }
 
@@ -39,19 +34,18 @@ public class BookingRelease {
     @Inject Guards guards;
     @Inject Event<BookingChanged> changed;
 
-    /** The buyer releases it. */
-    public Progress giveBack(AccountId buyer, BookingId id) {
+    public Progress release(AccountId buyer, BookingId id) {
         var booking = bookings.lockOf(buyer, id);
-        booking.giveBack(bookings.now());
-        return letGo(booking, "Released by the buyer");
+        booking.release(bookings.now());
+        return begin(booking, "Released by the buyer");
     }
 
     /** The operator or the event ends it; {@link BookingRefund} handles what is paid. */
     public Progress cancel(BookingId id, String reason) {
-        return bookings.lock(id).map(booking -> letGo(booking, reason)).orElse(Progress.FREE);
+        return bookings.lock(id).map(booking -> begin(booking, reason)).orElse(Progress.FREE);
     }
 
-    private Progress letGo(Booking booking, String reason) {
+    private Progress begin(Booking booking, String reason) {
         switch (booking.status()) {
             case IN_PROGRESS -> {
                 booking.drop(reason);
@@ -85,10 +79,7 @@ public class BookingRelease {
         }
     }
 
-    /**
-     * Abandons an attempt whose intent is unknown: its secret was never given out, and now never
-     * will be.
-     */
+    /** Abandons an attempt whose intent is unknown: nobody can get its secret any more. */
     public Step next(BookingId id) {
         var booking = bookings.lock(id).orElse(null);
         if (booking == null || !booking.status().closing()) {

@@ -81,7 +81,6 @@ public record BookingView(
         }
     }
 
-    /** With what has changed about the event since. */
     BookingView hearing(List<EventChange> news) {
         var mine = tickets.stream().map(BookedTicket::id).toList();
         var ours = news.stream().filter(c -> c.ticket() == null || mine.contains(c.ticket()));

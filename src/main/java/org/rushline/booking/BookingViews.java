@@ -70,9 +70,7 @@ public class BookingViews {
     @Inject Sql sql;
     @Inject EventNews news;
 
-    /**
-     * @throws NotFound if there is none, or it is somebody else's
-     */
+    /** Throws NotFound if there is none, or it is somebody else's. */
     public BookingView of(AccountId buyer, BookingId id) {
         return read(ONE, id, buyer).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
     }
@@ -83,17 +81,14 @@ public class BookingViews {
         return new BatchQuery<>(ONE, row -> add(row, views), id, buyer);
     }
 
-    /** For operators: any buyer's booking. */
     public BookingView any(BookingId id) {
         return read(ANY, id).stream().findFirst().orElseThrow(() -> new NotFound("booking"));
     }
 
-    /** For operators: an event's bookings, the newest first. */
     public List<BookingView> ofEvent(EventId event, int most) {
         return read(OF_EVENT, event, most);
     }
 
-    /** The newest first. */
     public List<BookingView> mine(AccountId buyer, int most) {
         return read(MINE, buyer, most);
     }

@@ -41,9 +41,7 @@ public class Bookings {
                 .findFirst();
     }
 
-    /**
-     * @throws NotFound if there is none, or it is somebody else's
-     */
+    /** Throws NotFound if there is none, or it is somebody else's. */
     public Booking lockOf(AccountId buyer, BookingId id) {
         if (!sql.first(
                         "select buyer_id = ? from booking where id = ?",
@@ -74,12 +72,10 @@ public class Bookings {
                 TICKETS, row -> new TicketId(row.getLong(1)), id, "HELD SOLD RETURNED RELEASED");
     }
 
-    /** Marks its held tickets as sold. */
     public void sold(BookingId id) {
         sql.change(ITEMS, "SOLD", id, "HELD");
     }
 
-    /** Marks its held tickets as released. */
     public void released(BookingId id) {
         sql.change(ITEMS, "RELEASED", id, "HELD");
     }

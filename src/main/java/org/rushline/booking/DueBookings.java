@@ -14,17 +14,11 @@ import org.rushline.platform.id.TicketId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Finds due bookings and takes some of them for this node. Only {@code statement_timestamp()} can
- * use an index; PostgreSQL evaluates {@code clock_timestamp()} row by row.
- */
+/** Only {@code statement_timestamp()} can use an index, not {@code clock_timestamp()}. */
 @Stateless
 public class DueBookings {
 
-    /**
-     * Held and never claimed: Stripe need not be asked. No ticket row changes, so lock order does
-     * not matter.
-     */
+    /** Held and never claimed: Stripe need not be asked, and no ticket row changes. */
     static final String LAPSE =
             """
             with due as (

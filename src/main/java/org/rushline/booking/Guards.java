@@ -7,10 +7,7 @@ import org.rushline.payment.PaymentSucceeded;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.platform.id.TicketId;
 
-/**
- * The rules that keep two people off one seat and prevent payment for nothing. They stand here so
- * that a test can remove one and see the audit find the violation.
- */
+/** The guards against double sales. A test removes each and sees the audit find the violation. */
 @ApplicationScoped
 public class Guards {
 
@@ -28,12 +25,10 @@ public class Guards {
         return gone.isEmpty();
     }
 
-    /** An expired claim takes no further payment. */
     public boolean payable(Instant now, Instant payBy) {
         return now.isBefore(payBy);
     }
 
-    /** A booking that is being released takes no further payment. */
     public boolean closedToPayment(BookingStatus status) {
         return status.closing();
     }
@@ -48,7 +43,6 @@ public class Guards {
         return !last.live();
     }
 
-    /** A claim ends only when no attempt can succeed any more. */
     public boolean claimMayEnd(boolean someAttemptLive) {
         return !someAttemptLive;
     }
@@ -63,7 +57,6 @@ public class Guards {
         return attempt.due().equals(payment.received());
     }
 
-    /** As many tickets were sold as the booking has. */
     public boolean allSold(int sold, int tickets) {
         return sold == tickets;
     }

@@ -6,10 +6,7 @@ import java.util.TreeSet;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 
-/**
- * Other buyers have some of the tickets: 409 with their ids in {@code tickets} and their seats in
- * {@code ordinals}.
- */
+/** Other buyers have some of the tickets: 409 with {@code tickets} and {@code ordinals}. */
 public class TicketsGone extends Problem {
 
     private final transient Set<TicketId> tickets;

@@ -33,10 +33,7 @@ import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * An evening at a venue. Its status is what operators have made of it and only moves forward;
- * whether it is over the clock alone says, see {@link EventClock}.
- */
+/** An evening at a venue. Operators move its status forward; the clock alone makes it OVER. */
 @Entity
 public class Event {
 

@@ -22,7 +22,7 @@ public class Events {
 
     @Inject Tiers tiers;
     @Inject Tickets tickets;
-    @Inject EventClock calendar;
+    @Inject EventClock clock;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
 
     /**
@@ -69,7 +69,7 @@ public class Events {
     }
 
     public Standing standing(EventId id) {
-        return calendar.of(List.of(id)).get(id);
+        return clock.of(List.of(id)).get(id);
     }
 
     public EventView view(Event event) {
@@ -77,7 +77,7 @@ public class Events {
     }
 
     public List<EventView> views(List<Event> events) {
-        var standings = calendar.of(events.stream().map(Event::id).toList());
+        var standings = clock.of(events.stream().map(Event::id).toList());
         return events.stream().map(event -> view(event, standings.get(event.id()))).toList();
     }
 

@@ -22,10 +22,7 @@ record LocalTimes(LocalDateTime doors, LocalDateTime start, LocalDateTime end, Z
                 offset == null ? null : ZoneOffset.of(offset));
     }
 
-    /**
-     * Reads these times as an edit of the others. An equal start keeps its offset; an offset sent
-     * back unchanged that no longer fits is ignored.
-     */
+    /** Reads these times as an edit. An equal start keeps its offset. */
     LocalTimes after(LocalTimes other, ZoneId zone) {
         if (offset == null) {
             return start.equals(other.start) && fits(other.offset, zone) ? at(other.offset) : this;

@@ -2,7 +2,6 @@ package org.rushline.catalog;
 
 /** The phase of an event's sale. */
 public enum Phase {
-    /** There are no tickets yet. */
     PLANNED,
     /** There are tickets, and nobody has one. */
     ON_SALE,

@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rushline.platform.id.EventId;
 
-/**
- * An event's sale rules, at most a second old. Use them where that is enough; decisions read the
- * rules again.
- */
+/** An event's sale rules, at most a second old; decisions read them again. */
 @ApplicationScoped
 public class SaleTerms {
 
@@ -37,9 +34,7 @@ public class SaleTerms {
                         .build(event -> reader.terms(event));
     }
 
-    /**
-     * @throws org.rushline.platform.problem.NotFound if there is no such event
-     */
+    /** Throws NotFound if there is no such event. */
     public Terms of(EventId event) {
         return known.get(event);
     }

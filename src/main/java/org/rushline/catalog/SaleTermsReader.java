@@ -23,9 +23,7 @@ public class SaleTermsReader {
         return terms(event).open();
     }
 
-    /**
-     * @throws NotFound if there is no such event
-     */
+    /** Throws NotFound if there is no such event. */
     public Terms terms(EventId event) {
         return sql.first(
                         TERMS,

@@ -93,7 +93,6 @@ public class Schedule {
         }
     }
 
-    /** The same moments, and what the clocks of another zone show then. */
     public Schedule atTheSameMoment(ZoneId zone) {
         var other = new Schedule();
         other.set(moments(), zone, startsAt.atZone(zone).toLocalDateTime(), onsaleAt);

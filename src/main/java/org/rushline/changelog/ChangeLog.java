@@ -60,7 +60,6 @@ public class ChangeLog {
         readers.forEach(Reader::poke);
     }
 
-    /** One for each listener. */
     public List<Reader> readers() {
         return List.copyOf(readers);
     }

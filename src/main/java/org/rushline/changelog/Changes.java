@@ -10,14 +10,11 @@ import java.util.TreeSet;
 /** The changed things, each once, however often it changed. */
 final class Changes {
 
-    /**
-     * The most tickets of one event to report singly; reading all of them is as fast beyond that.
-     */
+    /** The most tickets of one event to report singly; beyond that, reading all is as fast. */
     private static final int MOST_ORDINALS = 5_000;
 
     private record Thing(Entity entity, long id) {}
 
-    /** Null where it is all of them. */
     private final Map<Thing, TreeSet<Integer>> ordinals = new LinkedHashMap<>();
 
     /**

@@ -3,19 +3,13 @@ package org.rushline.changelog;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A view of the database that must follow its changes. Every bean that implements it is told, on
- * every node, by one thread at a time; a slow one delays nobody else.
- */
+/** Follows changes of the database, on every node, in a thread of its own. */
 public interface Listener {
 
     /** As metrics, logs and the health page call it; unique. */
     String name();
 
-    /**
-     * Whether another node does at present what this one would do: then it is told nothing. Once it
-     * is this node's turn {@link #from} is asked, even if it was before. Asked before every look.
-     */
+    /** Whether another node does this work at present; then this one is told nothing. */
     default boolean othersTurn() {
         return false;
     }
@@ -30,10 +24,7 @@ public interface Listener {
      */
     void rebuild(LogPosition from);
 
-    /**
-     * Read these again. A listener that keeps its position stores this one when it is done. If it
-     * throws, it is told again later; being told twice is harmless.
-     */
+    /** Read these again; told twice is harmless. If it throws, it is told again. */
     void changed(List<Change> changes, LogPosition after);
 
     /** Whether it is being rebuilt, which may take long, and shows something older until then. */

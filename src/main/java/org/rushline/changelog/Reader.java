@@ -63,7 +63,6 @@ final class Reader implements Runnable {
         return listener.makesDo();
     }
 
-    /** How many changes the listener got. */
     long changes() {
         return changes.sum();
     }

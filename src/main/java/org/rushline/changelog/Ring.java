@@ -17,9 +17,7 @@ final class Ring {
     private static final String MINE =
             "select pg_try_advisory_xact_lock(hashtextextended('rushline.change_log', 0))";
 
-    /**
-     * Numbers from the future come with a copy of another server's database; nobody has read them.
-     */
+    /** Numbers from the future come with a copy of another database; nobody has read them. */
     private static final String CONTENT =
             """
             select count(*) > 0, coalesce(bool_or(at > clock_timestamp() - %s), false),
@@ -38,10 +36,7 @@ final class Ring {
         this.dataSource = dataSource;
     }
 
-    /**
-     * Says whether there was something to throw away. What is younger stays, and so does everything
-     * while somebody who has written there is not done.
-     */
+    /** Returns whether a slot was emptied. Nothing goes that a running writer may need. */
     boolean emptyNext() throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -56,7 +56,6 @@ final class ClusterPort extends ServerSocket {
         this.tls = tls;
     }
 
-    /** The next that is known. */
     @Override
     public Socket accept() throws IOException {
         if (!open) {

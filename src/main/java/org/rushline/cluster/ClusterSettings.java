@@ -19,10 +19,7 @@ import org.rushline.platform.startup.RandomKey;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
 
-/**
- * Where this node listens for the others, and by which key they know each other. The defaults suit
- * one node: it hears nobody from outside its machine, and without a key nobody at all.
- */
+/** The defaults suit one node: it listens on its own machine only. */
 @ApplicationScoped
 class ClusterSettings implements RequiredSettings {
 
@@ -65,7 +62,6 @@ class ClusterSettings implements RequiredSettings {
     @Setting("This node's name in logs and leases; without it, its host and port.")
     Optional<String> nodeName;
 
-    /** Its default is in server.xml. */
     @Inject
     @ConfigProperty(name = "http.port")
     @Setting(unit = "port", value = "The port on which this node answers.")
@@ -125,7 +121,6 @@ class ClusterSettings implements RequiredSettings {
         }
     }
 
-    /** JGroups' stack for this node. */
     String stack() {
         return template()
                 .replace("{address}", address)

@@ -111,10 +111,7 @@ public class Grid {
         return global.build();
     }
 
-    /**
-     * A split grid goes on serving both sides: the database, not the grid, decides who gets a
-     * ticket, and a survivor of two must not stop.
-     */
+    /** A split grid serves both sides: the database decides, and a survivor must not stop. */
     static Configuration twoCopies() {
         var cache = new ConfigurationBuilder();
         cache.clustering()

@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.rushline.platform.health.DatabaseProbe;
 
-/**
- * Nodes that start at the same moment can each begin a cluster of one; they find each other a few
- * seconds later, and until then should not serve side by side.
- */
+/** Nodes that start together may each begin a cluster; until they meet they should not serve. */
 @ApplicationScoped
 class Neighbours {
 

@@ -28,10 +28,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
-/**
- * The certificate that nodes show each other. It is derived from the cluster's key alone, so every
- * node has the same one and nobody distributes files.
- */
+/** The certificate of all nodes, derived from the cluster's key, so nobody distributes files. */
 record NodeCertificate(X509Certificate certificate, PrivateKey privateKey) {
 
     private static final byte[] PURPOSE = "rushline cluster, Ed25519".getBytes(UTF_8);

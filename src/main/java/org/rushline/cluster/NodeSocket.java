@@ -9,10 +9,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/**
- * One end of a connection between two nodes. Nobody reads from it or writes to it before both ends
- * have proved themselves; from then on all is encrypted.
- */
+/** One end of a connection between two nodes, encrypted once both ends are proved. */
 final class NodeSocket extends Socket {
 
     /** A node that hangs must not keep for ever those who call it. */

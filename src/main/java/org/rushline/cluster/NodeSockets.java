@@ -13,10 +13,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.jgroups.util.DefaultSocketFactory;
 
-/**
- * The connections between nodes: TLS 1.3, and both ends prove that they know a key of the cluster
- * before one byte reaches JGroups.
- */
+/** TLS 1.3 between nodes: both ends prove the cluster's key before a byte reaches JGroups. */
 final class NodeSockets extends DefaultSocketFactory {
 
     private final SSLSocketFactory tls;

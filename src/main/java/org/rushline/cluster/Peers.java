@@ -13,10 +13,7 @@ import org.jgroups.Message;
 import org.jgroups.Receiver;
 import org.jgroups.fork.ForkChannel;
 
-/**
- * Messages from a node to all others, beside the caches. One may be lost or late, so they carry
- * hints only.
- */
+/** Messages to all other nodes. One may be lost or late, so they carry hints only. */
 @ApplicationScoped
 public class Peers {
 
@@ -51,9 +48,7 @@ public class Peers {
         }
     }
 
-    /**
-     * Never the payload as JGroups hands it out: that may be made of any class the sender names.
-     */
+    /** Never the payload as JGroups hands it out: the sender could name any class. */
     private static Optional<byte[]> bytes(Message message) {
         return message.hasArray()
                 ? Optional.of(

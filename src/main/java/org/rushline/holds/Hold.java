@@ -53,7 +53,6 @@ public record Hold(long bookingHigh, long bookingLow, long nonce, long until, bo
         return new Hold(bookingHigh, bookingLow, nonce, newUntil, true);
     }
 
-    /** How holds travel between nodes. */
     @ProtoSchema(
             schemaPackageName = "rushline",
             schemaFileName = "hold.proto",

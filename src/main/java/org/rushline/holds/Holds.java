@@ -13,15 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.TicketId;
 
-/**
- * Takes and releases holds, all tickets of a booking or none. If the grid fails, a ticket counts as
- * free, because the database decides next.
- */
+/** Takes and releases all tickets or none. If the grid fails, a ticket counts as free. */
 @ApplicationScoped
 public class Holds {
 
     @Inject HoldCache cache;
-    @Inject CacheTimeouts patience;
+    @Inject CacheTimeouts timeouts;
 
     /**
      * Holds the tickets for a booking, or none of them.
@@ -45,7 +42,7 @@ public class Holds {
         var gone = new TreeSet<TicketId>();
         answers.forEach(
                 (ticket, answer) -> {
-                    if (!ours(ticket, patience.orNull(answer), hold, lifespan)) {
+                    if (!ours(ticket, timeouts.orNull(answer), hold, lifespan)) {
                         gone.add(ticket);
                     }
                 });
@@ -57,7 +54,7 @@ public class Holds {
 
     private Set<TicketId> takeInOrder(Set<TicketId> tickets, Hold hold, long lifespan) {
         for (var ticket : tickets) {
-            var before = patience.orNull(cache.putIfAbsent(ticket, hold, lifespan));
+            var before = timeouts.orNull(cache.putIfAbsent(ticket, hold, lifespan));
             if (!ours(ticket, before, hold, lifespan)) {
                 release(tickets, hold);
                 return others(tickets, hold, ticket);
@@ -66,14 +63,13 @@ public class Holds {
         return Set.of();
     }
 
-    /** All tickets that others hold, not only the first one found. */
     private Set<TicketId> others(Set<TicketId> tickets, Hold hold, TicketId first) {
         var answers = new LinkedHashMap<TicketId, CompletableFuture<Hold>>();
         tickets.forEach(ticket -> answers.put(ticket, cache.get(ticket)));
         var others = new TreeSet<>(Set.of(first));
         answers.forEach(
                 (ticket, answer) -> {
-                    var holder = patience.orNull(answer);
+                    var holder = timeouts.orNull(answer);
                     if (holder != null && !holder.isOf(hold.booking()) && !holder.lapsed(now())) {
                         others.add(ticket);
                     }
@@ -89,7 +85,7 @@ public class Holds {
         if (!twins && !before.lapsed(now())) {
             return false;
         }
-        var replaced = patience.orTrue(cache.replace(ticket, before, hold, lifespan));
+        var replaced = timeouts.orTrue(cache.replace(ticket, before, hold, lifespan));
         return replaced
                 || twins; // if not, another copy of the request was faster: the booking still has
         // it
@@ -97,7 +93,7 @@ public class Holds {
 
     /** Releases exactly what this attempt took, and waits for it. */
     public void release(Collection<TicketId> tickets, Hold hold) {
-        patience.all(tickets.stream().map(ticket -> cache.remove(ticket, hold)).toList());
+        timeouts.all(tickets.stream().map(ticket -> cache.remove(ticket, hold)).toList());
     }
 
     /** Releases the holds of an ended booking, whichever attempt took them. Does not wait. */
@@ -108,7 +104,7 @@ public class Holds {
     /** Extends a booking's holds, and waits for it. A hold that is gone stays gone. */
     public void extend(BookingId booking, Collection<TicketId> tickets, Duration duration) {
         var until = now() + duration.toMillis();
-        patience.all(
+        timeouts.all(
                 change(
                         booking,
                         tickets,
@@ -117,7 +113,6 @@ public class Holds {
                                         ticket, hold, hold.longer(until), lifespan(duration))));
     }
 
-    /** Marks the tickets as sold for a while. Does not wait. */
     public void sold(BookingId booking, Collection<TicketId> tickets) {
         var lifespan = HoldSettings.SOLD.toMillis();
         var sold = Hold.of(booking, 0, 0).turnedSold(now() + lifespan);

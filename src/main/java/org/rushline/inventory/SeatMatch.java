@@ -11,10 +11,7 @@ import java.util.Map;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * Where an event's tickets are in another plan: at the place of the same name, or where an operator
- * says. Nothing else is a reason to give somebody a place.
- */
+/** Finds tickets in another plan: at the seat of the same label, or where an operator says. */
 public final class SeatMatch {
 
     /**
@@ -22,10 +19,10 @@ public final class SeatMatch {
      *
      * @param wanted whether somebody holds it, is paying for it or has bought it
      */
-    record Held(TicketId ticket, SeatLabel place, boolean wanted) {}
+    record Held(TicketId ticket, SeatLabel label, boolean wanted) {}
 
     /** A place of the other plan. */
-    record Offered(int ordinal, SeatLabel place) {}
+    record Offered(int ordinal, SeatLabel label) {}
 
     /** A ticket that somebody has, and the place that is said for it. */
     public record Move(TicketId ticket, SeatLabel from, SeatLabel to) {}
@@ -44,14 +41,14 @@ public final class SeatMatch {
     static SeatMatch of(List<Held> tickets, List<Offered> offered, Map<TicketId, SeatLabel> said) {
         var match = new SeatMatch();
         offered.forEach(
-                place ->
+                label ->
                         match.free
-                                .computeIfAbsent(place.place(), p -> new ArrayDeque<>())
-                                .add(place.ordinal()));
+                                .computeIfAbsent(label.label(), p -> new ArrayDeque<>())
+                                .add(label.ordinal()));
         var wanted = tickets.stream().filter(Held::wanted);
         var byId = new HashMap<TicketId, Held>();
         wanted.forEach(ticket -> byId.put(ticket.ticket(), ticket));
-        said.forEach((ticket, place) -> match.move(byId.get(ticket), ticket, place));
+        said.forEach((ticket, label) -> match.move(byId.get(ticket), ticket, label));
         tickets.stream()
                 .filter(ticket -> !match.kept.containsKey(ticket.ticket()))
                 .sorted(Comparator.comparing(Held::wanted).reversed()) // stable otherwise
@@ -59,22 +56,22 @@ public final class SeatMatch {
         return match;
     }
 
-    private void move(Held held, TicketId ticket, SeatLabel place) {
+    private void move(Held held, TicketId ticket, SeatLabel label) {
         if (held == null) {
             throw new InvalidFields("moves", ticket + " is no held or sold ticket of this event");
         }
-        var ordinal = take(place);
+        var ordinal = take(label);
         if (ordinal == null) {
-            throw new InvalidFields("moves", place + " is not in the plan, or is named twice");
+            throw new InvalidFields("moves", label + " is not in the plan, or is named twice");
         }
         kept.put(ticket, ordinal);
-        if (!place.equals(held.place())) {
-            moves.add(new Move(ticket, held.place(), place));
+        if (!label.equals(held.label())) {
+            moves.add(new Move(ticket, held.label(), label));
         }
     }
 
     private void keep(Held held) {
-        var ordinal = take(held.place());
+        var ordinal = take(held.label());
         if (ordinal == null) {
             lost.add(held);
         } else {
@@ -82,8 +79,8 @@ public final class SeatMatch {
         }
     }
 
-    private Integer take(SeatLabel place) {
-        var ordinals = free.get(place);
+    private Integer take(SeatLabel label) {
+        var ordinals = free.get(label);
         return ordinals == null ? null : ordinals.poll();
     }
 
@@ -94,23 +91,22 @@ public final class SeatMatch {
 
     /** Tickets that have no place, whom somebody has. */
     public Map<TicketId, SeatLabel> homeless() {
-        return places(true);
+        return labels(true);
     }
 
     /** Tickets that have no place, and nobody minds. */
     public Map<TicketId, SeatLabel> vanishing() {
-        return places(false);
+        return labels(false);
     }
 
-    private Map<TicketId, SeatLabel> places(boolean wanted) {
-        var places = new LinkedHashMap<TicketId, SeatLabel>();
+    private Map<TicketId, SeatLabel> labels(boolean wanted) {
+        var labels = new LinkedHashMap<TicketId, SeatLabel>();
         lost.stream()
                 .filter(held -> held.wanted() == wanted)
-                .forEach(held -> places.put(held.ticket(), held.place()));
-        return places;
+                .forEach(held -> labels.put(held.ticket(), held.label()));
+        return labels;
     }
 
-    /** Ordinals that no ticket has. */
     List<Integer> unsold() {
         return free.values().stream().flatMap(Deque::stream).sorted().toList();
     }

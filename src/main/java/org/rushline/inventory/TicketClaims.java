@@ -52,22 +52,18 @@ public class TicketClaims {
             update ticket set status = 'AVAILABLE', booking_id = null, version = version + 1
             where id = any((select ?)::bigint[]) and booking_id = ? and status = 'SOLD'""";
 
-    /**
-     * Locked in order first, so that two bookings with the same tickets cannot wait in a circle.
-     */
+    /** Locked in order first, so that two bookings with the same tickets cannot deadlock. */
     private static final String ORDER =
             "select id from ticket where id = any((select ?)::bigint[]) order by id for no key update";
 
     @Inject Sql sql;
 
-    /** Locks the tickets and says which of them cannot be claimed. */
     public Set<TicketId> lock(Collection<TicketId> tickets) {
         var gone = new TreeSet<>(tickets);
         gone.removeAll(sql.list(LOCK, row -> new TicketId(row.getLong(1)), tickets));
         return gone;
     }
 
-    /** Returns how many tickets the booking has claimed. */
     public int claim(BookingId booking, Collection<TicketId> tickets) {
         return sql.change(CLAIM, booking, tickets);
     }
@@ -83,14 +79,12 @@ public class TicketClaims {
         return sql.change(SELL_FREE, booking, ticket) == 1;
     }
 
-    /** The claim is over, nothing was sold. */
     public int endClaim(BookingId booking, Collection<TicketId> tickets) {
         order(tickets);
         return sql.change(END, tickets, booking);
     }
 
-    /** Sold tickets go back on sale. */
-    public int giveBack(BookingId booking, Collection<TicketId> tickets) {
+    public int takeBack(BookingId booking, Collection<TicketId> tickets) {
         order(tickets);
         return sql.change(RETURN, tickets, booking);
     }

@@ -17,10 +17,7 @@ import org.rushline.platform.id.TicketId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Moves an event's tickets to another plan, within the caller's transaction. A ticket stays who it
- * is: whoever has it has it still.
- */
+/** Moves an event's tickets to another plan, within the caller's transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TicketMover {
@@ -72,10 +69,7 @@ public class TicketMover {
 
     @Inject Sql sql;
 
-    /**
-     * Before the event itself is locked, in the order in which those do it who reserve: until the
-     * transaction ends nobody reserves, claims or buys, and event and tickets may differ.
-     */
+    /** Locks the tickets before the event, as reservations do: nobody buys meanwhile. */
     public void begin(EventId event) {
         sql.change(DEFER);
         sql.list(LOCK, row -> row.getLong(1), event);

@@ -16,12 +16,10 @@ public class Tickets {
 
     @Inject Sql sql;
 
-    /** Whether they have been made. */
     public boolean exist(EventId event) {
         return yes(EXIST, event);
     }
 
-    /** Whether somebody has bought some, or is paying for some. */
     public boolean someTaken(EventId event) {
         return yes(TAKEN, event);
     }

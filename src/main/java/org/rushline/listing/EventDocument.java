@@ -97,7 +97,6 @@ final class EventDocument {
         json.writeEnd();
     }
 
-    /** Absent rather than null. */
     private void text(String name, Object value) {
         if (value != null) {
             json.write(name, value.toString());

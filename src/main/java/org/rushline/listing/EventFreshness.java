@@ -1,8 +1,6 @@
 package org.rushline.listing;
 
-/**
- * How long browsers and edges may cache a view: a second, and longer only while we do not answer.
- */
+/** Caches may keep a view for a second, and longer only while we do not answer. */
 final class EventFreshness {
 
     private static final String VIEW = "public, max-age=0, s-maxage=1, stale-if-error=600";

@@ -17,10 +17,7 @@ import org.rushline.performer.PerformerChanged;
 import org.rushline.platform.id.EventId;
 import org.rushline.venue.VenueChanged;
 
-/**
- * Counts the changes that this node has heard of. The change log reports all of them; its own count
- * at once, so that operators see what they saved.
- */
+/** Counts the changes that this node has heard of: the change log's, and its own at once. */
 @ApplicationScoped
 public class EventVersions implements Listener {
 
@@ -38,15 +35,11 @@ public class EventVersions implements Listener {
         return facts.of(event);
     }
 
-    /** Grows when one of its tickets has changed. */
     long tickets(EventId event) {
         return tickets.of(event);
     }
 
-    /**
-     * Whether what was read at a moment, and has not changed as far as we have heard, is still
-     * fresh: for ever while we hear everything, and for a moment when we do not.
-     */
+    /** Fresh for ever while we hear everything, and for a moment when we do not. */
     boolean fresh(long read) {
         var now = System.nanoTime();
         return now - read < FRESH || now - told < FRESH;

@@ -9,10 +9,7 @@ import java.util.Optional;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.request.Rendered;
 
-/**
- * The rendered events of this node, each until this node hears that it has changed. None is wrong
- * for longer than a second, whoever changed what it shows.
- */
+/** The rendered events of this node. None is wrong for longer than a second. */
 @ApplicationScoped
 public class EventViews {
 
@@ -23,7 +20,7 @@ public class EventViews {
 
     @Inject EventRenderer renderer;
     @Inject TicketLists lists;
-    @Inject EventVersions heard;
+    @Inject EventVersions versions;
 
     private final Cache<EventId, Entry> cache =
             Caffeine.newBuilder()
@@ -59,20 +56,19 @@ public class EventViews {
         return current(id, entry) ? entry.view() : Optional.empty();
     }
 
-    /** One thread reads an event, the others wait for it. */
     private Entry currentOrRead(EventId id, Entry last) {
         if (current(id, last)) {
             return last;
         }
-        var version = heard.facts(id);
+        var version = versions.facts(id);
         var now = System.nanoTime();
         return new Entry(renderer.withoutTickets(id), now, version);
     }
 
     private boolean current(EventId id, Entry entry) {
         return entry != null
-                && entry.version == heard.facts(id)
-                && heard.fresh(entry.read)
+                && entry.version == versions.facts(id)
+                && versions.fresh(entry.read)
                 && entry.shown.map(DatedDocument::right).orElse(true);
     }
 

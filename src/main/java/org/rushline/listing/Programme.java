@@ -38,7 +38,6 @@ public class Programme {
                         .then("order by e.starts_at, e.id limit ?", limit));
     }
 
-    /** Events whose onsale comes next. */
     public List<EventCard> openingSoon(int limit) {
         return cards(
                 new ListingQuery(ListingRows.CARDS)
@@ -61,7 +60,6 @@ public class Programme {
                         .findFirst();
     }
 
-    /** The events with these ids, in no order. */
     public List<EventCard> cards(Collection<EventId> ids) {
         var numbers = ids.stream().map(EventId::value).toList();
         return cards(new ListingQuery(ListingRows.CARDS).and("e.id = any(?)", numbers));

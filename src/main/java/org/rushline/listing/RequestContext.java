@@ -8,10 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 
-/**
- * Opens the request's context for those addresses whose requests begin without one (web.xml):
- * making it for an answer that does not need it costs as much as the answer.
- */
+/** Opens a context where web.xml omits it: making one costs as much as a cached answer. */
 @ApplicationScoped
 class RequestContext {
 

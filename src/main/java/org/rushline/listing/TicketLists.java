@@ -11,10 +11,7 @@ import java.util.function.Function;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.request.Rendered;
 
-/**
- * The lists of all tickets, megabytes each: put together when something has changed, at most once a
- * second per event, by one thread, while everybody else gets the last one.
- */
+/** Lists of all tickets: one thread renders each, once a second; others get the last one. */
 @ApplicationScoped
 public class TicketLists {
 
@@ -29,7 +26,7 @@ public class TicketLists {
 
     private static final int MOST_EVENTS = 30;
 
-    @Inject EventVersions heard;
+    @Inject EventVersions versions;
 
     private final Cache<EventId, Slot> slots =
             Caffeine.newBuilder()
@@ -83,8 +80,8 @@ public class TicketLists {
         private Optional<Rendered> assemble(
                 EventId id, Function<EventId, Optional<DatedDocument>> render) {
             if (!current(id, last)) {
-                var facts = heard.facts(id);
-                var tickets = heard.tickets(id);
+                var facts = versions.facts(id);
+                var tickets = versions.tickets(id);
                 var now = System.nanoTime();
                 last = new Assembled(render.apply(id), now, facts, tickets);
             }
@@ -93,17 +90,19 @@ public class TicketLists {
 
         /** A sale shows when the pause is over; what an operator has changed shows at once. */
         private boolean current(EventId id, Assembled seen) {
-            if (seen == null || seen.facts() != heard.facts(id) || !seen.right()) {
+            if (seen == null || seen.facts() != versions.facts(id) || !seen.right()) {
                 return false;
             }
             return seen.youngerThan(PAUSE)
-                    || (seen.tickets() == heard.tickets(id)
-                            && heard.fresh(seen.read())
+                    || (seen.tickets() == versions.tickets(id)
+                            && versions.fresh(seen.read())
                             && seen.youngerThan(LONGEST));
         }
 
         private boolean tolerable(EventId id, Assembled seen) {
-            return seen != null && seen.facts() == heard.facts(id) && seen.youngerThan(TOLERABLE);
+            return seen != null
+                    && seen.facts() == versions.facts(id)
+                    && seen.youngerThan(TOLERABLE);
         }
     }
 }

@@ -18,10 +18,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.platform.sql.AutocommitSql;
 
-/**
- * Puts on sale what was asked for, one event after the other. Runs on every node; the lease decides
- * who.
- */
+/** Puts on sale what was asked for. Runs on every node; the lease decides which works. */
 @Singleton
 @Startup
 @DependsOn("Startup")
@@ -52,10 +49,7 @@ public class PublicationJob {
         return PublicationLease.take(new AutocommitSql(dataSource), UUID.randomUUID().toString());
     }
 
-    /**
-     * A publication that fails for a passing reason keeps its lease, and is retried when that runs
-     * out.
-     */
+    /** A publication that fails for a passing reason is retried when its lease runs out. */
     private void publish(PublicationLease lease) {
         try {
             publications.publish(lease.event(), lease);

@@ -6,10 +6,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.platform.sql.AutocommitSql;
 
-/**
- * One node's right to put one event on sale; kept alive by reporting progress, outside the work's
- * transaction.
- */
+/** One node's right to put one event on sale; reporting progress keeps it. */
 final class PublicationLease {
 
     /** Longer than any slice takes; after it another node starts again. */
@@ -70,9 +67,7 @@ final class PublicationLease {
         return total;
     }
 
-    /**
-     * @throws Unavailable if another node has taken over, or the database does not answer
-     */
+    /** Throws Unavailable if another node has taken over, or the database does not answer. */
     void progress(int done) {
         try {
             if (sql.change(KEEP, done, event.value(), holder) == 0) {
@@ -83,7 +78,6 @@ final class PublicationLease {
         }
     }
 
-    /** Nothing that trying again would mend. */
     void fail(String problem) {
         sql.change(FAIL, problem, event.value(), holder);
     }

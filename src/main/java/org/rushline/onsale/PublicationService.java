@@ -11,10 +11,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Puts events on sale. Asking writes a row and answers at once; {@link PublicationJob} on any node
- * does the work, and starts again if the node that had it dies.
- */
+/** Asking writes a row and answers at once; {@link PublicationJob} on any node does the work. */
 @Stateless
 public class PublicationService {
 

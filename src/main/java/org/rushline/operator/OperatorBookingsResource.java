@@ -36,7 +36,7 @@ public class OperatorBookingsResource {
 
     @Inject CurrentPerson person;
     @Inject BookingViews views;
-    @Inject BookingCancellation cancelling;
+    @Inject BookingCancellation cancellation;
 
     @GET
     @Operation(
@@ -72,7 +72,8 @@ public class OperatorBookingsResource {
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             BookingCancellation.Cancellation asked) {
-        return cancelling.cancel(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
+        return cancellation.cancel(
+                BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
     }
 
     @POST
@@ -86,7 +87,8 @@ public class OperatorBookingsResource {
             @PathParam("id") String id,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             BookingCancellation.Refund asked) {
-        return cancelling.refund(BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
+        return cancellation.refund(
+                BookingId.of(id), operator(), IdempotencyKey.checked(key), asked);
     }
 
     private AccountId operator() {

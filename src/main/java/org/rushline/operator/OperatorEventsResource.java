@@ -51,7 +51,7 @@ public class OperatorEventsResource {
     @Inject EventNews news;
     @Inject PublicationService publications;
     @Inject Relocations relocations;
-    @Inject EventRemoval discarding;
+    @Inject EventRemoval removal;
 
     @POST
     @BodyLimit(LARGEST)
@@ -115,7 +115,6 @@ public class OperatorEventsResource {
         return news.of(EventId.of(id));
     }
 
-    /** Moves it with all its tickets to another plan, of this venue or another. */
     @POST
     @Path("{id}/relocation")
     @Operation(
@@ -143,7 +142,7 @@ public class OperatorEventsResource {
     @Operation(summary = "Delete a draft")
     @Refuses("wrong-state")
     public void delete(@PathParam("id") String id) {
-        discarding.draft(EventId.of(id));
+        removal.draft(EventId.of(id));
     }
 
     @POST

@@ -33,7 +33,7 @@ import org.rushline.platform.openapi.Refuses;
 public class OperatorPerformersResource {
 
     @Inject PerformerService performers;
-    @Inject EventRemoval discarding;
+    @Inject EventRemoval removal;
 
     @POST
     @Operation(summary = "Create a performer")
@@ -80,6 +80,6 @@ public class OperatorPerformersResource {
     @Operation(summary = "Delete a performer", description = "Only if nothing refers to it.")
     @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
-        discarding.performer(PerformerId.of(id));
+        removal.performer(PerformerId.of(id));
     }
 }

@@ -30,7 +30,7 @@ import org.rushline.seatplan.drawing.PlanDrawing;
 public class OperatorSeatPlansResource {
 
     @Inject SeatPlanService seatPlans;
-    @Inject EventRemoval discarding;
+    @Inject EventRemoval removal;
 
     @GET
     @Operation(summary = "Retrieve a seat plan")
@@ -42,7 +42,7 @@ public class OperatorSeatPlansResource {
     @Operation(summary = "Delete a seat plan", description = "Only if no event has it.")
     @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
-        discarding.seatPlan(SeatPlanId.of(id));
+        removal.seatPlan(SeatPlanId.of(id));
     }
 
     @GET

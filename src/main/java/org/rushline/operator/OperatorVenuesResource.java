@@ -33,7 +33,7 @@ import org.rushline.venue.VenueView;
 public class OperatorVenuesResource {
 
     @Inject VenueService venues;
-    @Inject EventRemoval discarding;
+    @Inject EventRemoval removal;
 
     @POST
     @Operation(summary = "Create a venue")
@@ -81,6 +81,6 @@ public class OperatorVenuesResource {
     @Operation(summary = "Delete a venue", description = "Only if nothing refers to it.")
     @Refuses("still-referred-to")
     public void delete(@PathParam("id") String id) {
-        discarding.venue(VenueId.of(id));
+        removal.venue(VenueId.of(id));
     }
 }

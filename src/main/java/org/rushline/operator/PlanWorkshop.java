@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.rushline.platform.limits.Bulkhead;
 
-/**
- * Where seat plans are read and drawn: a large one is 20 MB and a hundred thousand objects. Two at
- * once take neither the memory nor the processors from those who buy.
- */
+/** Two at once: a large plan is 20 MB and must not take memory and processors from buyers. */
 @ApplicationScoped
 class PlanWorkshop {
 

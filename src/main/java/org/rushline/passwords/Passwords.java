@@ -57,9 +57,7 @@ public class Passwords {
         return inTurn(() -> COST.hash(password));
     }
 
-    /**
-     * @throws Unavailable if it is not its turn within two seconds
-     */
+    /** Throws Unavailable if it is not its turn within two seconds. */
     public boolean matches(String password, String hash) {
         var tooLong = password.codePointCount(0, password.length()) > LONGEST;
         return inTurn(() -> Argon2.matches(tooLong ? "" : password, hash)) && !tooLong;

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * How many passwords somebody would try before this one, by the words, names, keyboards and dates
- * that people use.
- */
+/** The guesses before this password, by words, names, keyboards and dates that people use. */
 final class Strength {
 
     /** Two common words are fewer, three are more. */

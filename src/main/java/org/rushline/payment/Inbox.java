@@ -12,10 +12,7 @@ import org.rushline.payment.stripe.NoticeTopic;
 import org.rushline.payment.stripe.StripeRefund;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Stripe's notices, each applied once. "Known" means applied, not just stored: a node may die
- * between the two.
- */
+/** Applies each of Stripe's notices once. "Known" means applied, not just stored. */
 @Stateless
 public class Inbox {
 
@@ -78,10 +75,7 @@ public class Inbox {
     @Inject Event<MovedAtStripe> moved;
     @Inject Event<StripeEventStuck> stuck;
 
-    /**
-     * Tells who listens, in the transaction that writes down that it was told; the second time it
-     * does nothing.
-     */
+    /** Tells the observers in the transaction that records it; the second time does nothing. */
     public void apply(Waiting event, Intent intent) {
         if (first(event)) {
             tell(intent);
@@ -143,7 +137,6 @@ public class Inbox {
         }
     }
 
-    /** It is tried again; a person may see why it fails. */
     public void failed(Waiting event, String why, boolean often) {
         if (sql.change(FAILED, why, event.id()) == 1 && often) {
             tellPerson(event, why);

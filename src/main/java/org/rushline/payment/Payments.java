@@ -15,10 +15,7 @@ import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.sql.Sql;
 
-/**
- * The attempts to pay, row by row. Each change is a compare-and-set; the caller's lock on what is
- * paid for covers the rows, so they need none of their own.
- */
+/** Attempts to pay. Each change is a compare-and-set; the booking's lock covers the rows. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Payments {
@@ -66,14 +63,11 @@ public class Payments {
         return sql.change(OPEN, intentId, attempt, intentId) == 1;
     }
 
-    /** False if that was known. */
     public boolean succeed(AttemptId attempt, String intentId, Money received) {
         return sql.change(SUCCEED, intentId, received.amount(), attempt, intentId) == 1;
     }
 
-    /**
-     * For an intent we never wrote down: its money must go back, so it needs a row, not a live one.
-     */
+    /** For an intent we never stored: its money must go back, so it needs a row. */
     public Attempt unexpected(BookingId reference, String intentId, Money received) {
         return sql.first(
                         UNEXPECTED,

@@ -52,9 +52,7 @@ public class WebhookCheck {
         }
     }
 
-    /**
-     * @throws StripeFault if Stripe does not answer, or our key may not ask
-     */
+    /** Throws StripeFault if Stripe does not answer, or our key may not ask. */
     public WebhooksChecked check() {
         var ours =
                 budget.spend(Urgency.REFUND, stripe::webhooks).stream().filter(WebhookCheck::ours);

@@ -23,9 +23,7 @@ public class PerformerService {
     @Inject Valid valid;
     @Inject Event<PerformerChanged> changed;
 
-    /**
-     * @throws Conflict if the reference is taken
-     */
+    /** Throws Conflict if the reference is taken. */
     public PerformerView create(PerformerDetails details) {
         valid.check(details);
         details.readBack().mustBeNothing();
@@ -40,9 +38,7 @@ public class PerformerService {
         return performer.view();
     }
 
-    /**
-     * @throws Conflict if it was changed since the version given
-     */
+    /** Throws Conflict if it was changed since the version given. */
     public PerformerView edit(PerformerId id, PerformerDetails details) {
         valid.check(details);
         var performer = find(id);
@@ -94,7 +90,6 @@ public class PerformerService {
                 .toList();
     }
 
-    /** Nothing may refer to them. */
     public void delete(PerformerId id) {
         em.remove(find(id));
         em.flush();

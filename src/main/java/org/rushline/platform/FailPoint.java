@@ -1,9 +1,6 @@
 package org.rushline.platform;
 
-/**
- * A point between two steps at which a node may die without harm: named, so that tests can kill it
- * right there. In the product nobody listens.
- */
+/** A point at which a node may die without harm, so that tests can kill it there. */
 public enum FailPoint {
     /** In the cache, not yet in the database. */
     HOLDS_TAKEN,

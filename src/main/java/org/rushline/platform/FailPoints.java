@@ -10,7 +10,7 @@ public class FailPoints {
 
     @Inject Event<FailPoint> event;
 
-    public void reached(FailPoint milestone) {
-        event.fire(milestone);
+    public void reached(FailPoint failPoint) {
+        event.fire(failPoint);
     }
 }

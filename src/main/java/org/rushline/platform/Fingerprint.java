@@ -5,13 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/**
- * Stands for texts of strangers as a key in memory: always of the same size, however much they
- * send, and telling nobody what they sent.
- */
+/** A key in memory for texts of strangers: of one size, and it tells nothing of them. */
 public record Fingerprint(long first, long second, long third, long fourth) {
 
-    /** The fingerprint of all of these, in this order. */
     public static Fingerprint of(String... texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

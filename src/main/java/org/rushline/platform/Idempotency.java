@@ -13,10 +13,7 @@ import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Stores a command's key in the transaction that carries it out. A refusal rolls back, so a
- * repeated command is decided again.
- */
+/** Stores a command's key in its transaction; a refusal rolls back and is decided again. */
 @Stateless
 public class Idempotency {
 
@@ -57,7 +54,6 @@ public class Idempotency {
         sql.change("delete from idempotency where created_at < now() - interval '24 hours'");
     }
 
-    /** SHA-256. */
     public static byte[] hash(String body) {
         try {
             return MessageDigest.getInstance("SHA-256")

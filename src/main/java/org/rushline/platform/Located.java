@@ -5,10 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 
-/**
- * Answers that say where something is to be found. The header is written by hand: RESTEasy puts the
- * application's path before every address that it is given, {@code /api} before {@code /api/…}.
- */
+/** Writes Location by hand: RESTEasy would put the application's path before it. */
 public final class Located {
 
     private Located() {}

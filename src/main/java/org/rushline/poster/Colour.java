@@ -12,9 +12,7 @@ final class Colour {
 
     private Colour() {}
 
-    /**
-     * The wanted colour if letters in it can be read on the ground, otherwise a light or dark one.
-     */
+    /** The wanted colour if it can be read on the ground, otherwise a light or dark one. */
     static String lettersOn(String ground, String wanted) {
         return Stream.of(wanted, PAPER, INK, "#ffffff")
                 .filter(letters -> contrast(ground, letters) >= READABLE)

@@ -38,7 +38,6 @@ record Lettering(List<String> lines, double size, Typeface face, double leading)
         return lines.stream().mapToDouble(line -> width(line, face)).max().orElse(0) * size;
     }
 
-    /** Draws the lines below y. */
     void draw(Svg svg, double x, double y, String fill) {
         var baseline = y + size * CAP_HEIGHT;
         for (var line : lines) {

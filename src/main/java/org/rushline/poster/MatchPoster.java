@@ -3,9 +3,7 @@ package org.rushline.poster;
 import java.util.List;
 import java.util.Random;
 
-/**
- * Two teams meet: the home side's colours above, the guests' below, and a fight where they touch.
- */
+/** Two teams meet: the home side's colours above, the guests' below. */
 final class MatchPoster {
 
     /** A team's shirt and trim, and the colour in which its name can be read on the shirt. */
@@ -76,7 +74,6 @@ final class MatchPoster {
                 x - radius, HALFWAY, radius, radius, 1 - lower, x + radius, HALFWAY);
     }
 
-    /** Two rows of people, pushing. */
     private static void crowds(Svg svg, Side home, Side guests, Random chance) {
         var width = Poster.WIDTH / 10.0;
         for (int i = 0; i < 10; i++) {
@@ -89,7 +86,6 @@ final class MatchPoster {
         }
     }
 
-    /** A terrace of quarter circles. */
     private static void tiles(Svg svg, Side home, Side guests, Random chance) {
         var size = 120.0;
         for (int row = 0; row < 2; row++) {
@@ -103,7 +99,6 @@ final class MatchPoster {
         }
     }
 
-    /** A scarf across the poster. */
     private static void scarf(Svg svg, Side home, Side guests, Random chance) {
         var falls = chance.nextBoolean();
         var left = falls ? 276.0 : 500.0;

@@ -7,7 +7,6 @@ final class MoveMotifs {
 
     private MoveMotifs() {}
 
-    /** Cloth in the air. */
     static void ribbons(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.third(), scheme.first(), scheme.second(), scheme.ink()};
         var wide = frame.height() * .19;
@@ -35,7 +34,6 @@ final class MoveMotifs {
         }
     }
 
-    /** A dancer's arms, again and again. */
     static void turns(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.first(), scheme.second(), scheme.third()};
         var x = frame.middle();
@@ -90,7 +88,6 @@ final class MoveMotifs {
                 scheme.ink());
     }
 
-    /** Two people who both know better. */
     static void talk(Svg svg, Frame frame, Scheme scheme, Random chance) {
         var height = frame.height() * .36;
         var above = frame.y() + frame.height() * .09;
@@ -121,7 +118,6 @@ final class MoveMotifs {
                 fill);
     }
 
-    /** A floor of quarter circles. */
     static void tiles(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.first(), scheme.second(), scheme.third(), scheme.ink()};
         var size = frame.width() / 5;

@@ -7,7 +7,6 @@ final class MusicMotifs {
 
     private MusicMotifs() {}
 
-    /** A record, or a stone in water. */
     static void rings(Svg svg, Frame frame, Scheme scheme, Random chance) {
         var x = frame.x() + frame.width() * (.25 + .25 * chance.nextInt(3));
         var y = frame.bottom() - frame.height() * .12;
@@ -20,7 +19,6 @@ final class MusicMotifs {
         svg.circle(x, y, reach / 16, scheme.ink());
     }
 
-    /** The lights of a mixing desk. */
     static void levels(Svg svg, Frame frame, Scheme scheme, Random chance) {
         var columns = 12;
         var step = frame.width() / columns;
@@ -36,7 +34,6 @@ final class MusicMotifs {
         }
     }
 
-    /** Strings just plucked. */
     static void waves(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.first(), scheme.second(), scheme.third(), scheme.ink()};
         var lines = 8;

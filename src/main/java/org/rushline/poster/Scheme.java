@@ -3,9 +3,7 @@ package org.rushline.poster;
 import java.util.List;
 import java.util.Random;
 
-/**
- * Colours that go together: letters in ink can be read on the ground; the others are for the art.
- */
+/** Colours that go together: letters in ink can be read on the ground. */
 record Scheme(String ground, String ink, String first, String second, String third) {
 
     static final List<Scheme> ALL =

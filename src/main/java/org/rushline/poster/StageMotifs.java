@@ -7,7 +7,6 @@ final class StageMotifs {
 
     private StageMotifs() {}
 
-    /** Two beams meet where somebody stands. */
     static void light(Svg svg, Frame frame, Scheme scheme, Random chance) {
         var floor = frame.bottom() - frame.height() * .16;
         var x = frame.x() + frame.width() * (.35 + .3 * chance.nextDouble());
@@ -52,7 +51,6 @@ final class StageMotifs {
                 lamp - 14, frame.y(), lamp + 14, frame.y(), x + wide, floor, x - wide, floor);
     }
 
-    /** Just opening. */
     static void curtain(Svg svg, Frame frame, Scheme scheme, Random chance) {
         var folds = 7;
         var open = frame.width() * (.05 + .12 * chance.nextDouble());
@@ -88,7 +86,6 @@ final class StageMotifs {
         }
     }
 
-    /** A room behind a room behind a room. */
     static void rooms(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.first(), scheme.second(), scheme.third(), scheme.ground()};
         var x = frame.x() + frame.width() * (.3 + .4 * chance.nextDouble());
@@ -105,7 +102,6 @@ final class StageMotifs {
         svg.rect(x - 12, y - 26, 24, 50, scheme.ink());
     }
 
-    /** The house, seen from the stage. */
     static void arches(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.third(), scheme.first(), scheme.second(), scheme.ground()};
         var steps = 7;
@@ -131,7 +127,6 @@ final class StageMotifs {
         svg.circle(moon, frame.y() + frame.height() * .16, frame.height() * .075, scheme.ink());
     }
 
-    /** Opened to the last fold. */
     static void fan(Svg svg, Frame frame, Scheme scheme, Random chance) {
         String[] colours = {scheme.first(), scheme.second(), scheme.third()};
         var x = chance.nextBoolean() ? frame.middle() : frame.x() + frame.width() * .25;

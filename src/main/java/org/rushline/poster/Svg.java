@@ -23,7 +23,6 @@ final class Svg {
                 x, y, radius, width, stroke);
     }
 
-    /** A closed shape or letters, from path data. */
     Svg shape(String path, String fill) {
         return add("<path d='%s' fill='%s'/>", path, fill);
     }
@@ -32,9 +31,7 @@ final class Svg {
         return add("<path d='%s' fill='none' stroke-width='%s' stroke='%s'/>", path, width, stroke);
     }
 
-    /**
-     * Letters our typeface does not have, pressed into the given width by the reader's own font.
-     */
+    /** Letters our typeface does not have, in the reader's own font. */
     Svg foreign(String text, double x, double y, double size, double width, String fill) {
         return add(
                 "<text x='%s' y='%s' font-size='%s' textLength='%s' lengthAdjust='spacingAndGlyphs'"
@@ -58,7 +55,6 @@ final class Svg {
                 .formatted(width, height, width, height, escape(title), body);
     }
 
-    /** Path data with its numbers put in. */
     static String path(String pattern, Object... numbers) {
         return pattern.formatted(rounded(numbers));
     }

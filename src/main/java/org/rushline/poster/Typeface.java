@@ -12,17 +12,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/**
- * Letters as outlines, so that a poster looks the same wherever it is shown. Measures are in em.
- */
+/** Letters as outlines, so that a poster looks the same everywhere. Measures are in em. */
 final class Typeface {
 
     static final Typeface BLACK = new Typeface("RedHatDisplay-Black.woff");
     static final Typeface BOLD = new Typeface("RedHatDisplay-Bold.woff");
 
-    /**
-     * The pairs whose gaps show at poster size; the font keeps its own in a table no reader has.
-     */
+    /** The pairs whose gaps show at poster size; no reader has the font's own table. */
     private static final Map<String, Double> KERNING =
             Map.ofEntries(
                     Map.entry("AV", -.06),

@@ -14,10 +14,7 @@ import java.util.logging.Logger;
 import org.rushline.cluster.GridChanged;
 import org.rushline.platform.id.BookingId;
 
-/**
- * Restores the hold cache from the live bookings, at the start and whenever nodes come or go: the
- * grid may have lost their copies.
- */
+/** Restores the hold cache from live bookings when nodes start, come or go. */
 @Singleton
 @Startup
 @DependsOn("Grid")

@@ -15,11 +15,11 @@ import org.rushline.seatchoice.SeatState;
 class HoldUpdates {
 
     @Inject Holds holds;
-    @Inject FailPoints milestones;
+    @Inject FailPoints failPoints;
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookingChanged changed) {
         if (changed.became() == SeatState.SOLD) {
-            milestones.reached(FailPoint.SETTLED);
+            failPoints.reached(FailPoint.SETTLED);
             holds.sold(changed.booking(), changed.tickets());
         } else if (changed.became() == SeatState.FREE) {
             holds.releaseOf(changed.booking(), changed.tickets());

@@ -15,10 +15,7 @@ import org.rushline.booking.BookingRelease;
 import org.rushline.booking.BookingStatus;
 import org.rushline.booking.DueBookings;
 
-/**
- * Ends lapsed holds and bookings of cancelled events, without asking Stripe. It runs on every node;
- * the booking's lock decides which one does the work.
- */
+/** Ends lapsed holds and bookings of cancelled events, on every node, under the row's lock. */
 @Singleton
 @Startup
 @DependsOn("Startup")
@@ -27,18 +24,18 @@ public class LapseJob {
 
     private static final Logger LOG = Logger.getLogger(LapseJob.class.getName());
 
-    @Inject DueBookings overdue;
-    @Inject BookingRelease lettingGo;
-    @Inject BookingRefund refunding;
+    @Inject DueBookings dueBookings;
+    @Inject BookingRelease release;
+    @Inject BookingRefund refunds;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void lapse() {
         try {
             int released;
             do {
-                released = overdue.lapseHolds();
+                released = dueBookings.lapseHolds();
             } while (released > 0);
-            overdue.closeClaims();
+            dueBookings.closeClaims();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Lapsed bookings wait: the database does not answer", e);
         }
@@ -48,7 +45,7 @@ public class LapseJob {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void sweep() {
         try {
-            var swept = overdue.ofCancelledEvents();
+            var swept = dueBookings.ofCancelledEvents();
             for (var booking : swept) {
                 sweep(booking);
             }
@@ -60,9 +57,9 @@ public class LapseJob {
     private void sweep(DueBookings.Swept booking) {
         var reason = booking.reason() == null ? "The event is cancelled" : booking.reason();
         if (booking.status() == BookingStatus.CONFIRMED) {
-            refunding.all(booking.id(), new Decision(booking.id().uuid(), reason, null));
+            refunds.all(booking.id(), new Decision(booking.id().uuid(), reason, null));
         } else {
-            lettingGo.cancel(booking.id(), reason);
+            release.cancel(booking.id(), reason);
         }
     }
 }

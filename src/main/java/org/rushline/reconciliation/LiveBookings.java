@@ -50,7 +50,7 @@ public class LiveBookings {
 
     @Inject Sql sql;
     @Inject Holds holds;
-    @Inject DueBookings overdue;
+    @Inject DueBookings dueBookings;
 
     /** Ends lapsed bookings that still have some of these tickets; false if there is none. */
     public boolean lapse(Collection<TicketId> tickets) {
@@ -61,19 +61,17 @@ public class LiveBookings {
                         .distinct()
                         .toList();
         if (!lapsed.isEmpty()) {
-            overdue.lapseHolds(lapsed); // waits if the job is already at it
+            dueBookings.lapseHolds(lapsed); // waits if the job is already at it
         }
         return !lapsed.isEmpty();
     }
 
-    /** The tickets that a booking holds. */
     public List<TicketId> tickets(BookingId booking) {
         return sql.list(LIVE + "and b.id = ?", LiveBookings::live, booking).stream()
                 .map(Live::ticket)
                 .toList();
     }
 
-    /** A buyer's tickets of an event in other bookings, sold ones included. */
     public List<TicketId> ofBuyer(EventId event, AccountId buyer, BookingId except) {
         return sql.list(OF_BUYER, row -> new TicketId(row.getLong(1)), event, buyer, except);
     }
@@ -83,7 +81,6 @@ public class LiveBookings {
         return sql.first(YOUNG, row -> row.getBoolean(1), event).orElse(false);
     }
 
-    /** Restores the holds of these tickets, which the cache had lost. */
     public void restore(Collection<TicketId> tickets) {
         var unused = restore(sql.list(OF_TICKETS, LiveBookings::live, tickets));
     }

@@ -28,10 +28,7 @@ import org.rushline.payment.stripe.StripeFault;
 import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
 
-/**
- * Asks Stripe about bookings that are being released or have been paying for a while. A node takes
- * each for some seconds; what it does not finish, another node does.
- */
+/** Asks Stripe about bookings that are being released, or have been paying for a while. */
 @Singleton
 @Startup
 @DependsOn("Startup")
@@ -44,12 +41,12 @@ public class PaymentReconciliationJob {
     /** With growing pauses, about half an hour. */
     private static final int TOO_MANY_LOOKS = 35;
 
-    @Inject DueBookings overdue;
-    @Inject BookingRelease lettingGo;
+    @Inject DueBookings dueBookings;
+    @Inject BookingRelease release;
     @Inject Claims claims;
     @Inject StripeClient stripe;
     @Inject Inbox inbox;
-    @Inject FailPoints milestones;
+    @Inject FailPoints failPoints;
 
     @Resource(lookup = "java:app/rushline/stripeJobs")
     ManagedExecutorService executor;
@@ -66,10 +63,10 @@ public class PaymentReconciliationJob {
         try {
             List<Due> due;
             do {
-                due = overdue.takeClosing();
+                due = dueBookings.takeClosing();
                 each(due, this::close);
             } while (!due.isEmpty());
-            each(overdue.takePaying(), this::ask);
+            each(dueBookings.takePaying(), this::ask);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Claims wait: the database does not answer", e);
         }
@@ -94,21 +91,21 @@ public class PaymentReconciliationJob {
     }
 
     private void close(Due due) {
-        var step = lettingGo.next(due.id());
+        var step = release.next(due.id());
         if (!step.closing()) {
             return;
         }
         if (step.open().isEmpty()) {
-            lettingGo.end(due.id());
+            release.end(due.id());
             return;
         }
         var intent = cancelled(step.open().get().intentId());
         if (intent.status() == Intent.Status.CANCELED) {
-            milestones.reached(FailPoint.INTENT_CANCELLED);
+            failPoints.reached(FailPoint.INTENT_CANCELLED);
         }
         inbox.tell(intent);
         if (intent.status() == Intent.Status.CANCELED) {
-            lettingGo.end(due.id());
+            release.end(due.id());
         }
         alarm(due, intent);
     }

@@ -29,7 +29,7 @@ public class RefundJob {
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
     @Inject RefundRows rows;
     @Inject StripeClient stripe;
-    @Inject FailPoints milestones;
+    @Inject FailPoints failPoints;
 
     @Inject
     @Metric(
@@ -44,7 +44,7 @@ public class RefundJob {
             List<DueRefund> due;
             do {
                 due = rows.take();
-                due.forEach(this::giveBack);
+                due.forEach(this::refund);
             } while (!due.isEmpty());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Refunds wait: the database does not answer", e);
@@ -52,9 +52,9 @@ public class RefundJob {
     }
 
     /** A failing refund does not stop the others. */
-    private void giveBack(DueRefund refund) {
+    private void refund(DueRefund due) {
         try {
-            tryTo(refund);
+            tryTo(due);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A refund could not be written down", e);
         }
@@ -63,7 +63,7 @@ public class RefundJob {
     private void tryTo(DueRefund refund) {
         try {
             var answer = ask(refund);
-            milestones.reached(FailPoint.REFUND_MADE);
+            failPoints.reached(FailPoint.REFUND_MADE);
             rows.write(refund, answer);
             if (answer.status() == StripeRefund.Status.FAILED) {
                 refused.inc();

@@ -23,7 +23,6 @@ public class RefundList {
 
     @Inject Sql sql;
 
-    /** The newest first. */
     public List<RefundView> withStatus(String status, int most) {
         return sql.list(LIST, RefundList::view, status, most);
     }

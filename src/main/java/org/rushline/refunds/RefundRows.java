@@ -24,9 +24,7 @@ import org.rushline.platform.validation.Valid;
 @Stateless
 public class RefundRows {
 
-    /**
-     * Stripe keeps keys for a day at least; an hour is left for a request that is still on its way.
-     */
+    /** Stripe keeps keys for a day at least; an hour is for late requests. */
     private static final String TAKE =
             """
             update refund r set asked_at = coalesce(r.asked_at, clock_timestamp()),
@@ -131,7 +129,7 @@ public class RefundRows {
     @Inject Valid valid;
     @Inject Event<RefundDone> done;
     @Inject Event<MovedAtStripe> moved;
-    @Inject Event<MoneyByHand> counted;
+    @Inject Event<MoneyByHand> moneyByHand;
 
     public List<DueRefund> take() {
         return sql.list(
@@ -187,7 +185,7 @@ public class RefundRows {
                     refund.attempt());
         }
         all.stream().filter(StripeRefund::byHand).forEach(one -> moved.fire(one.moved()));
-        counted.fire(new MoneyByHand(refund.intentId()));
+        moneyByHand.fire(new MoneyByHand(refund.intentId()));
     }
 
     private void count(DueRefund refund, long amount, String why) {
@@ -204,7 +202,6 @@ public class RefundRows {
         }
     }
 
-    /** Nothing is known: the same try, soon. */
     public void later(DueRefund refund) {
         sql.change(LATER, refund.id(), refund.attempt());
     }
@@ -220,7 +217,6 @@ public class RefundRows {
         return failed.isEmpty() ? 0 : sql.change(RETRY, failed);
     }
 
-    /** False if it has not failed. */
     public boolean settle(RefundId refund, AccountId by, Settlement settlement) {
         valid.check(settlement);
         var reference =

@@ -6,10 +6,7 @@ import java.util.List;
 import org.rushline.booking.BookedSeats.Sitting;
 import org.rushline.platform.problem.Problem;
 
-/**
- * People have places that the new plan does not have: 409, with the bookings and their places. A
- * seat is not guessed: the operator says which, or gives the money back first.
- */
+/** Some people's seats are missing in the new plan: 409 with {@code bookings}. */
 public class PlacesNeeded extends Problem {
 
     private static final int SHOWN = 100;

@@ -19,17 +19,14 @@ import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * Moves an event with all its tickets to another plan, in one transaction. Whoever has a place has
- * the one of the same name there, or the one that the operator says; nobody is given another.
- */
+/** Moves an event to another plan in one transaction; nobody gets another seat unasked. */
 @Stateless
 public class Relocations {
 
     @Inject EventMoves events;
     @Inject SeatPricing pricing;
     @Inject TicketMover tickets;
-    @Inject BookedSeats whereabouts;
+    @Inject BookedSeats seats;
 
     /**
      * @param by the operator's account
@@ -41,11 +38,11 @@ public class Relocations {
     }
 
     private List<SeatMatch.Move> move(EventId event, SeatPlanId plan, Relocation asked) {
-        var match = tickets.match(event, plan, whereabouts.live(event), places(asked));
+        var match = tickets.match(event, plan, seats.live(event), places(asked));
         if (!match.homeless().isEmpty()) {
-            throw new PlacesNeeded(whereabouts.whose(match.homeless()));
+            throw new PlacesNeeded(seats.whose(match.homeless()));
         }
-        whereabouts.forget(match.vanishing().keySet());
+        seats.forget(match.vanishing().keySet());
         tickets.move(event, plan, match, pricing.tiers(event));
         return match.moves();
     }

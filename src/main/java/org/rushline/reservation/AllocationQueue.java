@@ -7,9 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.rushline.platform.problem.Unavailable;
 
-/**
- * Serves allocations of the same seats one after the other, first come, first served, on each node.
- */
+/** Serves allocations of the same seats one after the other, on each node. */
 @ApplicationScoped
 class AllocationQueue {
 
@@ -25,9 +23,7 @@ class AllocationQueue {
     private final LoadingCache<Object, Semaphore> queues =
             Caffeine.newBuilder().weakValues().build(scope -> new Semaphore(1, true));
 
-    /**
-     * @throws Unavailable if the wait is longer than the deadline
-     */
+    /** Throws Unavailable if the wait is longer than the deadline. */
     Turn enter(Object scope, long deadline) {
         var queue = queues.get(scope);
         try {

@@ -35,17 +35,15 @@ public class HeldReservations {
     private final SecureRandom random = new SecureRandom();
 
     @Inject Holds holds;
-    @Inject ReservationDecision judge;
+    @Inject ReservationDecision decision;
     @Inject SaleTerms terms;
     @Inject Bookings bookings;
     @Inject LiveBookings live;
     @Inject SeatBoards boards;
-    @Inject FailPoints milestones;
+    @Inject FailPoints failPoints;
     @Inject Event<BookingChanged> changed;
 
-    /**
-     * @throws TicketsGone naming those that others have
-     */
+    /** Throws TicketsGone naming those that others have. */
     BookingView reserve(Order order) {
         var duration = terms.of(order.event()).hold();
         var until = System.currentTimeMillis() + duration.toMillis();
@@ -54,9 +52,9 @@ public class HeldReservations {
         if (!gone.isEmpty()) {
             return known(order).orElseThrow(() -> gone(order, gone));
         }
-        milestones.reached(FailPoint.HOLDS_TAKEN);
+        failPoints.reached(FailPoint.HOLDS_TAKEN);
         var judgement = judged(order, hold);
-        milestones.reached(FailPoint.RESERVED);
+        failPoints.reached(FailPoint.RESERVED);
         if (judgement.fresh()) {
             changed.fire(
                     new BookingChanged(
@@ -80,7 +78,7 @@ public class HeldReservations {
             return Optional.empty();
         }
         live.restore(order.tickets()); // the failed attempt may have replaced our own holds
-        return Optional.of(judge.reserve(order).booking());
+        return Optional.of(decision.reserve(order).booking());
     }
 
     private Judgement judged(Order order, Hold hold) {
@@ -101,12 +99,12 @@ public class HeldReservations {
     /** The hold in the way may have lapsed a moment ago. */
     private Judgement judgedTwice(Order order) {
         try {
-            return judge.reserve(order);
+            return decision.reserve(order);
         } catch (TicketsGone gone) {
             if (!live.lapse(gone.tickets())) {
                 throw gone;
             }
-            return judge.reserve(order);
+            return decision.reserve(order);
         }
     }
 

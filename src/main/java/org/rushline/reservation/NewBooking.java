@@ -14,10 +14,7 @@ import org.rushline.platform.Idempotency;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
 
-/**
- * What a buyer asks for: tickets by id, seats by ordinal, the best available, or standing tickets.
- * Exactly one of the four.
- */
+/** Tickets by id, seats by ordinal, the best available, or standing tickets: exactly one. */
 @Schema(
         description =
                 "What a buyer wants: exactly one of `ticketIds`, `ordinals`, `bestAvailable` and `areas`.")
@@ -103,10 +100,7 @@ public record NewBooking(
         }
     }
 
-    /**
-     * Shows whether a repeated key comes with the same request. During an update a node that knows
-     * no ordinals may get the copy, so the text of other requests is unchanged.
-     */
+    /** Shows whether a repeated key has the same request, to the version before as well. */
     byte[] hash(Object event) {
         var text =
                 ordinals == null

@@ -24,22 +24,14 @@ import org.rushline.platform.sql.BatchQuery;
 import org.rushline.platform.sql.BatchResult;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Decides in one short transaction whether a buyer gets the tickets. The database alone decides;
- * the hold cache only keeps the crowd away from it.
- */
+/** The database alone decides who gets tickets; the hold cache keeps the crowd away. */
 @Stateless
 public class ReservationDecision {
 
-    /**
-     * Serialises a buyer's requests for one event; otherwise two of them would each miss the other.
-     */
+    /** Serialises a buyer's requests for one event; otherwise each would miss the other. */
     private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    /**
-     * Serialises requests from one network. Everybody takes the buyer's lock first, so no deadlock
-     * is possible.
-     */
+    /** Serialises requests from one network; after the buyer's lock, so nothing deadlocks. */
     private static final String IN_TURN_THERE =
             "select pg_advisory_xact_lock(hashtextextended(?, 1))";
 
@@ -86,9 +78,7 @@ public class ReservationDecision {
         return answers.first(view).orElseThrow();
     }
 
-    /**
-     * @throws TicketsGone if the event has just moved to other seats, and these are not among them
-     */
+    /** Throws TicketsGone if the event has just moved to seats without these. */
     private BatchResult ask(Order order, BatchQuery<?>... questions) {
         try {
             return sql.ask(questions);
@@ -113,9 +103,7 @@ public class ReservationDecision {
         }
     }
 
-    /**
-     * @throws NotFound if there is no such event
-     */
+    /** Throws NotFound if there is no such event. */
     private ReservationFacts inTurn(Order order) {
         var facts = ReservationFacts.question(order);
         var questions = new ArrayList<BatchQuery<?>>();

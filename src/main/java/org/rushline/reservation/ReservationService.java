@@ -29,8 +29,8 @@ public class ReservationService {
     @Inject Valid valid;
     @Inject HoldLimits limits;
     @Inject HeldReservations reservations;
-    @Inject SeatAllocator choosing;
-    @Inject SeatRequests wishes;
+    @Inject SeatAllocator allocator;
+    @Inject SeatRequests requests;
     @Inject SeatBoards boards;
     @Inject SaleTerms terms;
     @Inject Bookings bookings;
@@ -68,7 +68,7 @@ public class ReservationService {
 
     private BookingView ordered(Placed placed, NewBooking wish) {
         if (wish.ticketIds() != null) {
-            return certain(placed, wishes.tickets(wish.ticketIds()));
+            return certain(placed, requests.tickets(wish.ticketIds()));
         }
         terms.of(placed.event); // unknown events and drafts are not found
         return wish.ordinals() != null
@@ -89,7 +89,7 @@ public class ReservationService {
     private BookingView seats(Placed placed, NewBooking wish) {
         List<TicketId> tickets;
         try {
-            tickets = wishes.seats(placed.event, wish);
+            tickets = requests.seats(placed.event, wish);
         } catch (Problem e) {
             return again(placed, e);
         }
@@ -127,11 +127,11 @@ public class ReservationService {
         var best = asked.bestAvailable();
         var wish =
                 best != null
-                        ? wishes.bestAvailable(placed.event, best)
-                        : wishes.areas(placed.event, asked.areas());
+                        ? requests.bestAvailable(placed.event, best)
+                        : requests.areas(placed.event, asked.areas());
         var scope = List.of(placed.event, best != null ? best.tier() : "areas");
         try {
-            return choosing.reserve(
+            return allocator.reserve(
                     placed.event, scope, wish, tickets -> reservations.reserve(placed.of(tickets)));
         } catch (NoneLeft e) {
             return again(placed, e);

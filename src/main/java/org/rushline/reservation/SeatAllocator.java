@@ -17,10 +17,7 @@ import org.rushline.platform.problem.Unavailable;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Chooses seats for a buyer and reserves them. The board may be a moment old and others choose at
- * the same time, so after a conflict it looks elsewhere.
- */
+/** Chooses seats and reserves them; after a conflict it looks elsewhere. */
 @ApplicationScoped
 public class SeatAllocator {
 
@@ -29,10 +26,7 @@ public class SeatAllocator {
     private static final int FIRST_SPREAD = 4;
     private static final int WIDEST_SPREAD = 256;
 
-    /**
-     * After so many conflicts a request joins the queue, so that requests stop disturbing each
-     * other.
-     */
+    /** After so many conflicts a request joins the queue. */
     private static final int CONFLICTS = 5;
 
     /** What a request needs of a board. */
@@ -74,9 +68,7 @@ public class SeatAllocator {
         return wish.on(board, spread).orElseGet(() -> lookTwice(event, wish, spread));
     }
 
-    /**
-     * Waits before saying "none left": another request may hold these seats only while it chooses.
-     */
+    /** Waits before "none left": another request may hold these seats while it chooses. */
     private List<TicketId> lookTwice(EventId event, Wish wish, int spread) {
         var deadline = System.nanoTime() + PATIENCE.toNanos() / 2;
         var empty = 0;

@@ -82,9 +82,7 @@ public class SeatRequests {
         }
     }
 
-    /**
-     * @throws InvalidFields if the event has no such tier
-     */
+    /** Throws InvalidFields if the event has no such tier. */
     Wish bestAvailable(EventId event, NewBooking.BestAvailable asked) {
         var tier =
                 boards.of(event)
@@ -111,9 +109,7 @@ public class SeatRequests {
         };
     }
 
-    /**
-     * @throws InvalidFields if the plan has no such area, or one is named twice
-     */
+    /** Throws InvalidFields if the plan has no such area, or one is named twice. */
     Wish areas(EventId event, List<Area> asked) {
         var board = boards.of(event);
         var sections = new ArrayList<Integer>();

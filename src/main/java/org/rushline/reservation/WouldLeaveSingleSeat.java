@@ -6,10 +6,7 @@ import org.rushline.availability.board.SeatBoard;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 
-/**
- * The request would leave a single seat, which nobody buys: 409 with that {@code seat} and an
- * {@code alternative} nearby, as tickets and as {@code alternativeOrdinals}.
- */
+/** The request would leave a single seat: 409 with {@code seat} and an {@code alternative}. */
 public class WouldLeaveSingleSeat extends Problem {
 
     private final transient List<TicketId> alternative;

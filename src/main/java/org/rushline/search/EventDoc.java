@@ -24,7 +24,6 @@ import org.rushline.search.text.Tokenizer;
 @Indexed(index = "event")
 public final class EventDoc {
 
-    /** No price is the dearest. */
     private static final long PRICELESS = Long.MAX_VALUE;
 
     @DocumentId final long id;

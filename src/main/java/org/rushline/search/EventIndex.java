@@ -17,10 +17,7 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.rushline.platform.id.EventId;
 
-/**
- * The index of events and of the names that are suggested. May be used by many threads; what is
- * written is found after {@link #flush}, and survives a crash from then on.
- */
+/** Many threads may use it; after {@link #flush} writes are found and survive a crash. */
 public final class EventIndex implements AutoCloseable {
 
     /** An index of another version is useless, and is rebuilt. */
@@ -48,7 +45,6 @@ public final class EventIndex implements AutoCloseable {
                         .build();
     }
 
-    /** In a folder of Lucene's, which is made if there is none. */
     public static EventIndex inFolder(Path folder) {
         var settings = new HashMap<String, Object>();
         settings.put("hibernate.search.backend.type", "lucene");
@@ -60,12 +56,10 @@ public final class EventIndex implements AutoCloseable {
         return new EventIndex(settings);
     }
 
-    /** One that was made on a search server. */
     public static EventIndex on(SearchServer server, String generation) {
         return new EventIndex(server.settings(generation, "none"));
     }
 
-    /** An empty one on a search server. */
     public static EventIndex madeOn(SearchServer server, String generation) {
         return new EventIndex(server.settings(generation, "create"));
     }
@@ -75,10 +69,7 @@ public final class EventIndex implements AutoCloseable {
         return local;
     }
 
-    /**
-     * Those that are new to this index; twice the same event would be found twice. Not safe on disk
-     * yet: see {@link #count}.
-     */
+    /** Events new to this index; the same event twice would be found twice. */
     public void add(Collection<SearchableEvent> events) {
         if (events.isEmpty()) {
             return;
@@ -116,15 +107,11 @@ public final class EventIndex implements AutoCloseable {
         each(ids, (plan, id) -> plan.purge(EventDoc.class, id.value(), null));
     }
 
-    /** Removes names that no longer exist. */
     public void removeNames(Collection<String> ids) {
         each(ids, (plan, id) -> plan.purge(NamedDoc.class, id, null));
     }
 
-    /**
-     * Makes what was written searchable and safe on disk. If it throws, everything since the last
-     * flush must be written again.
-     */
+    /** Makes writes searchable and durable; if it throws, repeat all since the last flush. */
     public void flush() {
         try (var session = mapping.createSession()) {
             session.workspace().flush();
@@ -146,7 +133,6 @@ public final class EventIndex implements AutoCloseable {
         }
     }
 
-    /** How many events it holds. */
     public long count() {
         try (var session = mapping.createSession()) {
             return session.search(EventDoc.class).where(f -> f.matchAll()).fetchTotalHitCount();
@@ -165,7 +151,6 @@ public final class EventIndex implements AutoCloseable {
         mapping.scope(Object.class).schemaManager().dropIfExisting();
     }
 
-    /** To ask something; closed by the caller. */
     public SearchSession session() {
         return mapping.createSession();
     }
@@ -175,10 +160,7 @@ public final class EventIndex implements AutoCloseable {
         mapping.close();
     }
 
-    /**
-     * On disk when it returns, or it throws, unless another thread's failure undoes it: see {@link
-     * WriteFailures}.
-     */
+    /** On disk when it returns, or it throws; see {@link WriteFailures}. */
     private <T> void each(Collection<T> all, BiConsumer<SearchIndexingPlan, T> write) {
         if (all.isEmpty()) {
             return;

@@ -51,7 +51,6 @@ final class EventTerms {
         return names;
     }
 
-    /** And where, when and what kind. */
     Set<String> facts() {
         var facts = new TreeSet<>(names);
         var place = event.place();
@@ -86,7 +85,6 @@ final class EventTerms {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whole names of the event and of those who perform. */
     Set<String> wholeNames() {
         var names = new TreeSet<>(Tokenizer.wholes(event.name()));
         performers()
@@ -98,7 +96,6 @@ final class EventTerms {
         return names;
     }
 
-    /** Whole names of venue, city and country. */
     Set<String> wholePlaces() {
         return Stream.of(Tokenizer.wholes(event.place().name()), cities(), countries())
                 .flatMap(Collection::stream)

@@ -38,7 +38,6 @@ public final class NamedDoc {
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     final String name;
 
-    /** Where it is, or null. */
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     final String detail;
 

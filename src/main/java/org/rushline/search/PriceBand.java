@@ -13,14 +13,11 @@ public final class PriceBand {
 
     private PriceBand() {}
 
-    /** All of them, from the cheapest on. */
     public static String names() {
         return String.join(", ", NAMES);
     }
 
-    /**
-     * @throws IllegalArgumentException if it is none
-     */
+    /** Throws IllegalArgumentException if it is none. */
     public static String check(String name) {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException(name);

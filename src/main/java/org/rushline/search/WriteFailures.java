@@ -7,10 +7,7 @@ import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
 
-/**
- * Remembers that writing has failed. On a full disk the failure of one writing thread loses what
- * others have just written, and they are told nothing.
- */
+/** On a full disk one thread's failure loses what others have written, unknown to them. */
 final class WriteFailures implements FailureHandler {
 
     private static final Logger LOG = Logger.getLogger(WriteFailures.class.getName());
@@ -34,9 +31,7 @@ final class WriteFailures implements FailureHandler {
         return Long.MAX_VALUE;
     }
 
-    /**
-     * @throws IllegalStateException if there was one since this was last asked
-     */
+    /** Throws IllegalStateException if there was one since this was last asked. */
     void check() {
         if (failures.getAndSet(0) > 0) {
             throw new IllegalStateException("The search index may have lost what was written");

@@ -11,7 +11,7 @@ final class Adjacent {
 
     private static final int NONE = -1;
 
-    private final FreeSeats offer;
+    private final FreeSeats freeSeats;
     private final int quantity;
     private final boolean wantsAccessible;
     private final Singles singles;
@@ -20,19 +20,19 @@ final class Adjacent {
     private int bestCount;
     private int wastefulCount;
 
-    Adjacent(FreeSeats offer, int quantity, boolean wantsAccessible, int spread) {
-        this.offer = offer;
+    Adjacent(FreeSeats freeSeats, int quantity, boolean wantsAccessible, int spread) {
+        this.freeSeats = freeSeats;
         this.quantity = quantity;
         this.wantsAccessible = wantsAccessible;
-        this.singles = new Singles(offer.rows(), offer.seats()::isFree);
+        this.singles = new Singles(freeSeats.rows(), freeSeats.seats()::isFree);
         this.best = new int[spread];
         this.wasteful = new int[spread];
     }
 
     /** The first ordinal of one of the best places, or a negative number if there is none. */
     int first(RandomGenerator random) {
-        for (int run : offer.runs()) {
-            offer.stretches(run, (start, stop) -> search(run, start, stop));
+        for (int run : freeSeats.runs()) {
+            freeSeats.stretches(run, (start, stop) -> search(run, start, stop));
             if (bestCount == best.length) {
                 break;
             }
@@ -56,7 +56,7 @@ final class Adjacent {
 
     private void searchAlong(int run, int start, int stop) {
         var before = bestCount;
-        var fromRight = offer.rows().isFilledFromRight(run);
+        var fromRight = freeSeats.rows().isFilledFromRight(run);
         for (int used = quantity; used <= stop - start; used += quantity) {
             add(run, fromRight ? stop - used : start + used - quantity);
         }
@@ -67,7 +67,7 @@ final class Adjacent {
 
     /** For somebody who needs an accessible place the others of the stretch do not matter. */
     private void searchAround(int run, int start, int stop) {
-        var rows = offer.rows();
+        var rows = freeSeats.rows();
         var accessible = rows.firstAccessible(start, stop);
         while (accessible < stop) {
             add(run, Math.max(start, accessible + 1 - quantity));

@@ -41,32 +41,32 @@ public final class BestAvailable {
     /** An accessible seat at least, and the others beside it, or else as near as can be. */
     public Optional<SeatChoice> chooseAccessible(int tier, int quantity, int spread) {
         require(quantity, spread);
-        var offer = new FreeSeats(seats, tier, true);
-        var first = new Adjacent(offer, quantity, true, spread).first(random);
+        var freeSeats = new FreeSeats(seats, tier, true);
+        var first = new Adjacent(freeSeats, quantity, true, spread).first(random);
         if (first >= 0) {
             return Optional.of(SeatChoice.neighbours(first, quantity));
         }
-        var accessible = new Adjacent(offer, 1, true, spread).first(random);
+        var accessible = new Adjacent(freeSeats, 1, true, spread).first(random);
         if (accessible < 0) {
             return Optional.empty();
         }
-        return new SplitParty(offer, quantity)
+        return new SplitParty(freeSeats, quantity)
                 .choose(spread, random)
                 .map(chosen -> SeatChoice.of(including(accessible, chosen)));
     }
 
-    private Optional<SeatChoice> together(FreeSeats offer, int quantity, int spread) {
-        var first = new Adjacent(offer, quantity, false, spread).first(random);
+    private Optional<SeatChoice> together(FreeSeats freeSeats, int quantity, int spread) {
+        var first = new Adjacent(freeSeats, quantity, false, spread).first(random);
         return first < 0 ? Optional.empty() : Optional.of(SeatChoice.neighbours(first, quantity));
     }
 
-    private Optional<SeatChoice> apart(FreeSeats offer, int quantity, int spread) {
-        return new SplitParty(offer, quantity).choose(spread, random).map(SeatChoice::of);
+    private Optional<SeatChoice> apart(FreeSeats freeSeats, int quantity, int spread) {
+        return new SplitParty(freeSeats, quantity).choose(spread, random).map(SeatChoice::of);
     }
 
     /** Some sit and some stand: a tier may have both. */
-    private static Optional<SeatChoice> anything(FreeSeats offer, int quantity) {
-        var places = offer.places().limit(quantity).toArray();
+    private static Optional<SeatChoice> anything(FreeSeats freeSeats, int quantity) {
+        var places = freeSeats.places().limit(quantity).toArray();
         return places.length == quantity ? Optional.of(SeatChoice.of(places)) : Optional.empty();
     }
 

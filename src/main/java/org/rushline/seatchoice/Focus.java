@@ -4,10 +4,7 @@ import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.Point;
 
-/**
- * Where everybody looks: the nearer to it, the better the seat. Distances are in plan units, good
- * for comparing within one plan and for nothing else.
- */
+/** The point where everybody looks: the nearer to it, the better the seat. */
 record Focus(double x, double y) {
 
     /** Of the plan's width, on both sides of its vertical axis. */

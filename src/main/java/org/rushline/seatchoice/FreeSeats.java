@@ -49,7 +49,6 @@ record FreeSeats(SeatStates seats, int tier, boolean withAccessible) {
         return seats.rows();
     }
 
-    /** All of them, the best run first. */
     IntStream places() {
         return IntStream.of(runs()).flatMap(run -> places(rows().start(run), rows().end(run)));
     }

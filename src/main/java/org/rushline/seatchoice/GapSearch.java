@@ -63,7 +63,6 @@ final class GapSearch {
                 .findFirst();
     }
 
-    /** The choice itself if none is better. */
     List<Integer> best(SortedSet<Integer> choice) {
         var better = better(choice);
         return better.isPresent() ? best(better.get()) : List.copyOf(choice);

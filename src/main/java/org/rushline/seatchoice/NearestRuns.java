@@ -2,10 +2,7 @@ package org.rushline.seatchoice;
 
 import java.util.Arrays;
 
-/**
- * Goes from one run of a tier to all others, the near ones first: the rows before and behind it in
- * its own section, then the neighbouring sections by number.
- */
+/** Goes from one run to all others of its tier, the near ones first. */
 final class NearestRuns {
 
     private final SeatRows rows;
@@ -15,9 +12,9 @@ final class NearestRuns {
     private int above;
     private boolean goesUp = true;
 
-    NearestRuns(FreeSeats offer, int run) {
-        this.rows = offer.rows();
-        this.runs = offer.seats().runsInOrder(offer.tier());
+    NearestRuns(FreeSeats freeSeats, int run) {
+        this.rows = freeSeats.rows();
+        this.runs = freeSeats.seats().runsInOrder(freeSeats.tier());
         this.section = rows.sectionOfRun(run);
         this.above = Arrays.binarySearch(runs, run);
         this.below = above - 1;

@@ -6,10 +6,7 @@ import java.util.List;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 
-/**
- * Cuts a plan into runs. A layout counts its places section by section, row by row and from left to
- * right, so that neighbours have neighbouring ordinals; only where a row ends must be found.
- */
+/** Cuts a plan into runs; neighbours have neighbouring ordinals, so only row ends matter. */
 final class RunDraft {
 
     private final List<PlanSeat> seats;

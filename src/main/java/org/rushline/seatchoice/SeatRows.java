@@ -40,7 +40,6 @@ public final class SeatRows {
         return new SeatRows(RunDraft.of(layout), layout);
     }
 
-    /** Seats and standing places together. */
     public int places() {
         return starts[runs()];
     }
@@ -53,12 +52,10 @@ public final class SeatRows {
         return accessible.get(ordinal);
     }
 
-    /** The number of the place's section in the plan. */
     public int section(int ordinal) {
         return sections[run(ordinal)];
     }
 
-    /** Null for a standing place. */
     public String rowLabel(int ordinal) {
         return rowLabels[run(ordinal)];
     }
@@ -100,7 +97,6 @@ public final class SeatRows {
         return rowLabels[run] == null;
     }
 
-    /** The run of a standing area, if that is what the section is. */
     OptionalInt area(int section) {
         var run = Arrays.binarySearch(sections, section);
         return run >= 0 && isArea(run) ? OptionalInt.of(run) : OptionalInt.empty();

@@ -1,16 +1,12 @@
 package org.rushline.seatchoice;
 
-/**
- * A ticket's state as everybody but its holder sees it; PostgreSQL's type {@code seat_state} is the
- * same.
- */
+/** A ticket's state as others see it, like PostgreSQL's type {@code seat_state}. */
 public enum SeatState {
     FREE(0),
 
     /** Somebody has reserved it for a while. */
     HELD(1),
 
-    /** Somebody is paying for it. */
     CLAIMED(2),
 
     /** The operator keeps it off sale. */
@@ -36,9 +32,7 @@ public enum SeatState {
         return code;
     }
 
-    /**
-     * @throws IndexOutOfBoundsException if there is no such code
-     */
+    /** Throws IndexOutOfBoundsException if there is no such code. */
     public static SeatState of(byte code) {
         return BY_CODE[code];
     }

@@ -5,20 +5,17 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/**
- * Seats for people who cannot all sit beside each other: groups in rows near to each other, and
- * somebody alone only where that cannot be helped.
- */
+/** Groups in rows near each other; somebody alone only where it cannot be helped. */
 final class SplitParty {
 
-    private final FreeSeats offer;
+    private final FreeSeats freeSeats;
     private final Singles singles;
     private final int[] chosen;
     private int count;
 
-    SplitParty(FreeSeats offer, int quantity) {
-        this.offer = offer;
-        this.singles = new Singles(offer.rows(), offer.seats()::isFree);
+    SplitParty(FreeSeats freeSeats, int quantity) {
+        this.freeSeats = freeSeats;
+        this.singles = new Singles(freeSeats.rows(), freeSeats.seats()::isFree);
         this.chosen = new int[quantity];
     }
 
@@ -40,7 +37,7 @@ final class SplitParty {
         var pairs = new int[spread];
         var pairCount = 0;
         var single = -1;
-        for (int run : offer.runs()) {
+        for (int run : freeSeats.runs()) {
             var longest = longest(run);
             if (longest == 1 && single < 0) {
                 single = run;
@@ -57,15 +54,15 @@ final class SplitParty {
 
     private int longest(int run) {
         var longest = new int[1];
-        offer.stretches(run, (start, end) -> longest[0] = Math.max(longest[0], end - start));
+        freeSeats.stretches(run, (start, end) -> longest[0] = Math.max(longest[0], end - start));
         return longest[0];
     }
 
     private PartySplit groupsAround(int first) {
         var groups = new PartySplit();
-        var near = new NearestRuns(offer, first);
+        var near = new NearestRuns(freeSeats, first);
         for (int run = near.next(); run >= 0 && !groups.hold(chosen.length); run = near.next()) {
-            offer.stretches(run, groups::add);
+            freeSeats.stretches(run, groups::add);
         }
         return groups;
     }
@@ -82,8 +79,8 @@ final class SplitParty {
 
     /** At the better end of the stretch, if that leaves no single seat beyond it. */
     private int firstSeat(int start, int end, int size) {
-        var run = offer.rows().run(start);
-        var better = offer.rows().isFilledFromRight(run) ? end - size : start;
+        var run = freeSeats.rows().run(start);
+        var better = freeSeats.rows().isFilledFromRight(run) ? end - size : start;
         var other = better == start ? end - size : start;
         return singles.wouldBeLeftBy(run, better, better + size)
                         && !singles.wouldBeLeftBy(run, other, other + size)
@@ -93,9 +90,9 @@ final class SplitParty {
 
     /** Seats that nobody sits beside go first: they are alone in any case. */
     private void addAlone(int first, boolean onlySingles) {
-        var near = new NearestRuns(offer, first);
+        var near = new NearestRuns(freeSeats, first);
         for (int run = near.next(); run >= 0 && count < chosen.length; run = near.next()) {
-            offer.stretches(
+            freeSeats.stretches(
                     run,
                     (start, end) -> {
                         if (!onlySingles || end - start == 1) {

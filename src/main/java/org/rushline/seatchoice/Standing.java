@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/**
- * Chooses standing tickets, which are all alike: free ones from a random one on. So a crowd does
- * not ask for the same ones, and the last few are found too.
- */
+/** Chooses standing tickets from a random one on, so that a crowd does not ask for the same. */
 public final class Standing {
 
     private final SeatStates seats;
@@ -21,11 +18,11 @@ public final class Standing {
 
     /** All in the first of the tier's areas that has so many left, else in several. */
     public Optional<SeatChoice> inTier(int tier, int quantity) {
-        var offer = new FreeSeats(seats, tier, true);
+        var freeSeats = new FreeSeats(seats, tier, true);
         var some = IntStream.builder();
         for (int run : seats.runsOf(tier)) {
             if (seats.rows().isArea(run)) {
-                var here = inArea(offer, run, quantity);
+                var here = inArea(freeSeats, run, quantity);
                 if (here.length == quantity) {
                     return Optional.of(SeatChoice.of(here));
                 }
@@ -47,11 +44,11 @@ public final class Standing {
                 .findFirst();
     }
 
-    private int[] inArea(FreeSeats offer, int run, int quantity) {
+    private int[] inArea(FreeSeats freeSeats, int run, int quantity) {
         var start = seats.rows().start(run);
         var end = seats.rows().end(run);
         var from = random.nextInt(start, end);
-        return IntStream.concat(offer.places(from, end), offer.places(start, from))
+        return IntStream.concat(freeSeats.places(from, end), freeSeats.places(start, from))
                 .limit(quantity)
                 .toArray();
     }

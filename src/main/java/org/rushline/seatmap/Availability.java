@@ -52,7 +52,6 @@ final class Availability {
         };
     }
 
-    /** Whether its ordinals are those of the other. */
     boolean isOfThePlanOf(Availability other) {
         return plan.equals(other.plan);
     }

@@ -131,7 +131,6 @@ public class EventSeatsResource {
         return new InvalidFields(List.of(new FieldError(field, reason)));
     }
 
-    /** UTF-8 JSON. */
     static byte[] tiers(SeatBoard board) {
         var document = JSON.createObjectBuilder();
         var tiers = JSON.createArrayBuilder();

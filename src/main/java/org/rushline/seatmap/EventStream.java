@@ -12,7 +12,7 @@ final class EventStream {
 
     private final EventId event;
     private final SeatBoards boards;
-    private volatile SseLog frames = new SseLog();
+    private volatile SseLog log = new SseLog();
     private Availability shown;
     private final Set<StreamClient> viewers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -24,15 +24,15 @@ final class EventStream {
     }
 
     SseLog frames() {
-        return frames;
+        return log;
     }
 
-    void add(StreamClient viewer) {
-        viewers.add(viewer);
+    void add(StreamClient client) {
+        viewers.add(client);
     }
 
-    void remove(StreamClient viewer) {
-        viewers.remove(viewer);
+    void remove(StreamClient client) {
+        viewers.remove(client);
     }
 
     boolean hasNobody() {
@@ -58,9 +58,9 @@ final class EventStream {
     }
 
     private void tell(SseWriters writers) {
-        for (var viewer : viewers) {
-            if (viewer.take()) {
-                writers.refresh(viewer);
+        for (var client : viewers) {
+            if (client.take()) {
+                writers.refresh(client);
             }
         }
     }
@@ -69,11 +69,11 @@ final class EventStream {
         var position = board.position(); // before, for meanwhile it may move on
         var now = Availability.of(board);
         if (shown != null && !now.isOfThePlanOf(shown)) {
-            frames = new SseLog();
+            log = new SseLog();
             endAll(); // each begins again with a snapshot, which names the plan
         }
         shown = now;
-        frames.show(now, position);
+        log.show(now, position);
     }
 
     void endAll() {

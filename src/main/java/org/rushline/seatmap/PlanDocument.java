@@ -38,7 +38,6 @@ final class PlanDocument {
         this.categories = layout.categories().stream().map(SeatCategory::name).toList();
     }
 
-    /** UTF-8 JSON. */
     static byte[] of(SeatPlanId id, PlanLayout layout) {
         var document = new PlanDocument(layout).plan().add("id", id.toString()).build();
         var bytes = new ByteArrayOutputStream(16 * layout.places());

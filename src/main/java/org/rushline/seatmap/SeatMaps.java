@@ -53,28 +53,21 @@ class SeatMaps {
                         .build(key -> Rendered.of(EventSeatsResource.tiers(board(key.event))));
     }
 
-    /**
-     * @throws NotFound if there is no such plan
-     */
+    /** Throws NotFound if there is no such plan. */
     Rendered plan(SeatPlanId id) {
         return documents.get(id);
     }
 
-    /**
-     * @throws NotFound if the event has no tickets
-     */
+    /** Throws NotFound if the event has no tickets. */
     Rendered availability(EventId id) {
         return snapshots.get(id);
     }
 
-    /** Which place costs what. */
     Rendered tiers(EventId id) {
         return tiers.get(new Tiers(id, board(id).plan()));
     }
 
-    /**
-     * @throws NotFound if the event has no tickets
-     */
+    /** Throws NotFound if the event has no tickets. */
     SeatBoard board(EventId id) {
         try {
             return boards.of(id);

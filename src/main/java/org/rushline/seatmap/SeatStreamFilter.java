@@ -18,10 +18,7 @@ import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.RequestPath;
 
-/**
- * {@code GET /api/events/{eventId}/availability/stream}: server-sent events of what becomes of an
- * event's places. Not JAX-RS, where all streams would wait for one reader that does not read.
- */
+/** Not JAX-RS, where all streams would wait for one reader that does not read. */
 public class SeatStreamFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

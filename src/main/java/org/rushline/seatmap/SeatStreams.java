@@ -99,9 +99,7 @@ class SeatStreams {
         byAddress.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
     }
 
-    /**
-     * @throws NotFound if the event has no tickets
-     */
+    /** Throws NotFound if the event has no tickets. */
     void mustHaveTickets(EventId event) {
         try {
             boards.of(event);

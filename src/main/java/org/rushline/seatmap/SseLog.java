@@ -7,10 +7,7 @@ import java.util.Deque;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/**
- * What the streams of one event say, as server-sent events, each encoded once. The id of one is
- * {@code boot.number}: of another boot, ours tell nothing.
- */
+/** The events of one event's streams, encoded once. An id is {@code boot.number}. */
 final class SseLog {
 
     /** Bytes: as much as a snapshot of a large house, beyond which a snapshot is shorter. */
@@ -37,7 +34,6 @@ final class SseLog {
                 : -1;
     }
 
-    /** The current snapshot. */
     synchronized void show(Availability now, long boardPosition) {
         position = boardPosition;
         if (shown == null) {

@@ -5,10 +5,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Write to streams, a few of them at a time. Each reader who does not read keeps one for some
- * seconds; when all are kept, more are fetched at once, so that the other readers hardly notice.
- */
+/** Write to streams. A silent reader blocks one for seconds; then more are added. */
 final class SseWriters {
 
     private static final int FEW = 8;
@@ -31,9 +28,8 @@ final class SseWriters {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Returns at once. */
-    void refresh(StreamClient viewer) {
-        threads.execute(viewer::refresh);
+    void refresh(StreamClient client) {
+        threads.execute(client::refresh);
     }
 
     /** To be called every few milliseconds: whether they still get on. */

@@ -26,7 +26,7 @@ final class StreamClient {
 
     private final AsyncContext exchange;
     private final ServletOutputStream out;
-    private final SseLog frames;
+    private final SseLog log;
     private final Consumer<StreamClient> gone;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -42,19 +42,19 @@ final class StreamClient {
     StreamClient(
             AsyncContext exchange,
             ServletOutputStream out,
-            SseLog frames,
+            SseLog log,
             long seen,
             Consumer<StreamClient> gone) {
         this.exchange = exchange;
         this.out = out;
-        this.frames = frames;
+        this.log = log;
         this.seen = seen;
         this.gone = gone;
     }
 
     /** True for one who should then {@link #refresh} it: there is something to say. */
     boolean take() {
-        var due = frames.number() != seen || System.nanoTime() - written > QUIET;
+        var due = log.number() != seen || System.nanoTime() - written > QUIET;
         return due && !over.get() && taken.compareAndSet(false, true);
     }
 
@@ -65,8 +65,8 @@ final class StreamClient {
                 begun = true;
                 write("retry: %d\n\n".formatted(retry()).getBytes(StandardCharsets.UTF_8));
             }
-            var number = frames.number();
-            write(number == seen ? HEARTBEAT : frames.after(seen));
+            var number = log.number();
+            write(number == seen ? HEARTBEAT : log.after(seen));
             seen = number;
         } catch (IOException | IllegalStateException e) {
             end(); // the usual way of going
@@ -85,7 +85,6 @@ final class StreamClient {
         written = System.nanoTime();
     }
 
-    /** Closes it; the browser opens another. */
     void end() {
         if (over.compareAndSet(false, true)) {
             gone.accept(this);

@@ -34,17 +34,14 @@ public record PlanLayout(
         requireCategories(categories, sections);
     }
 
-    /** Seats and standing places together. */
     public int places() {
         return sections.stream().mapToInt(PlanSection::places).sum();
     }
 
-    /** Seats only. */
     public int seats() {
         return sections.stream().filter(s -> !s.standing()).mapToInt(PlanSection::places).sum();
     }
 
-    /** All seats and standing places by their ordinals. */
     public Stream<PlanSeat> everyPlace() {
         return sections.stream().flatMap(section -> section.seats().stream());
     }

@@ -40,7 +40,6 @@ public record PlanSection(
         }
     }
 
-    /** Its capacity. */
     public int places() {
         return seats.size();
     }

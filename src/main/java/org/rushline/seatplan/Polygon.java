@@ -31,7 +31,6 @@ public final class Polygon {
         return new Point(x / (3 * area), y / (3 * area));
     }
 
-    /** Points on the border may be in or out. */
     public static boolean contains(List<Point> corners, double x, double y) {
         var inside = false;
         for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {

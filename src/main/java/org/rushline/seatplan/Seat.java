@@ -5,10 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
-/**
- * A seat or a standing place of a stored plan. Its ordinal is its name for ever. A whole plan's are
- * read as {@link PlanSeat}s: see {@link SeatPlans}.
- */
+/** A seat of a stored plan; whole plans are read as {@link PlanSeat}s. */
 @Entity
 @IdClass(Seat.Key.class)
 class Seat {

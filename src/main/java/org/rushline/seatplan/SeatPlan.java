@@ -16,10 +16,7 @@ import java.util.List;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.VenueId;
 
-/**
- * One revision of a venue's plan. It is stored as a whole, see {@link PlanWriter}, and never
- * changes: what is edited becomes the next revision under the same name.
- */
+/** One revision of a venue's plan. It never changes: an edit is the next revision. */
 @Entity
 @Table(name = "seat_plan")
 class SeatPlan {

@@ -7,9 +7,7 @@ import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.NotFound;
 
-/**
- * Stores seat plans and gives them back. A venue is only a number here: this feature knows none.
- */
+/** Stores and reads seat plans. A venue is only a number here. */
 @Stateless
 public class SeatPlanService {
 
@@ -20,9 +18,7 @@ public class SeatPlanService {
         return plans.add(venueId, layout);
     }
 
-    /**
-     * @throws NotFound if there is none
-     */
+    /** Throws NotFound if there is none. */
     public SeatPlanSummary summary(SeatPlanId id) {
         return plans.get(id).orElseThrow(() -> new NotFound("seat plan"));
     }
@@ -32,7 +28,6 @@ public class SeatPlanService {
         return plans.ofVenue(venueId);
     }
 
-    /** Nothing may refer to it. */
     public void delete(SeatPlanId id) {
         plans.delete(id);
     }

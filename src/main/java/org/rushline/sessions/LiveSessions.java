@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
 
-/**
- * Caches sessions for 30 seconds. An ended session is refused at once on the node that ended it,
- * and within 30 seconds on all others; a new role or name likewise.
- */
+/** Caches sessions for 30 seconds. The node that ends a session refuses it at once. */
 @ApplicationScoped
 class LiveSessions {
 

@@ -32,7 +32,6 @@ public class RolesFilter implements ContainerRequestFilter {
         }
     }
 
-    /** Null if everybody may. */
     private RolesAllowed allowed() {
         var own = operation.getResourceMethod().getAnnotation(RolesAllowed.class);
         return own != null ? own : operation.getResourceClass().getAnnotation(RolesAllowed.class);

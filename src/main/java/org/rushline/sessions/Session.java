@@ -10,10 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.rushline.platform.id.AccountId;
 
-/**
- * A signed-in browser or program. A session ends 30 days after its last use, 90 days after its
- * start, or when somebody ends it, and never starts again. All times are the database's.
- */
+/** It ends 30 days after its last use or 90 after its start, by the database's clock. */
 @Entity
 class Session {
 

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rushline.platform.startup.Deployment;
 
-/**
- * The cookie that carries the token: out of reach of scripts, of other sites' requests and, by its
- * prefix, of other hosts of the domain. Over plain http, in the embedded run, without the prefix.
- */
+/** The token's cookie, out of reach of scripts and other sites; its prefix needs https. */
 @ApplicationScoped
 public class SessionCookie {
 

@@ -11,10 +11,7 @@ import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.TooManyRequests;
 
-/**
- * Signing in and out, and who somebody with a token is. Not an EJB: signing in hashes, outside a
- * transaction; {@link Sessions} has one for each step.
- */
+/** Not an EJB: signing in hashes outside a transaction; {@link Sessions} has one for each step. */
 @ApplicationScoped
 public class SessionService {
 

@@ -47,17 +47,14 @@ class Sessions {
 
     @Inject Sql sql;
 
-    /**
-     * Empty if the account changed since the proof. The share lock makes a change of password wait,
-     * so that it sees this session and ends it, or makes us wait and see the change.
-     */
+    /** Empty if the account changed since. The share lock orders it with password changes. */
     @Transactional
-    public Optional<Person> open(VerifiedPassword proof) {
+    public Optional<Person> open(VerifiedPassword verified) {
         return sql.first(
                 UNCHANGED,
-                row -> begun(proof.account(), row),
-                proof.account().uuid(),
-                proof.version());
+                row -> begun(verified.account(), row),
+                verified.account().uuid(),
+                verified.version());
     }
 
     private Person begun(AccountId account, ResultSet row) throws SQLException {
@@ -81,10 +78,7 @@ class Sessions {
                 session);
     }
 
-    /**
-     * Counts as use. Empty if it ended, or never was. Needs no lock: an end that is written
-     * meanwhile is in other columns, and stays.
-     */
+    /** Counts as use. Empty if it ended, or never was. */
     @Transactional
     public Optional<Person> renew(UUID session) {
         return db.createQuery(
@@ -125,7 +119,6 @@ class Sessions {
         of(account).forEach(session -> session.end(EndReason.ENDED_BY_OPERATOR, now));
     }
 
-    /** The sessions that nobody ended, locked. */
     private List<Session> of(AccountId account) {
         return db.createQuery(
                         "select s from Session s where s.account = :account and s.endedAt is null",

@@ -21,13 +21,13 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Inject transient CurrentPerson person;
-    @Inject transient RequestAuthenticator arrival;
+    @Inject transient RequestAuthenticator authenticator;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        person.tellBy(() -> arrival.of(request, response));
+        person.tellBy(() -> authenticator.of(request, response));
         var path = RequestPath.of(request);
         var operatorsOnly = path.isWithin("/operator") || path.isWithin("/api/operator");
         if (!operatorsOnly) {

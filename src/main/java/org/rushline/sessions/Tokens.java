@@ -25,10 +25,7 @@ import org.rushline.platform.Fingerprint;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.startup.Deployment;
 
-/**
- * Writes and reads our tokens: JWTs signed with HMAC-SHA-256 and nothing else. The header's {@code
- * kid} says which of our keys signed, so that a key can be replaced while tokens are about.
- */
+/** JWTs signed with HMAC-SHA-256 and nothing else; {@code kid} says with which key. */
 @Singleton
 class Tokens {
 
@@ -90,9 +87,7 @@ class Tokens {
         return token.serialize();
     }
 
-    /**
-     * Empty unless we wrote it. One that we wrote is returned expired, too: its session may live.
-     */
+    /** Empty unless we wrote it. An expired token is returned, too: its session may live. */
     Optional<TokenClaims> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

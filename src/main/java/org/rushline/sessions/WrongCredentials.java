@@ -2,9 +2,7 @@ package org.rushline.sessions;
 
 import org.rushline.platform.problem.Problem;
 
-/**
- * No account has this address and this password: 401. It does not say which of the two is wrong.
- */
+/** No account has this address and password: 401, without saying which is wrong. */
 public class WrongCredentials extends Problem {
 
     WrongCredentials() {

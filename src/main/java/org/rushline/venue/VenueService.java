@@ -28,9 +28,7 @@ public class VenueService {
     @Inject Valid valid;
     @Inject Event<VenueChanged> changed;
 
-    /**
-     * @throws Conflict if the reference is taken
-     */
+    /** Throws Conflict if the reference is taken. */
     public VenueView create(VenueDetails details) {
         valid.check(details);
         details.readBack().mustBeNothing();
@@ -45,9 +43,7 @@ public class VenueService {
         return venue.view();
     }
 
-    /**
-     * @throws Conflict if it was changed since the version given
-     */
+    /** Throws Conflict if it was changed since the version given. */
     public VenueView edit(VenueId id, VenueDetails details) {
         valid.check(details);
         var venue = find(id);
@@ -94,7 +90,6 @@ public class VenueService {
                 .map(Venue::view);
     }
 
-    /** Nothing may refer to it. */
     public void delete(VenueId id) {
         em.remove(find(id));
         em.flush();

@@ -22,7 +22,6 @@ public record VenueView(
         @Schema(description = "Its version; send it back with a change.", examples = "3")
                 int version) {
 
-    /** Its time zone's rules. */
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

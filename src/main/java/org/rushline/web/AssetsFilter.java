@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/**
- * Lets browsers keep versioned assets for ever, and brings the fonts, which come as a dependency.
- */
+/** Lets browsers keep versioned assets for ever, and serves the fonts. */
 public class AssetsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -53,7 +53,6 @@ public class EventPage {
         return event.card().status() == EventStatus.ON_SALE;
     }
 
-    /** Whether seats can be chosen. */
     public boolean isPickable() {
         return isOnSale() && !event.card().soldOut();
     }
@@ -62,12 +61,10 @@ public class EventPage {
         return event.card().status() == EventStatus.CANCELLED;
     }
 
-    /** Announced, and we know when sales open. */
     public boolean isOpensLater() {
         return event.card().status() == EventStatus.ANNOUNCED && event.card().onsaleAt() != null;
     }
 
-    /** Such as "Museumstraße 1, Wien, Austria". */
     public String getAddress() {
         var card = event.card();
         return Stream.of(
@@ -106,7 +103,6 @@ public class EventPage {
         return names.isEmpty() ? null : words.say(key, names);
     }
 
-    /** The description's paragraphs. */
     public List<String> getParagraphs() {
         return event.description() == null
                 ? List.of()

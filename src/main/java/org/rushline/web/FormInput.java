@@ -5,10 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The parameters of a page: those of the form if one was sent, otherwise those of the address. The
- * injected request mixes the two.
- */
+/** The form's parameters if one was sent, else the address's; the injected request mixes them. */
 public final class FormInput {
 
     private FormInput() {}

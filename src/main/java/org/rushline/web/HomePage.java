@@ -28,7 +28,6 @@ public class HomePage {
         openingSoon = programme.openingSoon(OPENING);
     }
 
-    /** The next one, shown large; null if nothing is on. */
     public EventCard getNext() {
         return upcoming.isEmpty() ? null : upcoming.get(0);
     }

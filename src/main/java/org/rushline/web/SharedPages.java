@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/**
- * Pages that are the same for everybody may be kept for a moment by whatever stands before us: at
- * an onsale that takes most of the crowd. Errors may not.
- */
+/** Lets caches keep pages that are the same for everybody for a moment, but not errors. */
 public class SharedPages extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -50,7 +50,6 @@ public class SignInPage {
         return LocalPath.orFrontPage(FormInput.first("return").orElse(""));
     }
 
-    /** Whether somebody comes from signing up. */
     public boolean isWelcome() {
         return FormInput.first("welcome").isPresent();
     }

@@ -9,10 +9,7 @@ import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import org.rushline.platform.request.RequestPath;
 
-/**
- * Does what the container would do less well: of a file that is not there it would write a page of
- * log, and it does not find the front page where the query has an encoded slash.
- */
+/** The container would log a page for a missing file, and miss the front page for some queries. */
 public class StaticFiles extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -54,10 +54,7 @@ public class Wording {
         return CLOCK.format(event.starts());
     }
 
-    /**
-     * Such as "10:00" in the event's zone, with the day if it is another one than the event's, and
-     * with the offset if the clocks are moved between the two.
-     */
+    /** Such as "10:00" in the event's zone, with the day or offset where they differ. */
     public String clock(EventCard event, Instant moment) {
         var local = moment.atZone(event.zone());
         var sameDay = local.toLocalDate().equals(event.starts().toLocalDate());
@@ -81,7 +78,6 @@ public class Wording {
         return MOMENT.format(local) + " (" + OFFSET.format(local) + ")";
     }
 
-    /** Such as "Central European Summer Time (GMT+2)". */
     public String zone(EventCard event) {
         return zone(event.startsAt(), event.zone());
     }
@@ -90,7 +86,6 @@ public class Wording {
         return ZONE.format(ZonedDateTime.ofInstant(moment, zone));
     }
 
-    /** Such as "€45.20", "DKK 300.00" or "Free". */
     public String price(Money money) {
         return money.amount() == 0 ? say("price.free") : money.text();
     }
@@ -100,7 +95,6 @@ public class Wording {
         return event.lowest().map(money -> say("price.from", price(money))).orElse("");
     }
 
-    /** What a buyer can do now. */
     public String status(EventCard event) {
         if (event.status() == EventStatus.ANNOUNCED && event.onsaleAt() != null) {
             return say("status.opens", moment(event, event.onsaleAt()));
@@ -131,7 +125,6 @@ public class Wording {
         return new Locale.Builder().setRegion(event.country()).build().getDisplayCountry(LOCALE);
     }
 
-    /** As part of an address. */
     public String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -178,7 +178,7 @@ class CrashIT {
         }
     }
 
-    private static void awaitAnywhere(FailPoint milestone) {
-        Await.until(LIMIT, () -> night.stops().stream().anyMatch(node -> node.reached(milestone)));
+    private static void awaitAnywhere(FailPoint failPoint) {
+        Await.until(LIMIT, () -> night.stops().stream().anyMatch(node -> node.reached(failPoint)));
     }
 }

@@ -125,13 +125,13 @@ final class CrashScenario implements AutoCloseable {
         }
 
         /** Sends the order to node one, which stops there. */
-        CompletableFuture<HttpResponse<String>> reservingUntil(FailPoint milestone) {
-            return stopped(milestone, () -> reserve(one));
+        CompletableFuture<HttpResponse<String>> reservingUntil(FailPoint failPoint) {
+            return stopped(failPoint, () -> reserve(one));
         }
 
-        CompletableFuture<HttpResponse<String>> payingUntil(FailPoint milestone) {
+        CompletableFuture<HttpResponse<String>> payingUntil(FailPoint failPoint) {
             var booking = reserved(two);
-            return stopped(milestone, () -> buyer.at(one.address()).pay(booking));
+            return stopped(failPoint, () -> buyer.at(one.address()).pay(booking));
         }
 
         /** The id of the only order that was sent. */
@@ -172,10 +172,10 @@ final class CrashScenario implements AutoCloseable {
     }
 
     private CompletableFuture<HttpResponse<String>> stopped(
-            FailPoint milestone, Supplier<HttpResponse<String>> call) {
-        stops(one).at(milestone);
+            FailPoint failPoint, Supplier<HttpResponse<String>> call) {
+        stops(one).at(failPoint);
         var answer = CompletableFuture.supplyAsync(call, threads);
-        stops(one).awaitReached(milestone);
+        stops(one).awaitReached(failPoint);
         return answer;
     }
 

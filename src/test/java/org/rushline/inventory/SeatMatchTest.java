@@ -118,13 +118,13 @@ class SeatMatchTest {
         match.homeless()
                 .values()
                 .forEach(
-                        place ->
-                                assertThat(wantedOf(tickets, place.seat()))
-                                        .isGreaterThan(names.getOrDefault(place.seat(), 0L)));
+                        label ->
+                                assertThat(wantedOf(tickets, label.seat()))
+                                        .isGreaterThan(names.getOrDefault(label.seat(), 0L)));
     }
 
     private static long wantedOf(List<Held> tickets, String name) {
-        return tickets.stream().filter(t -> t.wanted() && t.place().seat().equals(name)).count();
+        return tickets.stream().filter(t -> t.wanted() && t.label().seat().equals(name)).count();
     }
 
     /** Few labels, some of them of several seats, as in a standing area. */

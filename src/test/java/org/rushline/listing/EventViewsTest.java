@@ -27,24 +27,24 @@ class EventViewsTest {
     private static final Duration LONGER_THAN_FRESH = Duration.ofSeconds(2);
     private static final EventId EVENT = new EventId(7);
 
-    private final EventVersions heard = new EventVersions();
+    private final EventVersions versions = new EventVersions();
     private final EventViews views = new EventViews();
     private final Database database = new Database();
 
     @BeforeEach
     void connect() {
-        heard.log = new ChangeLog();
-        views.heard = heard;
+        versions.log = new ChangeLog();
+        views.versions = versions;
         views.renderer = database;
         views.lists = new TicketLists();
-        views.lists.heard = heard;
+        views.lists.versions = versions;
     }
 
     @Test
     void is_rendered_once_while_we_hear_of_everything_and_nothing_changes() {
         var end = System.nanoTime() + LONGER_THAN_FRESH.toNanos();
         while (System.nanoTime() < end) {
-            heard.told(System.nanoTime(), null);
+            versions.told(System.nanoTime(), null);
             assertThat(seen()).isEqualTo("first");
             assertThat(list()).isEqualTo("first");
         }
@@ -103,7 +103,7 @@ class EventViewsTest {
         seen();
         list();
         database.content = "second";
-        heard.here(new EventChanged(EVENT));
+        versions.here(new EventChanged(EVENT));
         assertThat(seen()).isEqualTo("second");
         assertThat(list()).isEqualTo("second");
     }
@@ -136,15 +136,15 @@ class EventViewsTest {
         Await.until(
                 LIMIT,
                 () -> {
-                    heard.told(System.nanoTime(), null);
+                    versions.told(System.nanoTime(), null);
                     return seen().equals("second") && list().equals("second");
                 });
         assertThat(Instant.now()).isAfterOrEqualTo(database.until);
     }
 
     private void hear(Entity entity, long id) {
-        heard.changed(List.of(new Change(entity, id, null)), null);
-        heard.told(System.nanoTime(), null);
+        versions.changed(List.of(new Change(entity, id, null)), null);
+        versions.told(System.nanoTime(), null);
     }
 
     private String seen() {

@@ -15,7 +15,7 @@ final class Pictures {
 
     private final byte[] states;
     private final SeatStates seats;
-    private final SseLog frames = new SseLog();
+    private final SseLog log = new SseLog();
 
     Pictures(int places) {
         states = new byte[places];
@@ -24,7 +24,7 @@ final class Pictures {
     }
 
     SseLog frames() {
-        return frames;
+        return log;
     }
 
     void sell(int... ordinals) {
@@ -39,7 +39,7 @@ final class Pictures {
     }
 
     void show() {
-        frames.show(Availability.of(new SeatPlanId(1), seats), 17);
+        log.show(Availability.of(new SeatPlanId(1), seats), 17);
     }
 
     private static SeatRows rows(int places) {

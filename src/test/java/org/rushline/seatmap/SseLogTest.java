@@ -15,11 +15,11 @@ class SseLogTest {
     private static final int PLACES = 40_000;
 
     private final Pictures pictures = new Pictures(PLACES);
-    private final SseLog frames = pictures.frames();
+    private final SseLog log = pictures.frames();
 
     @Test
     void whoever_comes_first_gets_all() {
-        var snapshot = text(frames.after(-1));
+        var snapshot = text(log.after(-1));
         assertThat(snapshot).contains("event: snapshot\n", "\"free\":40000", "\"position\":17");
         assertThat(snapshot).startsWith("id: ").endsWith("\n\n");
     }
@@ -27,15 +27,15 @@ class SseLogTest {
     @Test
     void whoever_has_the_last_frame_gets_what_has_changed() {
         pictures.become(SOLD, 5, 7);
-        assertThat(text(frames.after(0)))
+        assertThat(text(log.after(0)))
                 .endsWith("event: changes\ndata: {\"free\":39998,\"changes\":{\"2\":[5,7]}}\n\n");
-        assertThat(frames.after(0)).isSameAs(frames.after(0));
+        assertThat(log.after(0)).isSameAs(log.after(0));
     }
 
     @Test
     void nothing_is_said_when_nothing_has_changed() {
         pictures.show();
-        assertThat(frames.number()).isZero();
+        assertThat(log.number()).isZero();
     }
 
     @Test
@@ -43,7 +43,7 @@ class SseLogTest {
         pictures.become(HELD, 5);
         pictures.become(FREE, 5);
         pictures.become(SOLD, 6);
-        var missed = text(frames.after(1));
+        var missed = text(log.after(1));
         assertThat(missed).doesNotContain("\"1\":[5]");
         assertThat(missed.indexOf("\"0\":[5]")).isBetween(0, missed.indexOf("\"2\":[6]"));
     }
@@ -53,25 +53,25 @@ class SseLogTest {
         for (var half = 0; half < 4; half++) {
             pictures.become(half % 2 == 0 ? FREE : HELD, range(half * 2_000, half * 2_000 + 4_000));
         }
-        assertThat(text(frames.after(0))).contains("event: snapshot").doesNotContain("changes");
-        assertThat(text(frames.after(frames.number() - 1))).contains("event: changes");
+        assertThat(text(log.after(0))).contains("event: snapshot").doesNotContain("changes");
+        assertThat(text(log.after(log.number() - 1))).contains("event: changes");
     }
 
     @Test
     void what_is_longer_than_all_of_it_is_said_as_a_whole() {
         pictures.become(SOLD, range(0, PLACES));
-        assertThat(text(frames.after(0))).contains("event: snapshot", "\"free\":0");
+        assertThat(text(log.after(0))).contains("event: snapshot", "\"free\":0");
     }
 
     @Test
     void an_id_of_ours_tells_where_to_go_on_and_any_other_nothing() {
         pictures.become(SOLD, 5);
-        var id = text(frames.after(-1)).lines().findFirst().orElseThrow().substring(4);
-        assertThat(frames.seen(id)).isEqualTo(1);
-        assertThat(frames.seen(id.replaceFirst("\\.1$", ".99"))).isEqualTo(1);
+        var id = text(log.after(-1)).lines().findFirst().orElseThrow().substring(4);
+        assertThat(log.seen(id)).isEqualTo(1);
+        assertThat(log.seen(id.replaceFirst("\\.1$", ".99"))).isEqualTo(1);
         assertThat(List.of("", "abc", "1.0", "ffff.1", id + "x", "…"))
-                .allSatisfy(strange -> assertThat(frames.seen(strange)).isEqualTo(-1));
-        assertThat(frames.seen(null)).isEqualTo(-1);
+                .allSatisfy(strange -> assertThat(log.seen(strange)).isEqualTo(-1));
+        assertThat(log.seen(null)).isEqualTo(-1);
     }
 
     private static int[] range(int from, int to) {

@@ -12,7 +12,7 @@ class StreamClientTest {
     private final Pictures pictures = new Pictures(20);
     private final SlowLine line = new SlowLine();
     private final List<StreamClient> gone = new ArrayList<>();
-    private final StreamClient viewer =
+    private final StreamClient client =
             new StreamClient(line.exchange(), line, pictures.frames(), -1, gone::add);
 
     @BeforeEach
@@ -28,10 +28,10 @@ class StreamClientTest {
     @Test
     void nothing_is_said_twice() {
         line.said();
-        assertThat(viewer.take()).isFalse();
+        assertThat(client.take()).isFalse();
         pictures.sell(3);
         tell();
-        assertThat(viewer.take()).isFalse();
+        assertThat(client.take()).isFalse();
         assertThat(line.said()).containsOnlyOnce("event: changes").doesNotContain("retry");
     }
 
@@ -39,10 +39,10 @@ class StreamClientTest {
     void while_it_is_being_told_nobody_else_tells_it_and_then_it_hears_all_it_missed() {
         line.said();
         pictures.sell(3);
-        assertThat(viewer.take()).isTrue();
+        assertThat(client.take()).isTrue();
         pictures.sell(4);
-        assertThat(viewer.take()).isFalse();
-        viewer.refresh();
+        assertThat(client.take()).isFalse();
+        client.refresh();
         assertThat(line.said()).contains("\"2\":[3]", "\"2\":[4]");
     }
 
@@ -51,15 +51,15 @@ class StreamClientTest {
         line.broken();
         pictures.sell(3);
         tell();
-        viewer.end();
-        assertThat(gone).containsExactly(viewer);
+        client.end();
+        assertThat(gone).containsExactly(client);
         assertThat(line.completed()).isEqualTo(1);
         pictures.sell(4);
-        assertThat(viewer.take()).isFalse();
+        assertThat(client.take()).isFalse();
     }
 
     private void tell() {
-        assertThat(viewer.take()).isTrue();
-        viewer.refresh();
+        assertThat(client.take()).isTrue();
+        client.refresh();
     }
 }

@@ -20,11 +20,11 @@ public class StopAtMilestone {
 
     private static final long PAUSE = 20;
 
-    public void stop(@Observes FailPoint milestone) throws IOException, InterruptedException {
+    public void stop(@Observes FailPoint failPoint) throws IOException, InterruptedException {
         var folder = Path.of(System.getProperty(FOLDER));
-        var reached = folder.resolve(milestone + REACHED);
+        var reached = folder.resolve(failPoint + REACHED);
         try {
-            Files.move(folder.resolve(milestone.name()), reached);
+            Files.move(folder.resolve(failPoint.name()), reached);
         } catch (NoSuchFileException nobodyIsToStop) {
             return;
         }

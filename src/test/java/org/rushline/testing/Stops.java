@@ -41,9 +41,9 @@ public final class Stops {
 
     /** The next thread to come there stops. */
     public Stops at(FailPoint... milestones) {
-        for (var milestone : milestones) {
+        for (var failPoint : milestones) {
             try {
-                Files.createFile(folder.resolve(milestone.name()));
+                Files.createFile(folder.resolve(failPoint.name()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -51,20 +51,20 @@ public final class Stops {
         return this;
     }
 
-    public boolean reached(FailPoint milestone) {
-        return Files.exists(folder.resolve(milestone + StopAtMilestone.REACHED));
+    public boolean reached(FailPoint failPoint) {
+        return Files.exists(folder.resolve(failPoint + StopAtMilestone.REACHED));
     }
 
-    public void awaitReached(FailPoint milestone) {
-        Await.until(PATIENCE, () -> reached(milestone));
+    public void awaitReached(FailPoint failPoint) {
+        Await.until(PATIENCE, () -> reached(failPoint));
     }
 
     /** Waiting threads go on, and no other waits any more. */
     public void letGo() {
-        for (var milestone : FailPoint.values()) {
+        for (var failPoint : FailPoint.values()) {
             try {
-                Files.deleteIfExists(folder.resolve(milestone.name()));
-                Files.deleteIfExists(folder.resolve(milestone + StopAtMilestone.REACHED));
+                Files.deleteIfExists(folder.resolve(failPoint.name()));
+                Files.deleteIfExists(folder.resolve(failPoint + StopAtMilestone.REACHED));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

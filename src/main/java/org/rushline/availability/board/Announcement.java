@@ -20,10 +20,7 @@ record Announcement(EventId event, SeatState state, Collection<TicketId> tickets
     /** Nodes of other versions are not understood; they read what they are not told. */
     private static final byte VERSION = 1;
 
-    /**
-     * Takes from the queue what fits, one at least if nobody else has: the version, then for each
-     * the event, its state, how many tickets, and these.
-     */
+    /** Takes what fits from the queue, one at least if nobody else has. */
     static byte[] write(Queue<Announcement> waiting, int mostTickets) {
         var taken = new ArrayList<Announcement>();
         var tickets = 0;
@@ -42,7 +39,6 @@ record Announcement(EventId event, SeatState state, Collection<TicketId> tickets
         return bytes.array();
     }
 
-    /** Nothing if it cannot be read. */
     static List<Announcement> read(byte[] written) {
         try {
             var bytes = ByteBuffer.wrap(written);

@@ -25,10 +25,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Tells boards what this node has committed: its own board at once, other nodes in batches, because
- * a message per order would cost more than the order.
- */
+/** Announces commits to boards, to those of other nodes in batches. */
 @Singleton
 @Startup
 @DependsOn("Grid")
@@ -58,7 +55,6 @@ public class Announcements {
         line = peers.line("boards", said -> Announcement.read(said).forEach(boards::heard));
     }
 
-    /** Returns at once. */
     public void committed(EventId event, Collection<TicketId> tickets, SeatState state) {
         boards.mark(event, tickets, state);
         announced.fire(new TicketsAnnounced(event));

@@ -26,9 +26,7 @@ class BoardReader {
 
     @Inject AvailabilitySettings settings;
 
-    /**
-     * @throws NoBoard if the event has no tickets
-     */
+    /** Throws NoBoard if the event has no tickets. */
     SeatBoard draw(EventId event) {
         var position = listener.position();
         var tickets = rows.tickets(event);
@@ -58,10 +56,7 @@ class BoardReader {
                 });
     }
 
-    /**
-     * The whole if it is not known what has changed. Otherwise that, and a slice of the whole, in
-     * case we have missed something: all of it would be felt by everybody who is served meanwhile.
-     */
+    /** Reads what changed and a slice of the rest, or everything if it is unknown what changed. */
     void changes(SeatBoard board, StaleSeats stale) {
         if (listener.hears()) {
             read(board, stale, settings.doubt());
@@ -107,7 +102,6 @@ class BoardReader {
         return ordinals.isEmpty() ? Set.of() : rows.tickets(board.event(), ordinals);
     }
 
-    /** If reading fails, these seats are read again. */
     private static void reading(StaleSeats stale, Runnable reading) {
         try {
             reading.run();

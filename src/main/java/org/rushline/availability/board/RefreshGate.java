@@ -37,7 +37,6 @@ final class RefreshGate {
         }
     }
 
-    /** Reads unless that was begun after the moment given. */
     synchronized void after(long moment, Runnable reading) {
         if (began - moment < 0) {
             begin(reading);

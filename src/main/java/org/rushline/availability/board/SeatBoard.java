@@ -22,10 +22,7 @@ import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 
-/**
- * One event's tickets by ordinal. Anybody may read it at any time; what is read may be a moment
- * old.
- */
+/** One event's tickets by ordinal. Reads need no lock and may be a moment old. */
 public final class SeatBoard {
 
     /** As many readings go by until all has been read again, one a second at most. */
@@ -89,14 +86,11 @@ public final class SeatBoard {
         return event;
     }
 
-    /** The plan of its ordinals. */
     public SeatPlanId plan() {
         return plan;
     }
 
-    /**
-     * @throws Conflict if its ordinals are of another plan
-     */
+    /** Throws Conflict if its ordinals are of another plan. */
     public void mustBeOf(String seatPlan) {
         if (!plan.equals(SeatPlanId.of(seatPlan))) {
             throw new Conflict(
@@ -208,7 +202,6 @@ public final class SeatBoard {
         return expiries.passed();
     }
 
-    /** It contains what the change log said up to there. */
     void contains(long logPosition) {
         position = logPosition;
     }
@@ -218,7 +211,6 @@ public final class SeatBoard {
         return position;
     }
 
-    /** Of the tickets that were read. */
     void read(Collection<Row> rows) {
         if (outdated || rows.stream().anyMatch(row -> !row.plan().equals(plan))) {
             outdated = true;

@@ -120,10 +120,7 @@ public class SeatBoards {
         }
     }
 
-    /**
-     * Another node has committed it, at some time: somebody may have a freed ticket again by now,
-     * so that is read first.
-     */
+    /** Somebody may have a freed ticket again by now, so it is read first. */
     void heard(Announcement told) {
         announced.fire(new TicketsAnnounced(told.event()));
         var kept = boards.policy().getIfPresentQuietly(told.event());
@@ -165,7 +162,6 @@ public class SeatBoards {
         boards.asMap().values().forEach(kept -> kept.stale.add(null));
     }
 
-    /** Where an ordinal of the board is. */
     public Place place(SeatBoard board, int ordinal) {
         return reader.place(board.plan(), ordinal);
     }

@@ -21,7 +21,6 @@ public class SeatRowsCache {
 
     public record Picture(SeatRows rows, List<Section> sections) {
 
-        /** The standing sections' numbers by their names. */
         Map<String, Integer> areas() {
             return sections.stream()
                     .filter(Section::standing)

@@ -35,7 +35,6 @@ final class StaleSeats {
         return Optional.of(taken);
     }
 
-    /** All are read now, whatever was told. */
     synchronized void takeAll() {
         all = false;
         ordinals.clear();

@@ -53,9 +53,9 @@ public class BookingsResource {
             @Schema(description = "The seconds until then.", examples = "600") long payIn) {}
 
     @Inject CurrentPerson person;
-    @Inject PaymentService paying;
-    @Inject HoldExtension extending;
-    @Inject BookingRelease lettingGo;
+    @Inject PaymentService payments;
+    @Inject HoldExtension extension;
+    @Inject BookingRelease release;
     @Inject BookingViews views;
 
     @GET
@@ -83,7 +83,7 @@ public class BookingsResource {
         "payment-unavailable"
     })
     public PaymentForm pay(@PathParam("id") String id) {
-        var payable = paying.pay(buyer(), BookingId.of(id));
+        var payable = payments.pay(buyer(), BookingId.of(id));
         return new PaymentForm(
                 payable.clientSecret(),
                 payable.publishableKey(),
@@ -99,7 +99,7 @@ public class BookingsResource {
     @Refuses({"already-extended", "already-paying", "booking-ended", "hold-lapsed"})
     public BookingView extend(
             @PathParam("id") String id, @HeaderParam(IdempotencyKey.HEADER) String key) {
-        return extending.extend(buyer(), BookingId.of(id), IdempotencyKey.checked(key));
+        return extension.extend(buyer(), BookingId.of(id), IdempotencyKey.checked(key));
     }
 
     @DELETE
@@ -113,8 +113,8 @@ public class BookingsResource {
             responseCode = "202",
             responseDescription = "The payment is being stopped.")
     @Refuses("already-paid")
-    public Response giveBack(@PathParam("id") String id) {
-        return switch (lettingGo.giveBack(buyer(), BookingId.of(id))) {
+    public Response release(@PathParam("id") String id) {
+        return switch (release.release(buyer(), BookingId.of(id))) {
             case FREE -> Response.noContent().build();
             case STOPPING ->
                     Located.accepted("/api/bookings/" + id)

@@ -147,19 +147,13 @@ public class Claims {
         return new Claim(booking.id(), tickets, attempt, payBy, Duration.between(now, payBy));
     }
 
-    /**
-     * Stores the attempt's intent. The secret may be given out only after this has committed, and
-     * only if it returns true.
-     */
+    /** Stores the attempt's intent. Only if this commits and returns true, its secret may leave. */
     public boolean record(BookingId id, AttemptId attempt, String intentId) {
         var payable = bookings.lock(id).filter(b -> b.status() == BookingStatus.PAYING).isPresent();
         return guards.secretMayLeave(payable && payments.open(attempt, intentId));
     }
 
-    /**
-     * Abandons an attempt whose failure Stripe has stored under its key and would repeat for ever.
-     * Nobody has its secret, and now nobody can get it.
-     */
+    /** Abandons an attempt whose failure Stripe would repeat for ever: nobody has its secret. */
     public void giveUp(BookingId id, AttemptId attempt) {
         bookings.lock(id).ifPresent(booking -> payments.abandon(attempt));
     }

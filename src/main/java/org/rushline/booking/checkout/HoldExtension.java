@@ -10,9 +10,7 @@ import org.rushline.holds.Holds;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 
-/**
- * Extends a hold, once. The cache comes first: it must never free a seat before the database does.
- */
+/** Extends a hold, once. The cache comes first: it must not free a seat before the database. */
 @ApplicationScoped
 public class HoldExtension {
 

@@ -21,10 +21,7 @@ import org.rushline.platform.FailPoints;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 
-/**
- * Begins a payment: claims and commits, creates the intent, stores it and commits, and only then
- * gives out its secret. If a node dies in between, asking again continues from there.
- */
+/** Commits the claim, creates the intent, commits it, and only then gives out its secret. */
 @ApplicationScoped
 public class PaymentService {
 
@@ -49,7 +46,7 @@ public class PaymentService {
     @Inject StripeClient stripe;
     @Inject StripeSettings settings;
     @Inject Inbox inbox;
-    @Inject FailPoints milestones;
+    @Inject FailPoints failPoints;
 
     /**
      * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
@@ -63,7 +60,7 @@ public class PaymentService {
             }
             if (round == 0) {
                 holds.extend(claim.booking(), claim.tickets(), claim.remaining());
-                milestones.reached(FailPoint.CLAIMED);
+                failPoints.reached(FailPoint.CLAIMED);
             }
             var secret = secret(claim);
             if (secret.isPresent()) {
@@ -90,11 +87,11 @@ public class PaymentService {
     private Optional<String> created(Claim claim) {
         var attempt = claim.attempt();
         var intent = stripe.create(attempt);
-        milestones.reached(FailPoint.INTENT_CREATED);
+        failPoints.reached(FailPoint.INTENT_CREATED);
         if (!claims.record(claim.booking(), attempt.id(), intent.id())) {
             return Optional.empty(); // the booking has ended, or another attempt has taken over
         }
-        milestones.reached(FailPoint.INTENT_RECORDED);
+        failPoints.reached(FailPoint.INTENT_RECORDED);
         // The answer may be a replay of an old one; the buyer's form reads the current state.
         return Optional.of(intent.clientSecret());
     }

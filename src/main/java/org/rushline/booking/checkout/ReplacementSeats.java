@@ -12,10 +12,7 @@ import org.rushline.platform.id.TicketId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 
-/**
- * Replaces lost seats of a paid booking by as many free ones of the same tier, or none. It should
- * never be needed.
- */
+/** Replaces lost seats of a paid booking by as many of the same tier, or none. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReplacementSeats {

@@ -23,10 +23,7 @@ import org.rushline.refunds.RefundDone;
 import org.rushline.refunds.Refunds;
 import org.rushline.seatchoice.SeatState;
 
-/**
- * Records what Stripe says is final. A repeated or late notice changes nothing, because the state
- * is read again under the booking's lock.
- */
+/** Records what Stripe says is final. A repeated or late notice changes nothing. */
 @Stateless
 public class Settlement {
 
@@ -67,9 +64,9 @@ public class Settlement {
         } else if (!guards.rightMoney(attempt, payment)) {
             withoutSeats.inc();
             LOG.severe(() -> payment.intentId() + " is not what was asked for: it goes back");
-            giveBack(booking, attempt, payment, "The amount paid was not the amount due");
+            refund(booking, attempt, payment, "The amount paid was not the amount due");
         } else if (guards.cancelledStaysCancelled(booking.status())) {
-            giveBack(booking, attempt, payment, "The booking was cancelled");
+            refund(booking, attempt, payment, "The booking was cancelled");
         } else {
             confirm(booking, attempt, payment);
         }
@@ -113,13 +110,12 @@ public class Settlement {
             booking.confirm(attempt.id());
             tell(booking, bookings.liveTickets(booking.id()), SeatState.SOLD);
         } else {
-            tickets.giveBack(booking.id(), ours);
-            giveBack(booking, attempt, payment, "The seats could not be had");
+            tickets.takeBack(booking.id(), ours);
+            refund(booking, attempt, payment, "The seats could not be had");
         }
     }
 
-    private void giveBack(
-            Booking booking, Attempt attempt, PaymentSucceeded payment, String reason) {
+    private void refund(Booking booking, Attempt attempt, PaymentSucceeded payment, String reason) {
         var ours = bookings.liveTickets(booking.id());
         tickets.endClaim(booking.id(), ours);
         bookings.released(booking.id());

@@ -45,7 +45,7 @@ class Amendments {
     EntityManager em;
 
     @Inject Events events;
-    @Inject EventClock calendar;
+    @Inject EventClock clock;
     @Inject EventChanges changes;
 
     /**
@@ -67,7 +67,7 @@ class Amendments {
         em.flush();
         more.run();
         var after = events.told(id);
-        LikelyMistake.in(before, after, calendar.now())
+        LikelyMistake.in(before, after, clock.now())
                 .ifPresent(slip -> slip.mustBeConfirmed(author.confirmed()));
         if (phase != Phase.PLANNED) {
             changes.record(id, before, after, author.reason(), author.by());

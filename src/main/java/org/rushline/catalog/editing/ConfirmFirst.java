@@ -6,13 +6,13 @@ import org.rushline.platform.problem.Problem;
 /** The edit is allowed but looks like a mistake: 409 until it is confirmed. */
 public class ConfirmFirst extends Problem {
 
-    ConfirmFirst(LikelyMistake slip) {
+    ConfirmFirst(LikelyMistake mistake) {
         super(
                 409,
                 "confirm-first",
                 "Please confirm",
                 "%s. If you mean it, send it again with \"confirm\": [\"%s\"]."
-                        .formatted(slip.consequence(), slip.member()));
-        member("confirm", Json.createArrayBuilder().add(slip.member()).build());
+                        .formatted(mistake.consequence(), mistake.member()));
+        member("confirm", Json.createArrayBuilder().add(mistake.member()).build());
     }
 }

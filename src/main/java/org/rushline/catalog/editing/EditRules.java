@@ -14,9 +14,7 @@ final class EditRules {
 
     private EditRules() {}
 
-    /**
-     * @throws InvalidFields if some of these fields may no longer change, or only with a reason
-     */
+    /** Throws InvalidFields if some of these fields may no longer change, or only with a reason. */
     static void check(Set<EventField> changed, Phase phase, Author author) {
         var fixed = changed.stream().filter(field -> !field.until().allows(phase, author.moves()));
         var errors =

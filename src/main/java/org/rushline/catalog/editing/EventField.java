@@ -18,10 +18,7 @@ import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.Phase;
 
-/**
- * The law of what operators say about an event: until when each field may change, and what buyers
- * are owed if it does. The page docs/events.md tells the same.
- */
+/** Until when each field may change, and what buyers are owed; docs/events.md says the same. */
 public enum EventField {
     REFERENCE("reference", MADE, NOTHING, EventView::reference),
     NAME("name", ALWAYS, NOTHING, EventView::name),
@@ -104,7 +101,6 @@ public enum EventField {
         return owed;
     }
 
-    /** The fields that differ. */
     static Set<EventField> changed(EventView before, EventView after) {
         return Stream.of(values())
                 .filter(f -> !Objects.equals(f.value.apply(before), f.value.apply(after)))

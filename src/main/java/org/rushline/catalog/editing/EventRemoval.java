@@ -12,16 +12,12 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.VenueId;
-import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.venue.VenueService;
 
-/**
- * Takes back what nobody has seen, and what nothing refers to. What comes to refer to it at this
- * very moment, the database knows.
- */
+/** Deletes what nobody has seen and nothing refers to; the database has the last word. */
 @Stateless
 public class EventRemoval {
 
@@ -49,9 +45,7 @@ public class EventRemoval {
     @Inject PerformerService performers;
     @Inject SeatPlanService seatPlans;
 
-    /**
-     * @throws Conflict if it is no draft any more
-     */
+    /** Throws Conflict if it is no draft any more. */
     public void draft(EventId id) {
         var event = events.lock(id);
         event.mustBeDraft();
@@ -59,18 +53,14 @@ public class EventRemoval {
         em.flush();
     }
 
-    /**
-     * @throws StillReferredTo naming its events and seat plans
-     */
+    /** Throws StillReferredTo naming its events and seat plans. */
     public void venue(VenueId id) {
         venues.get(id);
         mustBeUnused(AT_VENUE, id.value(), id.value(), NAMED);
         venues.delete(id);
     }
 
-    /**
-     * @throws StillReferredTo naming the events they appear in
-     */
+    /** Throws StillReferredTo naming the events they appear in. */
     public void performer(PerformerId id) {
         performers.get(id);
         mustBeUnused(WITH, id.value(), NAMED);

@@ -40,9 +40,7 @@ public class EventService {
     @Inject EventMaker maker;
     @Inject SeatPricing pricing;
 
-    /**
-     * @throws Conflict if the reference is taken
-     */
+    /** Throws Conflict if the reference is taken. */
     public EventView create(EventDetails details) {
         valid.check(details);
         return maker.draft(details);
@@ -68,9 +66,7 @@ public class EventService {
      */
     public record Sale(boolean open, SeatPlanId seatPlan) {}
 
-    /**
-     * @throws Conflict if the event is over or cancelled
-     */
+    /** Throws Conflict if the event is over or cancelled. */
     public Sale lockForSale(EventId id) {
         var event = events.lock(id);
         event.mustNotBeCancelled();
@@ -80,7 +76,6 @@ public class EventService {
         return new Sale(event.status() == EventStatus.ON_SALE, event.seatPlan());
     }
 
-    /** Its tickets are there. */
     public void putOnSale(EventId id) {
         events.lock(id).putOnSale();
         events.told(id);

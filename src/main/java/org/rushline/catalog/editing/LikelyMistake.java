@@ -40,18 +40,14 @@ enum LikelyMistake {
                 : Optional.empty();
     }
 
-    /**
-     * @throws ConfirmFirst if the slip is not among what is confirmed
-     */
+    /** Throws ConfirmFirst if the slip is not among what is confirmed. */
     void mustBeConfirmed(Collection<String> confirmed) {
         if (!confirmed.contains(member)) {
             throw new ConfirmFirst(this);
         }
     }
 
-    /**
-     * @throws InvalidFields if something is confirmed that nobody asks about
-     */
+    /** Throws InvalidFields if something is confirmed that nobody asks about. */
     static void mustKnow(Collection<String> confirmed) {
         var known = Stream.of(values()).map(LikelyMistake::member).toList();
         if (!known.containsAll(confirmed)) {

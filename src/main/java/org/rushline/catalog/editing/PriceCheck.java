@@ -24,9 +24,7 @@ final class PriceCheck {
         this.orderLimit = orderLimit;
     }
 
-    /**
-     * @throws InvalidFields naming the currency, or every tier that cannot be paid
-     */
+    /** Throws InvalidFields naming the currency, or every tier that cannot be paid. */
     static void check(EventDetails details) {
         check(details.currency(), details.tiers(), details.sale());
     }

@@ -28,10 +28,7 @@ import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
 import org.rushline.venue.VenueService;
 
-/**
- * Events that kept their old zone when the venue's was corrected, because tickets were sold or
- * their times do not exist in the new one. An operator decides what stays.
- */
+/** Events that kept their zone when the venue's was corrected. An operator decides what stays. */
 @Stateless
 public class ZoneDecisions {
 

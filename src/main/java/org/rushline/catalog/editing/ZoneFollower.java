@@ -18,10 +18,7 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.venue.VenueChanged;
 import org.rushline.venue.VenueService;
 
-/**
- * When a venue's zone is corrected, the events that nobody has bought tickets of go with it: what
- * the poster says stays, and its moment moves. The others are for the operator to decide.
- */
+/** Unsold events follow a venue's corrected zone: the local time stays, the moment moves. */
 @ApplicationScoped
 class ZoneFollower {
 
@@ -45,12 +42,11 @@ class ZoneFollower {
     @Inject VenueService venues;
     @Inject Events events;
     @Inject EventChanges changes;
-    @Inject EventClock calendar;
+    @Inject EventClock clock;
 
-    /** In the transaction that corrects it. */
     void follow(@Observes VenueChanged changed) {
         var zone = venues.get(changed.venue()).zone();
-        var now = calendar.now();
+        var now = clock.now();
         var page = sql.list(OF_VENUE, row -> row.getLong(1), changed.venue().value(), 0, PAGE);
         while (!page.isEmpty()) {
             page.forEach(id -> follow(new EventId(id), zone, now));

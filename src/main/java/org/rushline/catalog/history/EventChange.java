@@ -35,7 +35,6 @@ public record EventChange(
         VENUE,
         /** The plan of all of them. */
         SEATS,
-        /** The place of one ticket. */
         SEAT,
         PERFORMERS
     }

@@ -18,7 +18,6 @@ public class EventNews {
 
     @Inject EventChanges changes;
 
-    /** An event's changes, the oldest first. */
     public List<EventChange> of(EventId event) {
         return of(List.of(event)).getOrDefault(event, List.of());
     }

@@ -63,7 +63,6 @@ public class PriceTier {
         categories.clear();
     }
 
-    /** In whatever order. */
     boolean sells(TierDetails details) {
         return Set.copyOf(categoryNames()).equals(Set.copyOf(details.categories()));
     }

@@ -25,7 +25,6 @@ public class SaleRules {
 
     protected SaleRules() {}
 
-    /** Members left out get the usual values. */
     public SaleRules(SaleDetails details) {
         if (details == null) {
             return;

@@ -31,16 +31,13 @@ public class SeatPricing {
 
     @Inject Sql sql;
 
-    /** The tiers by the categories that they sell. */
     public Map<String, TierId> tiers(EventId event) {
         var tiers = new HashMap<String, TierId>();
         sql.list(TIERS, row -> tiers.put(row.getString(1), new TierId(row.getLong(2))), event);
         return tiers;
     }
 
-    /**
-     * @throws SeatsWithoutPrice if no price tier of the event sells some of the plan's categories
-     */
+    /** Throws SeatsWithoutPrice if no price tier sells some of the plan's categories. */
     public void mustPriceEverySeat(EventId event, SeatPlanId plan) {
         var unsold = sql.list(UNSOLD_CATEGORIES, row -> row.getString(1), plan, event);
         if (!unsold.isEmpty()) {

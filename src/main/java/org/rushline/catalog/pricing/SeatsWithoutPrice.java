@@ -3,9 +3,7 @@ package org.rushline.catalog.pricing;
 import java.util.List;
 import org.rushline.platform.problem.Problem;
 
-/**
- * The event cannot go on sale: some of its seats are in no price tier. 409, the categories named.
- */
+/** Some seats are in no price tier: 409 with their {@code categories}. */
 public class SeatsWithoutPrice extends Problem {
 
     SeatsWithoutPrice(List<String> categories) {

@@ -40,7 +40,6 @@ public record TierDetails(
                 @Size(max = 100)
                 List<@NotNull @SingleLine @Size(max = 100) String> categories) {
 
-    /** The price and fee of one ticket. */
     public long allIn() {
         return price + feeOrNone();
     }

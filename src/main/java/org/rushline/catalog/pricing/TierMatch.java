@@ -40,19 +40,15 @@ public final class TierMatch {
         }
     }
 
-    /** Matches tiers without an id by name. */
     public static TierMatch byName(List<PriceTier> tiers, List<TierDetails> details) {
         return new TierMatch(tiers, details, (t, sent) -> t.name().equals(sent.plainName()));
     }
 
-    /** Matches tiers without an id by category. */
     public static TierMatch byCategories(List<PriceTier> tiers, List<TierDetails> details) {
         return new TierMatch(tiers, details, PriceTier::sells);
     }
 
-    /**
-     * @throws InvalidFields if one has an id although there are no tiers
-     */
+    /** Throws InvalidFields if one has an id although there are no tiers. */
     public static void mustNameNone(List<TierDetails> details) {
         for (int i = 0; i < details.size(); i++) {
             if (details.get(i).id() != null) {
@@ -86,12 +82,10 @@ public final class TierMatch {
         return leftOver.isEmpty() && matched.size() == details.size();
     }
 
-    /** Tiers that nobody has sent. */
     public List<PriceTier> leftOver() {
         return leftOver;
     }
 
-    /** Tiers that are to sell other categories than they do. */
     public List<PriceTier> otherCategories() {
         return matched.entrySet().stream()
                 .filter(entry -> !entry.getValue().sells(details.get(entry.getKey())))

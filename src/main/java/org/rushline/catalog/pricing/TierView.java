@@ -16,7 +16,6 @@ public record TierView(
         @Schema(description = "The plan's categories of seats that it sells.", examples = "Premium")
                 List<String> categories) {
 
-    /** The price of one ticket, fee included. */
     public long allIn() {
         return price + fee;
     }

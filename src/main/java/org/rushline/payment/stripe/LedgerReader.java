@@ -20,9 +20,7 @@ public class LedgerReader {
     @Inject StripeGateway stripe;
     @Inject StripeBudget budget;
 
-    /**
-     * @throws StripeFault if Stripe does not answer, or there is no room for the calls
-     */
+    /** Throws StripeFault if Stripe does not answer, or there is no room for the calls. */
     public StripeLedger since(Instant time) {
         return new StripeLedger(
                 time,

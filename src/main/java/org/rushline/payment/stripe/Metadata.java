@@ -22,7 +22,6 @@ final class Metadata {
         }
     }
 
-    /** Null if it is none. */
     static Integer number(String text) {
         return Optional.ofNullable(text)
                 .filter(t -> t.matches("\\d{1,6}"))

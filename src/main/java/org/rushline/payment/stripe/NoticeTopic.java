@@ -5,7 +5,6 @@ public enum NoticeTopic {
     PAYMENT,
     REFUND,
     DISPUTE,
-    /** Nothing that we listen to. */
     OTHER;
 
     /**

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rushline.payment.stripe.StripeBudget.Urgency;
 
-/**
- * Our requests to Stripe, within its rate limit. Never call it in a transaction: an answer may take
- * ten seconds. Every method throws {@link StripeFault} without an answer, or with a refusal.
- */
+/** Requests to Stripe. Never in a transaction: an answer may take ten seconds. */
 @ApplicationScoped
 public class StripeClient {
 

@@ -35,7 +35,6 @@ public final class StripeCurrencies {
         }
     }
 
-    /** In the order of their codes. */
     public static Collection<StripeCurrency> all() {
         return ALL.values();
     }
@@ -53,7 +52,6 @@ public final class StripeCurrencies {
         return of(money.code()).map(currency -> currency.toStripe(amount)).orElse(amount);
     }
 
-    /** To ISO 4217's units; likewise. */
     static long fromStripe(long amount, String code) {
         return of(code).map(currency -> currency.fromStripe(amount)).orElse(amount);
     }

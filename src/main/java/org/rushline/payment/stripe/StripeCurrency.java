@@ -27,17 +27,14 @@ public record StripeCurrency(Currency currency, int decimals, long multiple, lon
                 new BigDecimal(words[3]).movePointRight(decimals).longValueExact());
     }
 
-    /** The smallest charge. */
     public Money least() {
         return new Money(fromStripe(smallest), currency);
     }
 
-    /** The largest charge. */
     public Money most() {
         return new Money(fromStripe(LARGEST / multiple * multiple), currency);
     }
 
-    /** Amounts must be a multiple of this. */
     public Money step() {
         return new Money(Math.max(1, fromStripe(multiple)), currency);
     }

@@ -66,7 +66,6 @@ public class StripeGateway {
         return Stripe.API_VERSION.equals(apiVersion);
     }
 
-    /** Whether the raw bytes of a webhook were signed by Stripe, lately. */
     public boolean signed(String payload, String signature) {
         return settings.webhookSecrets().stream().anyMatch(s -> signed(payload, signature, s));
     }
@@ -80,7 +79,6 @@ public class StripeGateway {
         }
     }
 
-    /** The event itself, as Stripe keeps it for a month. */
     StripeNotice event(String id) {
         return call(
                 () -> StripeNotice.in(client.v1().events().retrieve(id).getLastResponse().body()));
@@ -186,7 +184,6 @@ public class StripeGateway {
                 });
     }
 
-    /** Likewise. */
     Page<Repayment> repayments(Instant since, String after) {
         var created = RefundListParams.Created.builder().setGte(since.getEpochSecond());
         var asked =

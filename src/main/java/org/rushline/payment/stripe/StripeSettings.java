@@ -86,12 +86,10 @@ public class StripeSettings implements RequiredSettings {
         return secretKey.orElseThrow();
     }
 
-    /** For the browser's payment form. */
     public String publishableKey() {
         return publishableKey.orElseThrow();
     }
 
-    /** The script of the payment form. */
     public URI form() {
         return URI.create(form);
     }
@@ -104,7 +102,6 @@ public class StripeSettings implements RequiredSettings {
         return webhookSecrets.orElseThrow();
     }
 
-    /** Whether real money moves. */
     public boolean live() {
         return secretKey().startsWith("sk_live_") || secretKey().startsWith("rk_live_");
     }

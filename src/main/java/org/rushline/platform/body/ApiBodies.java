@@ -15,10 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * Limits what an operation of the API reads, counted while it is read; what an operation does not
- * take at all is refused, so that nobody believes it was heard. Comes after the question who asks.
- */
+/** Limits what an operation reads, and refuses what it does not take; after authentication. */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class ApiBodies implements ContainerRequestFilter {

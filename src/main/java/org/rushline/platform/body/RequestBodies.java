@@ -10,10 +10,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.RequestPath;
 
-/**
- * Refuses bodies before anything reads them: compressed ones, which the server would unpack, and
- * those whose end is in doubt. How much of the others is read, each reader counts.
- */
+/** Refuses compressed bodies, and bodies whose end is in doubt. Each reader counts the rest. */
 public class RequestBodies extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -8,9 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/**
- * A node whose clock is wrong shows wrong countdowns and refuses good tokens: it must not serve.
- */
+/** A node whose clock is wrong shows wrong countdowns and refuses good tokens. */
 @Readiness
 @ApplicationScoped
 class ClockReady implements HealthCheck {

@@ -13,10 +13,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/**
- * Measures how far this machine's clock is from the database's. The database's clock decides;
- * tokens and countdowns use this machine's.
- */
+/** Measures how far this machine's clock is from the database's, which decides. */
 @Singleton
 @jakarta.ejb.Startup
 @DependsOn("Startup")

@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
 
-/**
- * Asks the database about itself over connections of its own, which give up after two seconds: it
- * neither waits behind buyers nor for ever.
- */
+/** Asks the database on connections of its own, which give up after two seconds. */
 @ApplicationScoped
 public class DatabaseProbe {
 

@@ -11,10 +11,7 @@ import org.rushline.platform.startup.SchemaReady;
 @ApplicationScoped
 class PlatformMetrics {
 
-    /**
-     * A transaction that stays open keeps its locks, and the dead rows of all tables. Other users'
-     * are seen if ours has the role pg_read_all_stats.
-     */
+    /** Needs the role pg_read_all_stats to see the transactions of other users. */
     private static final String OLDEST_WRITER =
             "select coalesce(extract(epoch from clock_timestamp() - min(xact_start)), 0)"
                     + " from pg_stat_activity where backend_xid is not null";

@@ -8,10 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Asks something that may never answer. Nobody waits longer than the patience, and while one
- * question is open no second one is sent: whoever asks meanwhile waits for the same answer.
- */
+/** Asks something that may never answer. While one question is open, nobody sends a second. */
 public final class Probe<T> {
 
     private final ExecutorService executor;

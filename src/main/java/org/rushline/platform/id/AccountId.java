@@ -13,9 +13,7 @@ public record AccountId(UUID uuid) implements UuidId {
 
     private static final String PREFIX = "acc_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if the text is not an account's id
-     */
+    /** Throws WrongId if the text is not an account's id. */
     public static AccountId valueOf(String text) {
         return new AccountId(Ids.decodeUuid(PREFIX, text));
     }

@@ -8,9 +8,7 @@ public record BookingId(UUID uuid) implements UuidId {
 
     private static final String PREFIX = "bkg_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if the text is not a booking's id
-     */
+    /** Throws WrongId if the text is not a booking's id. */
     public static BookingId of(String text) {
         return new BookingId(Ids.decodeUuid(PREFIX, text));
     }

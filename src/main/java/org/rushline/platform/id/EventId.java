@@ -5,9 +5,7 @@ public record EventId(long value) implements NumberId<EventId> {
 
     private static final String PREFIX = "evt_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of an event
-     */
+    /** Throws WrongId if it is not the id of an event. */
     public static EventId of(String text) {
         return new EventId(Ids.decode(PREFIX, text));
     }

@@ -3,10 +3,7 @@ package org.rushline.platform.id;
 import java.util.UUID;
 import org.rushline.platform.problem.WrongId;
 
-/**
- * Opaque ids that carry their kind: a prefix such as {@code evt_}, then the row's number or UUID in
- * Crockford's base 32 (lower case, no padding).
- */
+/** Ids with a prefix such as {@code evt_}, then the number or UUID in Crockford's base 32. */
 public final class Ids {
 
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -24,9 +21,7 @@ public final class Ids {
                 + digits(uuid.getLeastSignificantBits(), MAX_DIGITS);
     }
 
-    /**
-     * @throws WrongId if the text is not the canonical id of a positive number with this prefix
-     */
+    /** Throws WrongId if the text is not the canonical id of a positive number with this prefix. */
     public static long decode(String prefix, String text) {
         var number = parse(prefix, text, prefix.length(), text.length());
         if (number <= 0 || !encode(prefix, number).equals(text)) {
@@ -35,9 +30,7 @@ public final class Ids {
         return number;
     }
 
-    /**
-     * @throws WrongId if the text is not the canonical id of a UUID with this prefix
-     */
+    /** Throws WrongId if the text is not the canonical id of a UUID with this prefix. */
     public static UUID decodeUuid(String prefix, String text) {
         var middle = prefix.length() + MAX_DIGITS;
         if (text.length() != middle + MAX_DIGITS) {

@@ -5,9 +5,7 @@ public record PerformerId(long value) implements NumberId<PerformerId> {
 
     private static final String PREFIX = "prf_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of a performer
-     */
+    /** Throws WrongId if it is not the id of a performer. */
     public static PerformerId of(String text) {
         return new PerformerId(Ids.decode(PREFIX, text));
     }

@@ -5,9 +5,7 @@ public record SeatPlanId(long value) implements NumberId<SeatPlanId> {
 
     private static final String PREFIX = "spl_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if the text is no seat plan's id
-     */
+    /** Throws WrongId if the text is no seat plan's id. */
     public static SeatPlanId of(String text) {
         return new SeatPlanId(Ids.decode(PREFIX, text));
     }

@@ -5,9 +5,7 @@ public record TicketId(long value) implements NumberId<TicketId> {
 
     private static final String PREFIX = "tkt_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of a ticket
-     */
+    /** Throws WrongId if it is not the id of a ticket. */
     public static TicketId of(String text) {
         return new TicketId(Ids.decode(PREFIX, text));
     }

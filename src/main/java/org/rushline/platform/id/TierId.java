@@ -5,9 +5,7 @@ public record TierId(long value) implements NumberId<TierId> {
 
     private static final String PREFIX = "tir_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of a price tier
-     */
+    /** Throws WrongId if it is not the id of a price tier. */
     public static TierId of(String text) {
         return new TierId(Ids.decode(PREFIX, text));
     }

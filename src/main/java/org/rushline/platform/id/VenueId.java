@@ -5,9 +5,7 @@ public record VenueId(long value) implements NumberId<VenueId> {
 
     private static final String PREFIX = "ven_";
 
-    /**
-     * @throws org.rushline.platform.problem.WrongId if it is not the id of a venue
-     */
+    /** Throws WrongId if it is not the id of a venue. */
     public static VenueId of(String text) {
         return new VenueId(Ids.decode(PREFIX, text));
     }

@@ -23,9 +23,7 @@ final class FieldErrors {
         return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 
-    /**
-     * @throws InvalidFields if there is any
-     */
+    /** Throws InvalidFields if there is any. */
     void check() {
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);

@@ -27,10 +27,7 @@ public record ReadBack(Map<String, JsonValue> members, Set<String> writable) {
     /** None, as in what was not read from a request. */
     public static final ReadBack NOTHING = new ReadBack(Map.of(), Set.of());
 
-    /**
-     * Names the answer whose other members may come back with this request, which has a component
-     * of type {@link ReadBack} to hold them.
-     */
+    /** The answer whose other members may come back with this request. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Of {

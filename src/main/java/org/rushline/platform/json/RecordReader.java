@@ -9,10 +9,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/**
- * Reads the JSON body of a request into the record that the resource takes. JSON-B would cut 49.99
- * to 49, take {@code "yes"} for false and pass over members that it does not know.
- */
+/** Reads JSON into records exactly; JSON-B would cut 49.99 to 49 and skip unknown members. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {

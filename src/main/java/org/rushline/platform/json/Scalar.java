@@ -44,9 +44,7 @@ record Scalar(Set<Event> events, String expected, Function<String, Object> reade
                     Instant.class, new Scalar(TEXT, MOMENT, Scalar::moment),
                     LocalDateTime.class, new Scalar(TEXT, LOCAL, Scalar::local));
 
-    /**
-     * @throws IllegalStateException if a request record has a member of this type: nobody reads it
-     */
+    /** Throws IllegalStateException if a request record has a member of an unknown type. */
     static Scalar of(Class<?> type) {
         var scalar = KNOWN.get(type);
         if (scalar == null) {

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Problems;
 
-/**
- * Answers requests that are not HTTP with a problem document, too: the server asks a service for
- * the body of such an answer.
- */
+/** Answers requests that are not HTTP with a problem document, too. */
 final class ChannelProblems {
 
     private static final String CHANNEL = "com.ibm.wsspi.http.channel.";

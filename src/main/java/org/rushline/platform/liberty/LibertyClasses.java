@@ -17,12 +17,10 @@ final class LibertyClasses {
                 near(container, "com.ibm.ws.http.dispatcher.internal.channel.HttpDispatcherLink");
     }
 
-    /** Classes of the servlet container. */
     Class<?> container() {
         return container;
     }
 
-    /** Classes that read and write HTTP. */
     Class<?> transport(String name) throws ClassNotFoundException {
         return near(transport, name);
     }

@@ -1,9 +1,6 @@
 package org.rushline.platform.liberty;
 
-/**
- * The servlet container refuses addresses that it cannot decode in words that name its make. It
- * looks its words up; where ours has none, it says what is written in its code, which is plain.
- */
+/** Gives the container plain words: its own name its make. */
 final class PlainWords {
 
     private PlainWords() {}

@@ -6,10 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.rushline.platform.problem.Unavailable;
 
-/**
- * Lets only so many do something heavy at once on this node, whatever else it has to do; others
- * wait a moment and are then asked to come back.
- */
+/** Lets only so many do something heavy at once; others wait a moment, then come back later. */
 public final class Bulkhead {
 
     private final Semaphore places;
@@ -20,9 +17,7 @@ public final class Bulkhead {
         this.patience = patience;
     }
 
-    /**
-     * @throws Unavailable if no place got free in time
-     */
+    /** Throws Unavailable if no place got free in time. */
     public <T> T run(Supplier<T> work) {
         enter();
         try {

@@ -12,7 +12,6 @@ public class LiveNodes {
         return count;
     }
 
-    /** For the cluster, whenever it changes. */
     public void are(int nodes) {
         count = Math.max(1, nodes);
     }

@@ -38,9 +38,7 @@ public final class Throttle {
                         .build(key -> bucket(Math.max(1, burst / nodes.getAsInt()), period, clock));
     }
 
-    /**
-     * @throws TooManyRequests if this key has no tries left
-     */
+    /** Throws TooManyRequests if this key has no tries left. */
     public void take(String... key) {
         var probe = bucket(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
@@ -61,7 +59,7 @@ public final class Throttle {
     }
 
     /** The try turned out to be a good one: it does not count. */
-    public void giveBack(String... key) {
+    public void restore(String... key) {
         bucket(key).addTokens(1);
     }
 

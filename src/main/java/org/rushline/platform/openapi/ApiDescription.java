@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/**
- * Completes the OpenAPI document: what follows from an operation's method, the introduction, the
- * types of problems. Registered in {@code microprofile-config.properties}.
- */
+/** Completes the OpenAPI document. Registered in {@code microprofile-config.properties}. */
 public class ApiDescription implements OASFilter {
 
     private static final String INTRODUCTION = "/META-INF/api/introduction.md";

@@ -18,10 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.rushline.platform.problem.Problem;
 
-/**
- * Problems as they stand in the document: one schema for all, and in each answer its types. Answers
- * that are alike stand there once.
- */
+/** Problems in the document: one schema, and shared answers. */
 final class DescribedProblems {
 
     private static final String SCHEMA = "Problem";
@@ -34,7 +31,6 @@ final class DescribedProblems {
         this.components = components;
     }
 
-    /** Lists every type in the schema that all answers share. */
     void listTypes() {
         var types = ProblemType.ALL.values().stream().map(ProblemType::uri).toList();
         components
@@ -45,7 +41,6 @@ final class DescribedProblems {
                 .setEnumeration(List.copyOf(types));
     }
 
-    /** A table in Markdown. */
     static String table() {
         return ProblemType.ALL.values().stream()
                 .map(t -> "| %d | `%s` | %s |".formatted(t.status(), t.slug(), t.meaning()))

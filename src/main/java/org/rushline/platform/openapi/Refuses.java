@@ -5,10 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The problems that an operation can answer, by the last part of their type; {@link UsualProblems}
- * knows those that follow from its method. An annotation that carries this one stands for it.
- */
+/** The problems of an operation; {@link UsualProblems} knows those that follow from its method. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuses {

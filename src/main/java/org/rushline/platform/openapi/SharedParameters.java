@@ -8,10 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/**
- * SharedParameters that many operations have are described once, as components: by their name, or,
- * as an id says nothing, by the folder before it ({@code events-id}).
- */
+/** Describes parameters once that many operations share; ids by the folder before them. */
 final class SharedParameters {
 
     private final Map<String, Parameter> shared;

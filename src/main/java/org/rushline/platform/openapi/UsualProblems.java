@@ -46,7 +46,6 @@ final class UsualProblems {
         this.operation = operation;
     }
 
-    /** By their slugs. */
     static Collection<String> of(Method operation) {
         var usual = new UsualProblems(operation);
         usual.byAddress();

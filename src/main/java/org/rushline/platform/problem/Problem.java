@@ -7,10 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * A refusal that the caller can understand: an RFC 9457 problem. Its type is stable and ends in the
- * slug; extra members say what exactly was refused.
- */
+/** A refusal as an RFC 9457 problem. Its type is stable and ends in the slug. */
 @ApplicationException(rollback = true, inherited = true) // else an EJB hides it inside EJBException
 public abstract class Problem extends RuntimeException {
 
@@ -42,7 +39,6 @@ public abstract class Problem extends RuntimeException {
         return this;
     }
 
-    /** Adds an extra member to the document. */
     protected final void member(String name, JsonValue value) {
         members.put(name, value);
     }
@@ -68,7 +64,6 @@ public abstract class Problem extends RuntimeException {
         return 0;
     }
 
-    /** The document as RFC 9457 wants it. */
     public JsonObject toJson() {
         var json =
                 JSON.createObjectBuilder()

@@ -41,9 +41,7 @@ record QueryRules(Map<String, Type> known) {
         return new QueryRules(known);
     }
 
-    /**
-     * @throws InvalidFields naming each that is unknown, given too often or not of its type
-     */
+    /** Throws InvalidFields naming each that is unknown, given too often or not of its type. */
     void check(Map<String, List<String>> query) {
         var errors = new ArrayList<FieldError>();
         query.forEach((name, values) -> check(name, values, errors));

@@ -6,9 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.rushline.platform.problem.InvalidFields;
 
-/**
- * Refuses a query with a per cent sign that encodes nothing, before a resource stumbles over it.
- */
+/** Refuses a query with a per cent sign that encodes nothing. */
 @Provider
 @PreMatching
 public class ReadableQuery implements ContainerRequestFilter {

@@ -9,10 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Refuses query parameters that the operation does not know or cannot read. JAX-RS would pass over
- * the former, take {@code yes} for false and answer 404 to a number that is none.
- */
+/** Refuses unknown and unreadable query parameters; JAX-RS would pass over them. */
 @Provider
 public class StrictQuery implements ContainerRequestFilter {
 

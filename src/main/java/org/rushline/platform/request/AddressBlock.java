@@ -46,10 +46,7 @@ public final class AddressBlock {
         return (value & 0xff) >> dropped << dropped;
     }
 
-    /**
-     * Whether it may stand for a whole house: a network of its own, the machine itself, or a proxy
-     * of ours that nobody told us of.
-     */
+    /** Whether many may share it: a private network, this machine, or a proxy nobody named. */
     public static boolean isPrivate(InetAddress address) {
         return address.isLoopbackAddress()
                 || address.isSiteLocalAddress()

@@ -3,10 +3,7 @@ package org.rushline.platform.request;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/**
- * The token in an {@code Authorization: Bearer} header. One place for it: whoever excuses a bearer
- * call from proving its origin and whoever reads the token must agree on what a bearer call is.
- */
+/** Reads {@code Authorization: Bearer} for all, so that all agree on what a bearer request is. */
 public final class Bearer {
 
     private static final String SCHEME = "Bearer ";

@@ -36,10 +36,7 @@ public class ClientAddress {
         return AddressBlock.of(of(request), IPV4_BITS, IPV6_BITS);
     }
 
-    /**
-     * The address of one customer; empty if many may share it: it is a house's own network's, or
-     * that of a proxy which nobody told us of.
-     */
+    /** The address of one customer; empty if many may share it. */
     public Optional<InetAddress> ofOne(HttpServletRequest request) {
         return Optional.of(of(request))
                 .filter(address -> settings.trustedHops() > 0 && !AddressBlock.isPrivate(address));

@@ -13,7 +13,6 @@ public final class LocalPath {
 
     private LocalPath() {}
 
-    /** The path and query if they are ours, else the front page. */
     public static String orFrontPage(String wanted) {
         var local = wanted != null && wanted.length() <= LONGEST && LOCAL.matcher(wanted).matches();
         return local ? wanted : "/";

@@ -6,10 +6,7 @@ import java.lang.invoke.MethodType;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/**
- * Adds {@code ext_…} members to each line that this thread logs. Open Liberty publishes no artifact
- * with its class, so it is looked up by name; other servers log without them.
- */
+/** Adds {@code ext_…} to log entries. Liberty publishes no artifact with its class. */
 final class LogContext {
 
     private static final Logger LOG = Logger.getLogger(LogContext.class.getName());

@@ -9,10 +9,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/**
- * Sends people to paths of ours and nowhere else. The container and JAX-RS write the host that the
- * request claims before each: whoever claims another one could send those people there.
- */
+/** Sends people to our own paths only: the container would use the Host that a request claims. */
 public class OwnAddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -28,7 +25,6 @@ public class OwnAddressFilter extends HttpFilter {
         chain.doFilter(request, new OwnAddress(response));
     }
 
-    /** The address without scheme and host. */
     static String path(String address) {
         var host = HOST.matcher(address);
         return host.lookingAt() ? "/" + address.substring(host.end()) : address;

@@ -66,7 +66,6 @@ public final class Rendered {
         return new Answer(zipped ? gzip : plain(), zipped, tag, false);
     }
 
-    /** Bytes of memory that it takes. */
     public int weight() {
         return gzip.length + (plain == null ? 0 : plain.length);
     }
@@ -119,10 +118,7 @@ public final class Rendered {
         }
     }
 
-    /**
-     * The ticket list has megabytes and is rendered every second: speed matters more than the last
-     * percent.
-     */
+    /** The ticket list has megabytes each second: speed matters more than the last percent. */
     private static class FastestGzip extends GZIPOutputStream {
         FastestGzip(ByteArrayOutputStream out) throws IOException {
             super(out, 64 * 1024);

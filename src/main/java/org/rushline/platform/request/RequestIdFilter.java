@@ -10,10 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.rushline.platform.id.Ids;
 
-/**
- * Gives each request an id, or keeps the one that a proxy gave it: in the answer's {@code
- * X-Request-Id}, and as {@code ext_requestId} in every line that is logged for it.
- */
+/** Gives each request an id, or keeps a proxy's, for {@code X-Request-Id} and the log. */
 public class RequestIdFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

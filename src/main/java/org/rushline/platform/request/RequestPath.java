@@ -2,10 +2,7 @@ package org.rushline.platform.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/**
- * The path of a request as the container understood it: decoded, without dots and path parameters.
- * Guards compare this and never the raw path, which has many spellings.
- */
+/** The path as the container understood it; the raw one has many spellings. */
 public record RequestPath(String path) {
 
     public static RequestPath of(HttpServletRequest request) {

@@ -10,10 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.rushline.platform.startup.Deployment;
 
-/**
- * Tells browsers what our answers may do. Pages get the whole list; JSON, which is never shown, the
- * short one. A resource may set a policy of its own, which then replaces this one.
- */
+/** Tells browsers what our answers may do. A resource may set a policy of its own. */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

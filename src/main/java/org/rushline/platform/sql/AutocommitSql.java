@@ -8,10 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.rushline.platform.sql.Sql.RowReader;
 
-/**
- * SQL on a connection of its own: each statement commits by itself, whatever becomes of a
- * transaction of the caller. Parameters are those of {@link Sql}.
- */
+/** SQL on a connection of its own: each statement commits by itself; else as {@link Sql}. */
 public final class AutocommitSql {
 
     private final DataSource database;
@@ -34,7 +31,6 @@ public final class AutocommitSql {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    /** Returns how many rows were changed. */
     public int change(String sql, Object... parameters) {
         try (var connection = database.getConnection();
                 var statement = Statements.prepare(connection, sql, Arrays.asList(parameters))) {

@@ -46,10 +46,7 @@ public class Sql {
         }
     }
 
-    /**
-     * Asks all of it in one journey to the database and back. There they are carried out in turn,
-     * each seeing what was committed before its own begins; after one that fails there is no other.
-     */
+    /** Runs all in one journey, one after the other; after a failure none of the rest. */
     public BatchResult ask(BatchQuery<?>... questions) {
         var sql = Stream.of(questions).map(BatchQuery::sql).collect(Collectors.joining(";\n"));
         var parameters = Stream.of(questions).map(BatchQuery::parameters).flatMap(Stream::of);
@@ -75,7 +72,6 @@ public class Sql {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    /** Returns how many rows were changed. */
     public int change(String sql, Object... parameters) {
         try (var statement = prepare(sql, Arrays.asList(parameters))) {
             return statement.executeUpdate();
@@ -84,7 +80,6 @@ public class Sql {
         }
     }
 
-    /** An instant column; null if it is. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();

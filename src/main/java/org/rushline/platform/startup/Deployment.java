@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * How this server was installed. Outside the embedded run no secret has a default, and demo keys
- * are refused.
- */
+/** How this server was installed. Outside the embedded run no secret has a default. */
 @ApplicationScoped
 public class Deployment {
 
@@ -75,7 +72,6 @@ public class Deployment {
         return publicAddress().filter(address -> "https".equals(address.getScheme())).isPresent();
     }
 
-    /** Signs the tokens of sign-in; at least 32 bytes. */
     public byte[] tokenKey() {
         return RandomKey.read(tokenKey.orElseThrow());
     }
@@ -85,9 +81,7 @@ public class Deployment {
         return previousTokenKey.map(RandomKey::read);
     }
 
-    /**
-     * @throws IllegalStateException naming every variable that is missing or wrong
-     */
+    /** Throws IllegalStateException naming every variable that is missing or wrong. */
     void check(Iterable<? extends RequiredSettings> features) {
         var faults = new ArrayList<String>();
         if (!List.of("embedded", "production").contains(mode)) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ObjectInputFilter;
 import java.util.List;
 
-/**
- * Whether our jvm.options came with our server.xml: without it a stranger's bytes become objects.
- */
+/** Whether our jvm.options came with server.xml: without it a stranger's bytes become objects. */
 @ApplicationScoped
 class JvmOptions implements RequiredSettings {
 

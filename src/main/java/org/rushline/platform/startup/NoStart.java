@@ -2,10 +2,7 @@ package org.rushline.platform.startup;
 
 import java.util.logging.Logger;
 
-/**
- * The end of a server that cannot start. It would otherwise stay, open its port and answer that
- * nothing is here; whoever watches over it starts a process again, but no application.
- */
+/** Ends a server that cannot start, so that a supervisor can restart it. */
 public final class NoStart {
 
     private static final Logger LOG = Logger.getLogger(NoStart.class.getName());

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** A secret that an operator makes: at least 32 random bytes, written in base64. */
 public final class RandomKey {
 
-    /** The command that makes a key. */
     public static final String MAKE_ONE = " (make one with: openssl rand -base64 48)";
 
     private static final int MIN_BYTES = 32;
@@ -17,7 +16,6 @@ public final class RandomKey {
 
     private RandomKey() {}
 
-    /** The bytes of one in which no fault was found. */
     public static byte[] read(String key) {
         return Base64.getDecoder().decode(key.strip());
     }

@@ -11,14 +11,11 @@ public final class Characters {
 
     private Characters() {}
 
-    /**
-     * Any number of lines, without control characters and those that turn the direction of text.
-     */
+    /** Any number of lines, without control characters and those that change text direction. */
     public static boolean isText(String text) {
         return text.codePoints().allMatch(c -> isPlain(c) || breaksLine(c));
     }
 
-    /** One line with something to see in it. */
     public static boolean isLine(String text) {
         return text.codePoints().allMatch(Characters::isPlain)
                 && text.codePoints().anyMatch(Characters::isSeen);

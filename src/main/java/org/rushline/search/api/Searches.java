@@ -53,9 +53,7 @@ public class Searches {
                     .weigher(Searches::weight)
                     .build();
 
-    /**
-     * @throws Unavailable if there is no index yet, or too many ask
-     */
+    /** Throws Unavailable if there is no index yet, or too many ask. */
     public SearchResult find(SearchRequest request) {
         return (SearchResult) answer(request, index -> new EventSearch(index, clock).find(request));
     }

@@ -81,12 +81,10 @@ final class EventSource {
                 .get(0);
     }
 
-    /** The next ones by id; from the beginning after 0. */
     List<SearchableEvent> after(long id, int most) {
         return database.list(PAGE, EventSource::event, id, most);
     }
 
-    /** Those of these events that the public may see. */
     List<SearchableEvent> these(Collection<EventId> ids) {
         return database.list(THESE, EventSource::event, ids);
     }

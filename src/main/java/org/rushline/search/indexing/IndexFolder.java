@@ -19,10 +19,7 @@ import org.apache.lucene.store.NativeFSLockFactory;
 import org.rushline.changelog.LogPosition;
 import org.rushline.search.EventIndex;
 
-/**
- * The folder of this node's indexes. A note beside them names the current one, its mapping, and its
- * position in the change log.
- */
+/** This node's indexes; a note names the current one, its mapping and log position. */
 final class IndexFolder implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
@@ -34,9 +31,7 @@ final class IndexFolder implements AutoCloseable {
     private final Path root;
     private final Lock lock;
 
-    /**
-     * @throws UncheckedIOException if it cannot be written, or another node uses it
-     */
+    /** Throws UncheckedIOException if it cannot be written, or another node uses it. */
     IndexFolder(Path root) {
         this.root = root;
         try {
@@ -125,7 +120,6 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes indexes that are no longer current. */
     void clearExcept(Path index) {
         try (var folders = Files.list(root)) {
             folders.filter(folder -> folder.getFileName().toString().startsWith("index-"))

@@ -35,15 +35,11 @@ final class IndexUpdate {
         return changes.stream().anyMatch(c -> c.id() == 0 && c.entity() != Entity.TICKET);
     }
 
-    /** Whether nothing in the index has changed. */
     static boolean isNone(Collection<Change> changes) {
         return changes.stream().allMatch(change -> change.entity() == Entity.TICKET);
     }
 
-    /**
-     * Reads what has changed from the database and writes it. Names come first: only the index
-     * still knows what an event referred to before, and after a crash this starts again.
-     */
+    /** Names first: only the index still knows former references, and a crash starts this again. */
     void apply(Collection<Change> changes) {
         var events = events(changes);
         names(changes);
@@ -57,9 +53,7 @@ final class IndexUpdate {
         return events;
     }
 
-    /**
-     * Also those of events that have changed: one announced brings them in, or takes them along.
-     */
+    /** Also those of changed events: one announced brings them in, or takes them along. */
     private void names(Collection<Change> changes) {
         var performers = new TreeSet<>(ids(changes, Entity.PERFORMER, PerformerId::new));
         var venues = new TreeSet<>(ids(changes, Entity.VENUE, VenueId::new));

@@ -12,7 +12,6 @@ import org.rushline.search.SearchServer;
 @ApplicationScoped
 class SearchSettings {
 
-    /** Its default is in server.xml. */
     @Inject
     @ConfigProperty(name = "rushline.search.folder")
     @Setting(

@@ -10,13 +10,9 @@ import org.rushline.search.EventIndex;
 import org.rushline.search.LiveIndex;
 import org.rushline.search.SearchServer;
 
-/**
- * Keeps one index for all nodes on a search server. One node has the lease and writes; the others
- * ask the index that it says counts, and one of them takes over when it dies.
- */
+/** One index for all nodes on a search server. The node with the lease writes. */
 final class SharedKeeper implements Keeper {
 
-    /** How often the writing node renews its lease. */
     private static final Duration RENEW_EVERY = Duration.ofSeconds(SharedNote.LEASE_SECONDS / 5);
 
     /** How often the other nodes look whether the index changed. */

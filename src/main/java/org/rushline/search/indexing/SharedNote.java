@@ -11,13 +11,9 @@ import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.platform.sql.Sql;
 import org.rushline.search.EventIndex;
 
-/**
- * The database's row about an index that all nodes share, with the writer's lease. It uses the
- * database's clock.
- */
+/** The database's row about a shared index, with the writer's lease, by the database's clock. */
 final class SharedNote {
 
-    /** How long the writer's lease lasts. */
     static final int LEASE_SECONDS = 15;
 
     private static final String LEASE =
@@ -99,7 +95,6 @@ final class SharedNote {
         return change(MAKING, generation, EventIndex.MAPPING, node);
     }
 
-    /** From now on this one counts. */
     boolean made(Kept index) {
         return change(
                 MADE,
@@ -123,10 +118,7 @@ final class SharedNote {
                 node);
     }
 
-    /**
-     * A slow writer could overwrite newer documents. So it loses its lease, and the next writer
-     * begins from this position.
-     */
+    /** A slow writer could overwrite newer documents, so the next one begins from here. */
     void goBack(Kept index) {
         change(
                 GO_BACK,
@@ -154,7 +146,6 @@ final class SharedNote {
         return database.first(READ, reader, EventIndex.MAPPING).orElseThrow();
     }
 
-    /** Whether there was a row to change. */
     private boolean change(String sql, Object... values) {
         return database.change(sql, values) == 1;
     }

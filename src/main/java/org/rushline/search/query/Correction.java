@@ -37,9 +37,7 @@ final class Correction {
 
     private final FoundEvent event;
 
-    /**
-     * Automata of similar words, the nearest first. Expensive to build, and shared by all events.
-     */
+    /** Automata of similar words, the nearest first. Expensive, so all events share them. */
     private final Map<String, List<CharacterRunAutomaton>> misspelt;
 
     private final List<Spelling> spellings;

@@ -24,25 +24,25 @@ public final class EventSearch {
             return SearchResult.nothing(request);
         }
         try (var session = index.session()) {
-            var enquiry = new QueryExecution(session, request, clock.instant(), index.isLocal());
+            var execution = new QueryExecution(session, request, clock.instant(), index.isLocal());
             var after = request.after();
             if (keyword == null || after != null) {
-                return enquiry.answer(after != null && after.forgiving());
+                return execution.answer(after != null && after.forgiving());
             }
-            var strict = enquiry.answer(false);
-            return strict.total() < LITTLE ? forgiving(enquiry, strict, keyword) : strict;
+            var strict = execution.answer(false);
+            return strict.total() < LITTLE ? forgiving(execution, strict, keyword) : strict;
         }
     }
 
     private static SearchResult forgiving(
-            QueryExecution enquiry, SearchResult strict, String keyword) {
-        var forgiving = enquiry.answer(true);
+            QueryExecution execution, SearchResult strict, String keyword) {
+        var forgiving = execution.answer(true);
         if (forgiving.total() == strict.total()) {
             return strict;
         }
         return strict.total() > 0 || forgiving.page() > 1
                 ? forgiving
                 : forgiving.corrected(
-                        Correction.of(Keyword.of(keyword), forgiving.events(), enquiry::knows));
+                        Correction.of(Keyword.of(keyword), forgiving.events(), execution::knows));
     }
 }

@@ -22,7 +22,6 @@ final class Filters {
         this.bool = bool;
     }
 
-    /** Matches the words and the conditions. */
     static BooleanPredicateClausesStep<?, ?> fitting(
             SearchPredicateFactory f, Match match, Criteria criteria, Instant now) {
         var bool = f.bool().filter(match.found());
@@ -36,7 +35,6 @@ final class Filters {
         return bool;
     }
 
-    /** To come, and not cancelled. */
     static void shown(
             SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> bool, Instant now) {
         new Filters(f, bool).shown(Criteria.ANY, now);

@@ -43,7 +43,6 @@ record Keyword(String whole, List<String> words) {
         return words.isEmpty();
     }
 
-    /** Whether it may still be being typed. */
     boolean isLast(String word) {
         return word.equals(words.get(words.size() - 1));
     }

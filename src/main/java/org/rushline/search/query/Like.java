@@ -6,9 +6,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /** Finds what differs from a word by some letters. */
 interface Like {
 
-    /**
-     * The first letter is seldom wrong, and holding on to it makes the look-up many times faster.
-     */
+    /** The first letter is seldom wrong, and keeping it makes the look-up many times faster. */
     int SURE_LETTERS = 1;
 
     /**

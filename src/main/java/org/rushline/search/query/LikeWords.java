@@ -18,16 +18,12 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.rushline.search.EventDoc;
 
-/**
- * The words of the index that are like those of a keyword. A forgiving question asks for each of
- * them half a dozen times, and to go through the index's words is the dear part: it is done once.
- */
+/** Finds similar words once for all forgiving clauses, since reading the index's words is dear. */
 final class LikeWords implements Like {
 
     /** Holds the words of all fields that are asked for what is like them. */
     private static final String FIELD = "facts";
 
-    /** The nearest ones. */
     private static final int MOST = 50;
 
     private record Near(String word, int typos) {}

@@ -29,7 +29,6 @@ final class MatchedWords {
         return f.match().field(field).matching(word).toPredicate();
     }
 
-    /** The word, or what may become of it. */
     SearchPredicate begun(String word) {
         return begun(word, in("words", word));
     }

@@ -6,10 +6,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
-/**
- * Sorts by a number. Lucene's own sort skips what cannot come to the top, which makes it many times
- * faster over a million events; Hibernate Search's looks at every hit.
- */
+/** Lucene's own sort skips what cannot come to the top; Hibernate Search's looks at every hit. */
 final class NumberSort {
 
     private NumberSort() {}

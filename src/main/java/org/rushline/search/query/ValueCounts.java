@@ -32,10 +32,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 
-/**
- * Counts the values of one or more fields over all hits. Hibernate Search can count too, but keeps
- * a hash table where Lucene's numbering of the values allows an array, which a million hits feel.
- */
+/** Counts values with an array, where Hibernate Search keeps a hash table. */
 final class ValueCounts implements Collector {
 
     private final List<String> fields;

@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The chosen values of each facet, as the index spells them; a facet without any does not restrict.
- */
+/** The chosen values of each facet, as the index spells them; none means any. */
 public record Choices(Map<Facet, Set<String>> byFacet) {
 
     static final Choices NONE = new Choices(Map.of());

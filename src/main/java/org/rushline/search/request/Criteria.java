@@ -40,7 +40,6 @@ public record Criteria(
                     false,
                     false);
 
-    /** The criteria without those of this facet. */
     public Criteria without(Facet facet) {
         return new Criteria(
                 keyword,

@@ -27,9 +27,7 @@ public record Cursor(
     private static final String BETWEEN = "~";
     private static final int PARTS = 10;
 
-    /**
-     * @throws IllegalArgumentException if it is no cursor for this order
-     */
+    /** Throws IllegalArgumentException if it is no cursor for this order. */
     static Cursor of(String text, Sort sort) {
         var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         var part = decoded.split(BETWEEN, -1);

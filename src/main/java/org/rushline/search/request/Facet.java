@@ -30,7 +30,6 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field whose values are counted. */
     public String counted() {
         return counted;
     }
@@ -54,7 +53,6 @@ public enum Facet {
         };
     }
 
-    /** The form of a value. */
     String reason() {
         return switch (this) {
             case TYPE -> "must be one of " + types();

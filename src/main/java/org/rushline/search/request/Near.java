@@ -5,10 +5,8 @@ import org.hibernate.search.engine.spatial.GeoPoint;
 /** A circle on the map. */
 public record Near(double latitude, double longitude, double radiusKm) {
 
-    /** If nobody says how far. */
     static final double USUAL_KM = 100;
 
-    /** Half around the earth. */
     static final double FARTHEST_KM = 20_040;
 
     private static final double EARTH_KM = 6371.0088;
@@ -17,7 +15,6 @@ public record Near(double latitude, double longitude, double radiusKm) {
         return GeoPoint.of(latitude, longitude);
     }
 
-    /** As the crow flies. */
     public double kmTo(GeoPoint place) {
         var north = Math.toRadians(place.latitude() - latitude);
         var east = Math.toRadians(place.longitude() - longitude);

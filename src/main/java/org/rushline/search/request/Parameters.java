@@ -40,9 +40,7 @@ final class Parameters {
         this.parameter = parameter;
     }
 
-    /**
-     * @throws InvalidFields if anything was wrong
-     */
+    /** Throws InvalidFields if anything was wrong. */
     void check() {
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
@@ -61,7 +59,6 @@ final class Parameters {
         return read(name, null, "is longer than " + longest + " characters", limited(longest));
     }
 
-    /** An id of a performer, or words of a name. */
     String performer(String name, int longest) {
         var text = text(name);
         return text != null && text.matches("[a-z]{3}_.*")

@@ -30,9 +30,7 @@ public final class CountryNames {
         return KNOWN.computeIfAbsent(code, CountryNames::find);
     }
 
-    /**
-     * Other names of the country with this English name, if any: national teams are called like it.
-     */
+    /** Other names of the country with this English name: national teams use them. */
     public static Set<String> calledLike(String name) {
         return Tokenizer.wholes(name).stream()
                 .map(CODES::get)

@@ -15,10 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The words that people use for a day: 2027, March, Mar, 6, 6th, 06, Saturday, Sat; in English and
- * in the languages of the country, as far as Java speaks them.
- */
+/** The words for a day, such as March, Mar, 6th, Saturday; in the country's languages, too. */
 public final class DateWords {
 
     /** There are not many, and Java takes its time to name them. */

@@ -25,7 +25,6 @@ final class SameNames {
         return NAMES.getOrDefault(foldedName, Set.of());
     }
 
-    /** Other names of a single word. */
     static List<String> ofOneWord(String foldedWord) {
         return of(foldedWord).stream().filter(name -> !name.contains(" ")).toList();
     }

@@ -53,9 +53,7 @@ public final class Tokenizer {
         return words;
     }
 
-    /**
-     * The words under which a text is found: as {@link #asked}, and the other spellings of each.
-     */
+    /** The words under which a text is found, with their other spellings. */
     public static Set<String> indexed(String text) {
         if (text == null) {
             return Set.of();
@@ -81,7 +79,6 @@ public final class Tokenizer {
         return words;
     }
 
-    /** All of a text's words, to compare whole names. */
     public static String whole(String text) {
         return String.join(" ", asked(text));
     }
@@ -124,7 +121,6 @@ public final class Tokenizer {
                 .toList();
     }
 
-    /** Such as R.E.M. */
     private static boolean isInitials(String chunk) {
         return chunk.matches("\\p{L}(\\.\\p{L})+");
     }

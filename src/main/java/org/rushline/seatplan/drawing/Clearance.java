@@ -16,7 +16,6 @@ record Clearance(PlanLayout plan) {
         return nearest;
     }
 
-    /** From the plan's upper border downwards. */
     double fromTop(double x) {
         double nearest = plan.height();
         for (var section : plan.sections()) {

@@ -3,7 +3,6 @@ package org.rushline.seatplan.generator;
 /** A part of a circle, from one direction of its outward normal to another, in radians. */
 record Arc(double centreX, double centreY, double radius, double from, double to) {
 
-    /** Turned around the origin by so many half turns. */
     Arc halfTurned(int times) {
         var sign = times % 2 == 0 ? 1 : -1;
         var angle = Math.PI * times;

@@ -54,7 +54,6 @@ record ArenaFloor(Curve curve, double top, String category, int seats, int stand
         return clipped(clipped(outline, from, 1), to, -1);
     }
 
-    /** What lies below a height (side 1) or above it (side -1). */
     private static List<Point> clipped(List<Point> outline, double height, int side) {
         var inside = new ArrayList<Point>();
         var before = outline.get(outline.size() - 1);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.rushline.seatplan.Point;
 
-/**
- * The part of a tier between two directions of its curve: rows, the aisles in them, the outline.
- */
+/** The part of a tier between two directions: rows, aisles, outline. */
 record Block(Curve curve, Tier tier, double from, double to, double aisle) {
 
     private static final int OUTLINE_STEPS = 16;

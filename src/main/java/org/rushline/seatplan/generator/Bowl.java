@@ -23,7 +23,6 @@ record Bowl(Curve curve, List<Span> spans, double blockWidth) {
         }
     }
 
-    /** Clockwise. */
     List<Block> blocks(Tier tier) {
         var blocks = new ArrayList<Block>();
         for (var span : spans) {

@@ -17,7 +17,6 @@ final class Curve {
         this.arcs = arcs;
     }
 
-    /** An open curve around one centre. */
     static Curve fan(double centreX, double centreY, double radius) {
         return new Curve(List.of(new Arc(centreX, centreY, radius, 0, Math.PI)));
     }

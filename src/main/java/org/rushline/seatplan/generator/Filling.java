@@ -5,10 +5,7 @@ import java.util.List;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.Point;
 
-/**
- * Puts exactly the wanted number of seats into drafted sections. What there is too much room for is
- * taken from all rows alike, so that no row looks unfinished.
- */
+/** Puts exactly the wanted seats into drafted sections, and takes surplus from all rows alike. */
 final class Filling {
 
     static final double UNITS_PER_METRE = 20;

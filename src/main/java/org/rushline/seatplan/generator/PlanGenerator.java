@@ -3,10 +3,7 @@ package org.rushline.seatplan.generator;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanLayout;
 
-/**
- * Draws the plan of a venue of which only the capacity is known. The same question has always the
- * same answer.
- */
+/** Generates a plan from a capacity. The same question has always the same answer. */
 public final class PlanGenerator {
 
     public static final int MIN_CAPACITY = 200;

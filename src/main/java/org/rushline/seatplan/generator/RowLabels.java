@@ -7,7 +7,6 @@ final class RowLabels {
 
     private RowLabels() {}
 
-    /** The letters of a row counted from 0. */
     static String letters(int row) {
         var letter = String.valueOf(LETTERS.charAt(row % LETTERS.length()));
         return row < LETTERS.length() ? letter : letters(row / LETTERS.length() - 1) + letter;

@@ -23,12 +23,10 @@ record Run(double length, double pitch, DoubleFunction<Point> at) {
                 metres -> curve.at(curve.walk(from, margin + length - metres, offset), offset));
     }
 
-    /** A straight run to the right. */
     static Run straight(double x, double y, double length, double pitch) {
         return new Run(length, pitch, metres -> new Point(x + metres, y));
     }
 
-    /** How many seats fit. */
     int room() {
         return Math.max(0, (int) Math.floor(length / pitch + 1e-9));
     }

@@ -26,10 +26,7 @@ final class JsonCursor {
         json.requireEnd();
     }
 
-    /**
-     * Null is as good as an empty object. The reader of a field must consume its value, by one of
-     * the methods here.
-     */
+    /** Null is as good as an empty object. The reader of a field must consume its value. */
     void object(Consumer<String> field) {
         if (json.event() == Event.VALUE_NULL) {
             return;
@@ -44,7 +41,6 @@ final class JsonCursor {
         }
     }
 
-    /** Null is as good as an empty array. */
     void array(int most, IntConsumer item) {
         if (json.event() == Event.VALUE_NULL) {
             return;
@@ -100,12 +96,10 @@ final class JsonCursor {
         return isTrue;
     }
 
-    /** An object of x and y. */
     void point(DoubleConsumer x, DoubleConsumer y) {
         pair("x", x, "y", y);
     }
 
-    /** An object of two numbers. */
     void pair(String first, DoubleConsumer a, String second, DoubleConsumer b) {
         object(
                 key -> {
@@ -119,7 +113,6 @@ final class JsonCursor {
                 });
     }
 
-    /** Passes over a value of whatever kind. */
     void skip() {
         if (json.event() == Event.START_OBJECT || json.event() == Event.START_ARRAY) {
             json.toEndOfValue();

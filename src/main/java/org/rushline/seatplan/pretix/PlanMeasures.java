@@ -33,7 +33,6 @@ final class PlanMeasures {
         spacing = Math.max(spacing(), FINEST * Math.max(right - left, bottom - top));
     }
 
-    /** Everything moves only if something lies outside. */
     double dx() {
         return left < 0 ? spacing - left : 0;
     }
@@ -50,7 +49,6 @@ final class PlanMeasures {
         return Math.max(raw.height, bottom + dy() + spacing);
     }
 
-    /** A file that says no size has no wrong one. */
     boolean sizeIsWrong() {
         return raw.width > 0
                 && raw.height > 0
@@ -82,7 +80,6 @@ final class PlanMeasures {
         return sorted.length == 0 ? GUESS : sorted[sorted.length / 2];
     }
 
-    /** From the seat before. */
     static double distance(List<RawPlan.Seat> seats, int index) {
         var before = seats.get(index - 1);
         var seat = seats.get(index);

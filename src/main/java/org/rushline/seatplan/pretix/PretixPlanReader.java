@@ -16,7 +16,6 @@ import org.rushline.platform.problem.InvalidFields;
 /** Reads plans in the format of pretix's seat plan editor. */
 public final class PretixPlanReader {
 
-    /** Of a file that is read. */
     public static final int MAX_BYTES = 20 << 20;
 
     private static final int LONGEST_NAME = 200;

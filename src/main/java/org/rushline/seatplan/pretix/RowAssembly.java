@@ -21,7 +21,6 @@ final class RowAssembly {
         this.repairs = repairs;
     }
 
-    /** The row's label, no seat of which is known by the same one already. */
     String rowLabel(RawPlan.Row row, int number, List<String> seats) {
         var label = own(row.label, row.location, "row_number");
         if (label.isEmpty()) {
@@ -36,7 +35,6 @@ final class RowAssembly {
         return free;
     }
 
-    /** The labels of a row's seats, one for each. */
     List<String> seatLabels(RawPlan.Row row) {
         var labels = new ArrayList<String>(row.seats.size());
         var used = new HashSet<String>();

@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Finds the rows of a zone that lie together. Plans often call everything on one level a zone, and
- * one outline around stands on all sides of a pitch would cover the pitch.
- */
+/** Splits zones whose rows lie apart: one outline around both stands would cover the pitch. */
 final class Separation {
 
     private static final double FAR = 1.35; // times the distance of neighbours, or of rows
@@ -28,7 +25,6 @@ final class Separation {
         }
     }
 
-    /** Indexes of the zone's rows, in the order of the file. */
     static List<List<Integer>> of(RawPlan.Zone zone, double spacing) {
         var separation = new Separation(zone.rows);
         separation.joinNeighbours(FAR * Math.max(spacing, separation.rowDistance()));

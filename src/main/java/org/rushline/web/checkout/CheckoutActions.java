@@ -23,18 +23,18 @@ public class CheckoutActions {
 
     @Inject CheckoutPage page;
     @Inject CurrentPerson person;
-    @Inject HoldExtension extending;
-    @Inject BookingRelease lettingGo;
-    @Inject PaymentService paying;
+    @Inject HoldExtension extension;
+    @Inject BookingRelease release;
+    @Inject PaymentService payments;
 
-    public void giveBack() {
-        lettingGo.giveBack(buyer(), page.id());
+    public void release() {
+        release.release(buyer(), page.id());
         again();
     }
 
     public void extend() {
         try {
-            extending.extend(buyer(), page.id(), ONCE);
+            extension.extend(buyer(), page.id(), ONCE);
         } catch (Problem problem) {
             leaveIf(problem.status() == UNAVAILABLE, problem);
         }
@@ -44,7 +44,7 @@ public class CheckoutActions {
     /** A free booking needs no card. */
     public void take() {
         try {
-            paying.pay(buyer(), page.id());
+            payments.pay(buyer(), page.id());
         } catch (Problem problem) {
             leaveIf(problem.status() == UNAVAILABLE, problem);
         }

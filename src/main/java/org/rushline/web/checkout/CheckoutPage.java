@@ -22,9 +22,7 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.web.FormInput;
 
-/**
- * {@code /checkout/{bookingId}}: from held seats to tickets, whatever becomes of them on the way.
- */
+/** {@code /checkout/{bookingId}}: from held seats to tickets. */
 @Named
 @RequestScoped
 public class CheckoutPage {
@@ -80,7 +78,6 @@ public class CheckoutPage {
         return booking == null ? "CHECKING" : booking.status().name();
     }
 
-    /** Whether it can still be paid. */
     public boolean isPayable() {
         return is(Status::payable);
     }
@@ -117,7 +114,6 @@ public class CheckoutPage {
         return booking.total() == 0;
     }
 
-    /** Whether the bank has just said no. */
     public boolean isRefusedByBank() {
         return FormInput.first("returned").filter("failed"::equals).isPresent();
     }
@@ -131,7 +127,6 @@ public class CheckoutPage {
         return Math.max(1, (booking.expiresIn() + SECONDS - 1) / SECONDS);
     }
 
-    /** The price of the tickets without fees. */
     public long getWithoutFees() {
         return booking.total() - booking.fees();
     }
@@ -145,7 +140,6 @@ public class CheckoutPage {
         return ticket.status().equals("RETURNED");
     }
 
-    /** The payment form's script. */
     public String getForm() {
         return stripe.form().toString();
     }

@@ -35,7 +35,6 @@ public class EventUpdates {
 
     @Inject Wording words;
 
-    /** The latest first. */
     public List<Told> of(BookingView booking) {
         var byTime =
                 booking.changes().stream()

@@ -31,7 +31,6 @@ public class SeatNames {
                 : words.say("place.seat", section, row, seat);
     }
 
-    /** The price of so many minor units. */
     public String price(long amount, String currency) {
         return words.price(new Money(amount, Currency.getInstance(currency)));
     }

@@ -35,10 +35,10 @@ public class SeatOrderForm {
 
     @Inject EventPage eventPage;
     @Inject SeatsPage page;
-    @Inject SeatSelection choice;
+    @Inject SeatSelection selection;
     @Inject CurrentPerson person;
     @Inject ClientAddress address;
-    @Inject ReservationService ordering;
+    @Inject ReservationService reservations;
     @Inject SeatLists lists;
     @Inject Wording words;
 
@@ -46,16 +46,16 @@ public class SeatOrderForm {
     private String missing;
 
     public void best() {
-        if (choice.getTier().isEmpty()) {
+        if (selection.getTier().isEmpty()) {
             missing = words.say("seats.missing.tier");
             return;
         }
-        var wish = new BestAvailable(choice.getTier(), choice.getQuantity(), choice.isAccessible());
+        var wish = new BestAvailable(selection.getTier(), selection.getQuantity(), selection.isAccessible());
         order(NewBooking.ofTheBest(wish));
     }
 
     public void seats() {
-        var seats = choice.getSeats().stream().map(TicketId::toString).toList();
+        var seats = selection.getSeats().stream().map(TicketId::toString).toList();
         if (seats.isEmpty()) {
             missing = words.say("seats.missing.seat");
             return;
@@ -64,16 +64,16 @@ public class SeatOrderForm {
     }
 
     public void places() {
-        if (choice.getAreas().isEmpty()) {
+        if (selection.getAreas().isEmpty()) {
             missing = words.say("seats.missing.places");
             return;
         }
-        order(NewBooking.ofAreas(choice.getAreas()));
+        order(NewBooking.ofAreas(selection.getAreas()));
     }
 
     private void order(NewBooking wish) {
         if (!person.isSignedIn()) {
-            var back = "/event/" + event() + "/seats?" + choice.query();
+            var back = "/event/" + event() + "/seats?" + selection.query();
             PageResponse.goTo("/sign-in?return=" + SeatSelection.encoded(back));
             return;
         }
@@ -101,12 +101,12 @@ public class SeatOrderForm {
                 new Requester(
                         person.require().id(), address.ofOne(PageResponse.request()).orElse(null));
         try {
-            var booking = ordering.order(event(), who, choice.key(), wish);
+            var booking = reservations.order(event(), who, selection.key(), wish);
             return keepsNoSeats(booking.status())
-                    ? ordering.order(event(), who, null, wish)
+                    ? reservations.order(event(), who, null, wish)
                     : booking;
         } catch (KeyReused e) {
-            return ordering.order(event(), who, null, wish);
+            return reservations.order(event(), who, null, wish);
         }
     }
 
@@ -123,7 +123,6 @@ public class SeatOrderForm {
         return getRefusal() != null || isOffering();
     }
 
-    /** Whether other seats are offered, or the offer is being taken. */
     public boolean isOffering() {
         var taking = refusal == null && FormInput.first(TAKING).isPresent();
         return taking || !getAlternative().isEmpty();
@@ -147,7 +146,7 @@ public class SeatOrderForm {
             return List.of();
         }
         var ids = gone.tickets().stream().map(TicketId::toString).toList();
-        return lists.named(event(), choice.getSeats()).stream()
+        return lists.named(event(), selection.getSeats()).stream()
                 .filter(seat -> !seat.free() || ids.contains(seat.id()))
                 .toList();
     }

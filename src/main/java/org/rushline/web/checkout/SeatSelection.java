@@ -40,7 +40,6 @@ public class SeatSelection {
         return asked("accessible").isPresent();
     }
 
-    /** Tickets, in the order in which they were chosen. */
     public Set<TicketId> getSeats() {
         var seats = new LinkedHashSet<TicketId>();
         all("seat").limit(MOST).forEach(id -> add(id, seats));

@@ -31,7 +31,7 @@ public class SeatsPage {
     @Inject OpenSections open;
     @Inject SeatLists lists;
     @Inject SaleTerms terms;
-    @Inject SeatSelection choice;
+    @Inject SeatSelection selection;
 
     private List<OpenRow> rows;
     private List<ListedSeat> chosen;
@@ -40,7 +40,7 @@ public class SeatsPage {
     public boolean preset(EventFacts.Tier tier) {
         var tiers = eventPage.getEvent().tiers();
         return tiers.stream()
-                .filter(one -> one.id().toString().equals(choice.getTier()))
+                .filter(one -> one.id().toString().equals(selection.getTier()))
                 .findFirst()
                 .or(
                         () ->
@@ -84,7 +84,7 @@ public class SeatsPage {
 
     /** The one that is looked at; null if none, or if nothing is left there. */
     public OpenSection getSection() {
-        return open.find(event(), choice.getSection()).filter(s -> !s.standing()).orElse(null);
+        return open.find(event(), selection.getSection()).filter(s -> !s.standing()).orElse(null);
     }
 
     /** The rows of a section that is too large for one page. */
@@ -107,13 +107,13 @@ public class SeatsPage {
         if (section == null) {
             return List.of();
         }
-        return section.large() && choice.getRow().isEmpty()
+        return section.large() && selection.getRow().isEmpty()
                 ? List.of()
-                : lists.rows(event(), section.number(), choice.getRow());
+                : lists.rows(event(), section.number(), selection.getRow());
     }
 
     public boolean chosen(ListedSeat seat) {
-        return seat.free() && choice.getSeats().contains(TicketId.of(seat.id()));
+        return seat.free() && selection.getSeats().contains(TicketId.of(seat.id()));
     }
 
     /** Chosen seats that are not among the rows shown. */
@@ -124,14 +124,13 @@ public class SeatsPage {
 
     private List<ListedSeat> getChosen() {
         if (chosen == null) {
-            var wanted = choice.getSeats();
+            var wanted = selection.getSeats();
             chosen = wanted.isEmpty() ? List.of() : lists.named(event(), wanted);
             chosen = chosen.stream().filter(ListedSeat::free).toList();
         }
         return chosen;
     }
 
-    /** Looks again: an order has just been refused. */
     void lookAgain() {
         rows = null;
         chosen = null;
@@ -143,11 +142,10 @@ public class SeatsPage {
         if (row != null && !row.isEmpty()) { // EL has no null text
             address.append("&row=").append(SeatSelection.encoded(row));
         }
-        choice.getSeats().forEach(seat -> address.append("&seat=").append(seat));
+        selection.getSeats().forEach(seat -> address.append("&seat=").append(seat));
         return address + "#list";
     }
 
-    /** The prices with fees, the lowest first. */
     public List<Money> getPrices() {
         return eventPage.getEvent().tiers().stream()
                 .map(EventFacts.Tier::allIn)

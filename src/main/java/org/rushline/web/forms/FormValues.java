@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * What a form or the query of an address says, read as browsers read it: no text is unreadable, a
- * per cent sign that encodes nothing is one.
- */
+/** A form's or query's values, as browsers read them: no text is unreadable. */
 final class FormValues {
 
     private FormValues() {}

@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rushline.platform.request.RequestPath;
 
-/**
- * Takes a form only as our pages send it. Faces by itself takes any method for one that sends a
- * form, and values from anywhere: then a link that somebody follows would act in their name.
- */
+/** Takes a form only as our pages send it; Faces would take it from a link, too. */
 public class FormsFilter extends HttpFilter {
 
     static final String STATE = "jakarta.faces.ViewState";

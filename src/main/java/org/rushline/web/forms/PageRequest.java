@@ -7,10 +7,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * A request as pages see it: with the values that count, and without what would make Faces answer
- * something else than the page.
- */
+/** A request as pages see it, without what would make Faces answer something else. */
 final class PageRequest extends HttpServletRequestWrapper {
 
     private static final String PARTLY = "Faces-Request";

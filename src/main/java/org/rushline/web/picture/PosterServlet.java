@@ -17,9 +17,7 @@ import org.rushline.poster.PosterFacts;
 import org.rushline.web.EventPage;
 import org.rushline.web.Wording;
 
-/**
- * {@code /posters/evt_….svg}. The tag is made of the facts, so an unchanged poster is not drawn.
- */
+/** {@code /posters/evt_….svg}. The tag is a hash of the facts. */
 @WebServlet("/posters/*")
 public class PosterServlet extends HttpServlet {
 

@@ -15,10 +15,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 
-/**
- * {@code /plans/spl_….svg}: the house from above, if an event takes place there that people know. A
- * plan never changes, so it is kept for ever.
- */
+/** {@code /plans/spl_….svg}: kept for ever, since a plan never changes. */
 @WebServlet("/plans/*")
 public class SeatPlanServlet extends HttpServlet {
 

@@ -20,12 +20,12 @@ final class ActiveFilters {
         }
     }
 
-    private final SearchQuery question;
+    private final SearchQuery query;
     private final Wording words;
     private final Labels labels;
 
-    ActiveFilters(SearchQuery question, Wording words) {
-        this.question = question;
+    ActiveFilters(SearchQuery query, Wording words) {
+        this.query = query;
         this.words = words;
         this.labels = new Labels(words);
     }
@@ -35,35 +35,34 @@ final class ActiveFilters {
         Stream.of("type", "city", "month", "price")
                 .forEach(
                         name ->
-                                question.all(name).stream()
+                                query.all(name).stream()
                                         .map(value -> chip(name, value))
                                         .forEach(chips::add));
         days("from", chips);
         days("to", chips);
-        if (question.has("near")) {
+        if (query.has("near")) {
             chips.add(chip("near", words.say("search.chip.near", radius())));
         }
-        if (question.has("include")) {
-            chips.add(new Chip(words.say("search.include"), question.without("include")));
+        if (query.has("include")) {
+            chips.add(new Chip(words.say("search.include"), query.without("include")));
         }
         return chips;
     }
 
-    /** In kilometres. */
     String radius() {
-        return question.has("radiusKm") ? question.first("radiusKm") : "100";
+        return query.has("radiusKm") ? query.first("radiusKm") : "100";
     }
 
     private Chip chip(String name, String value) {
         return name.equals("near")
-                ? new Chip(value, question.without("near", "radiusKm"))
-                : new Chip(labels.of(name, value), question.unticked(name, value));
+                ? new Chip(value, query.without("near", "radiusKm"))
+                : new Chip(labels.of(name, value), query.unticked(name, value));
     }
 
     private void days(String name, List<Chip> chips) {
-        if (question.has(name)) {
-            var day = labels.day(question.first(name));
-            chips.add(new Chip(words.say("search.chip." + name, day), question.without(name)));
+        if (query.has(name)) {
+            var day = labels.day(query.first(name));
+            chips.add(new Chip(words.say("search.chip." + name, day), query.without(name)));
         }
     }
 }

@@ -33,16 +33,15 @@ final class Facets {
     public record Group(String name, List<Box> boxes, List<Box> rest) {}
 
     private final SearchResult found;
-    private final SearchQuery question;
+    private final SearchQuery query;
     private final Labels labels;
 
-    Facets(SearchResult found, SearchQuery question, Labels labels) {
+    Facets(SearchResult found, SearchQuery query, Labels labels) {
         this.found = found;
-        this.question = question;
+        this.query = query;
         this.labels = labels;
     }
 
-    /** The facets that offer a choice. */
     List<Group> groups() {
         return Stream.of("type", "city", "month", "price")
                 .map(this::group)
@@ -52,7 +51,7 @@ final class Facets {
 
     private Group group(String name) {
         var boxes = new ArrayList<Box>();
-        var missing = new ArrayList<>(question.all(name));
+        var missing = new ArrayList<>(query.all(name));
         for (var count : counts(name)) {
             var ticked = missing.removeIf(asked -> same(asked, count.value()));
             boxes.add(box(name, count.value(), count.events(), ticked));
@@ -76,7 +75,6 @@ final class Facets {
         return new Box(name + id, name, value, labels.of(name, value), events, ticked);
     }
 
-    /** Prices as numbers, months as they are. */
     private static String inOrder(String value) {
         var begin = value.replaceFirst("[-+].*", "");
         return "%6s".formatted(begin) + value;

@@ -3,7 +3,6 @@ package org.rushline.web.search;
 /** Where somebody who found nothing would find something. */
 public record FallbackSearch(String text, String address, long events) {
 
-    /** Each costs a search. */
     static final int MOST = 6;
 
     static final String EVERYTHING = "past,cancelled";

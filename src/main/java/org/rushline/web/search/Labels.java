@@ -44,7 +44,6 @@ final class Labels {
                 : words.say("search.price.between", ends[0], ends[1]);
     }
 
-    /** A day, or a moment as it was asked for. */
     String day(String text) {
         return text.length() == 10 ? DAY.format(LocalDate.parse(text)) : text;
     }

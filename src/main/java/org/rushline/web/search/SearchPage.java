@@ -17,9 +17,7 @@ import org.rushline.search.request.SearchRequest;
 import org.rushline.web.FormInput;
 import org.rushline.web.Wording;
 
-/**
- * {@code /search}: what was asked for, and what fits. What cannot be meant is told and left out.
- */
+/** {@code /search}. Invalid parameters are reported and left out. */
 @Named
 @RequestScoped
 public class SearchPage {
@@ -31,32 +29,32 @@ public class SearchPage {
     @Inject Wording words;
 
     private final List<String> faults = new ArrayList<>();
-    private SearchQuery question;
+    private SearchQuery query;
     private SearchResult found;
     private List<ResultCard> listings;
-    private ActiveFilters chosen;
+    private ActiveFilters filters;
 
     @PostConstruct
     void open() {
-        question = SearchQuery.of(FormInput.everything());
+        query = SearchQuery.of(FormInput.everything());
         found = searches.find(readable());
         listings = ResultCard.of(found.events(), programme, words);
-        chosen = new ActiveFilters(question, words);
+        filters = new ActiveFilters(query, words);
     }
 
     private SearchRequest readable() {
         try {
-            return request(question, Map.of("facets", "all"));
+            return request(query, Map.of("facets", "all"));
         } catch (InvalidFields invalid) {
             invalid.errors().forEach(error -> faults.add(sentence(error)));
             var fields = invalid.errors().stream().map(InvalidFields.FieldError::field).toList();
-            question = question.withoutAsked(fields);
+            query = query.withoutAsked(fields);
             return readable();
         }
     }
 
-    private static SearchRequest request(SearchQuery question, Map<String, String> more) {
-        var asked = new LinkedHashMap<>(question.asked());
+    private static SearchRequest request(SearchQuery query, Map<String, String> more) {
+        var asked = new LinkedHashMap<>(query.asked());
         more.forEach((name, value) -> asked.put(name, List.of(value)));
         return SearchRequest.of(asked);
     }
@@ -66,13 +64,12 @@ public class SearchPage {
         return words.say("search.fault", label, error.reason());
     }
 
-    /** The invalid parameters, in sentences. */
     public List<String> getFaults() {
         return faults;
     }
 
     public SearchQuery getQuestion() {
-        return question;
+        return query;
     }
 
     public SearchResult getFound() {
@@ -84,21 +81,21 @@ public class SearchPage {
     }
 
     public List<Facets.Group> getFacets() {
-        return new Facets(found, question, new Labels(words)).groups();
+        return new Facets(found, query, new Labels(words)).groups();
     }
 
     public List<ActiveFilters.Chip> getChips() {
-        return chosen.chips();
+        return filters.chips();
     }
 
     /** Without what narrows it, but with the words. */
     public String getUnnarrowed() {
-        return question.has("q") ? "/search?q=" + words.encoded(question.first("q")) : "/search";
+        return query.has("q") ? "/search?q=" + words.encoded(query.first("q")) : "/search";
     }
 
     public String getTitle() {
-        return question.has("q")
-                ? words.say("search.results", question.first("q"))
+        return query.has("q")
+                ? words.say("search.results", query.first("q"))
                 : words.say("search.title");
     }
 
@@ -109,22 +106,21 @@ public class SearchPage {
 
     /** The orders that make sense, from the usual one on. */
     public List<String> getSorts() {
-        var usual = question.has("q") ? Stream.of("relevance", "date") : Stream.of("date");
-        var others = question.has("near") ? Stream.of("price", "distance") : Stream.of("price");
+        var usual = query.has("q") ? Stream.of("relevance", "date") : Stream.of("date");
+        var others = query.has("near") ? Stream.of("price", "distance") : Stream.of("price");
         return Stream.concat(usual, others).toList();
     }
 
     public boolean isSortedBy(String sort) {
-        return question.first("sort").equalsIgnoreCase(sort);
+        return query.first("sort").equalsIgnoreCase(sort);
     }
 
-    /** Whether somebody has said around where. */
     public boolean isNear() {
-        return question.has("near");
+        return query.has("near");
     }
 
     public String getRadius() {
-        return chosen.radius();
+        return filters.radius();
     }
 
     /** In kilometres, with the one that was asked for. */
@@ -136,19 +132,17 @@ public class SearchPage {
 
     /** To see what is over or off, too. */
     public Facets.Box getEverything() {
-        var ticked = question.has("include");
+        var ticked = query.has("include");
         var label = words.say("search.include");
         return new Facets.Box("include", "include", FallbackSearch.EVERYTHING, label, -1, ticked);
     }
 
-    /** To the corrected words. */
     public String getCorrection() {
-        return question.with("q", found.corrected()).address();
+        return query.with("q", found.corrected()).address();
     }
 
-    /** Null on the first page. */
     public String getFirst() {
-        return found.page() > 1 || question.has("after") ? question.without().address() : null;
+        return found.page() > 1 || query.has("after") ? query.without().address() : null;
     }
 
     /** Null at the end; far down it goes on from the last event instead of by numbers. */
@@ -157,22 +151,22 @@ public class SearchPage {
             return null;
         }
         var next = found.page() + 1;
-        return question.has("after") || next * found.pageSize() > SearchRequest.DEEPEST
-                ? question.with("after", found.next()).address()
-                : question.with("page", Integer.toString(next)).address();
+        return query.has("after") || next * found.pageSize() > SearchRequest.DEEPEST
+                ? query.with("after", found.next()).address()
+                : query.with("page", Integer.toString(next)).address();
     }
 
     /** When nothing is found: what there would be if less were asked for. */
     public List<FallbackSearch> getWays() {
         var ways = new ArrayList<FallbackSearch>();
         if (getChips().size() > 1) {
-            ways.add(way(words.say("search.way.none"), question.without(FallbackSearch.NARROWING)));
+            ways.add(way(words.say("search.way.none"), query.without(FallbackSearch.NARROWING)));
         }
         getChips().stream()
                 .limit(FallbackSearch.MOST)
                 .forEach(chip -> ways.add(way(chip.label(), chip.without())));
-        if (!question.has("include")) {
-            ways.add(way(null, question.with("include", FallbackSearch.EVERYTHING)));
+        if (!query.has("include")) {
+            ways.add(way(null, query.with("include", FallbackSearch.EVERYTHING)));
         }
         ways.removeIf(way -> way.events() == 0);
         return ways;

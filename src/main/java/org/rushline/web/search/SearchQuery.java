@@ -60,7 +60,6 @@ public final class SearchQuery {
         return Arrays.stream(text.split(",")).map(String::strip);
     }
 
-    /** Empty if it is not asked for. */
     public String first(String name) {
         return all(name).stream().findFirst().orElse("");
     }
@@ -73,21 +72,18 @@ public final class SearchQuery {
         return values.containsKey(name);
     }
 
-    /** From the first page on. */
     SearchQuery without(String... names) {
         var others = copy();
         Arrays.asList(names).forEach(others::remove);
         return new SearchQuery(others);
     }
 
-    /** From the first page on. */
     SearchQuery unticked(String name, String value) {
         var others = copy();
         others.getOrDefault(name, new ArrayList<>()).remove(value);
         return new SearchQuery(others);
     }
 
-    /** From the first page on. */
     SearchQuery with(String name, String value) {
         var others = copy();
         others.put(name, new ArrayList<>(List.of(value)));
@@ -108,7 +104,6 @@ public final class SearchQuery {
         return copy;
     }
 
-    /** As the API is asked. */
     Map<String, List<String>> asked() {
         var asked = new LinkedHashMap<String, List<String>>();
         values.forEach((name, all) -> asked.put(NAMES.get(name), List.copyOf(all)));

@@ -34,7 +34,7 @@ class ThrottleTest {
     void a_try_that_was_given_back_does_not_count() {
         for (int i = 0; i < 50; i++) {
             throttle.take("someone");
-            throttle.giveBack("someone");
+            throttle.restore("someone");
         }
         tries(10);
     }

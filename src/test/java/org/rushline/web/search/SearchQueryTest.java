@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchQueryTest {
 
-    private final SearchQuery question =
+    private final SearchQuery query =
             SearchQuery.of(
                     Map.of(
                             "q", new String[] {" swift\u0007 & co "},
@@ -19,7 +19,7 @@ class SearchQueryTest {
 
     @Test
     void an_address_says_what_is_asked_and_nothing_else() {
-        assertThat(question.address())
+        assertThat(query.address())
                 .isEqualTo(
                         "/search?q=swift++%26+co&type=OPERA&type=DANCE"
                                 + "&city=Berlin&city=Washington%2C+D.C.&page=3");
@@ -28,11 +28,10 @@ class SearchQueryTest {
 
     @Test
     void to_ask_something_else_is_to_begin_at_the_first_page() {
-        assertThat(question.unticked("city", "Berlin").address())
+        assertThat(query.unticked("city", "Berlin").address())
                 .isEqualTo("/search?q=swift++%26+co&type=OPERA&type=DANCE&city=Washington%2C+D.C.");
-        assertThat(question.without("city", "type").with("q", "x").address())
-                .isEqualTo("/search?q=x");
-        assertThat(question.without("city", "type").with("page", "4").address())
+        assertThat(query.without("city", "type").with("q", "x").address()).isEqualTo("/search?q=x");
+        assertThat(query.without("city", "type").with("page", "4").address())
                 .isEqualTo("/search?q=swift++%26+co&page=4");
     }
 
