@@ -27,19 +27,10 @@ public record EventFacts(
         List<Act> performers,
         List<Tier> tiers) {
 
-    /**
-     * Where it is.
-     *
-     * @param address null if not known
-     * @param region null if not known
-     */
+    /** The address and the region are null if not known. */
     public record Place(String address, String region, double latitude, double longitude) {}
 
-    /**
-     * A performer.
-     *
-     * @param colours none, one or two, each as {@code #rrggbb}
-     */
+    /** A performer has none, one or two colours as {@code #rrggbb}. */
     public record Act(String name, PerformerKind kind, List<String> colours) {}
 
     /**

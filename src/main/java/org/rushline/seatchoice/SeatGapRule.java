@@ -8,21 +8,18 @@ import java.util.TreeSet;
  * No order leaves a single empty seat, because hardly anybody buys one.
  *
  * <p>A seat is single if neither neighbour is empty: each is taken (held, claimed, sold or
- * blocked), or an aisle or the row's end is there. The field is of two minds about the seat at a
- * row's end; we count it, for it is as hard to sell as one between two strangers. What the rule
- * does not mind:
+ * blocked), an aisle or the row's end. The rule allows:
  *
  * <ul>
  *   <li>a seat that was single before this order;
  *   <li>an accessible seat that is left, and any order that has one;
  *   <li>an order of one ticket, unless the seat left single has the buyer's own earlier seat on its
  *       other side: two orders of one ticket are otherwise the way around the rule;
- *   <li>a group for which its run of seats, from aisle to aisle, has no better place of the same
+ *   <li>a group for which its run of seats, from aisle to aisle, has no better choice of the same
  *       size and tier: whoever asks for the last seats gets them.
  * </ul>
  *
- * A buyer's own live bookings count as taken even if the states do not know of them yet. Where best
- * available splits people up it may break the rule, so its choices are not held against it.
+ * A buyer's own live bookings count as taken. Best available may break the rule to split a party.
  */
 public final class SeatGapRule {
 
@@ -33,8 +30,7 @@ public final class SeatGapRule {
     }
 
     /**
-     * The first seat that would be left single, and what to take instead; nothing if the order may
-     * be placed.
+     * The first seat that would be left single, with a better choice; empty if the order is fine.
      *
      * @param order the ordinals chosen, whether or not the states already show them as held
      * @param live the ordinals of the same buyer's other live bookings of the event
