@@ -15,7 +15,6 @@ import org.rushline.catalog.Events;
 import org.rushline.catalog.pricing.SeatPricing;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.SeatPlanId;
-import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;

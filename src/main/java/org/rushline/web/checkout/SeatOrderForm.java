@@ -50,7 +50,9 @@ public class SeatOrderForm {
             missing = words.say("seats.missing.tier");
             return;
         }
-        var wish = new BestAvailable(selection.getTier(), selection.getQuantity(), selection.isAccessible());
+        var wish =
+                new BestAvailable(
+                        selection.getTier(), selection.getQuantity(), selection.isAccessible());
         order(NewBooking.ofTheBest(wish));
     }
 
