@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rushline.payment.stripe.StripeLedger;
 import org.rushline.payment.stripe.StripeLedger.Charge;
@@ -85,7 +86,7 @@ final class HealthyWorld implements AutoCloseable {
                 row.getLong("received"),
                 row.getString("currency"),
                 row.getString("status"),
-                new BookingId(row.getObject("booking", UUID.class)));
+                id(row, "booking", BookingId::new));
     }
 
     private static Repayment repayment(ResultSet row) throws SQLException {
@@ -94,7 +95,13 @@ final class HealthyWorld implements AutoCloseable {
                 row.getString("intent"),
                 row.getLong("amount"),
                 row.getString("status"),
-                new RefundId(row.getObject("refund", UUID.class)));
+                id(row, "refund", RefundId::new));
+    }
+
+    private static <T> T id(ResultSet row, String column, Function<UUID, T> id)
+            throws SQLException {
+        var uuid = row.getObject(column, UUID.class);
+        return uuid == null ? null : id.apply(uuid);
     }
 
     static String text(String name) {
