@@ -23,9 +23,11 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 
 /** All pages and answers of both nodes say the same of the last two seats of an event. */
+@OwnServers
 class AgreeOnWhatIsFreeIT {
 
     private static final Logger LOG = Logger.getLogger(AgreeOnWhatIsFreeIT.class.getName());

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rushline.booking.TestCluster.Show;
 import org.rushline.testing.Await;
+import org.rushline.testing.OwnServers;
 
 /** However wildly people buy, in the end everybody who watches sees what is true. */
+@OwnServers
 class BoardsConvergeIT {
 
     private static final Duration SETTLES = Duration.ofMinutes(3);

@@ -32,12 +32,14 @@ import org.rushline.testing.Await;
 import org.rushline.testing.LockedRow;
 import org.rushline.testing.Node;
 import org.rushline.testing.OwnPostgres;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 
 /**
  * The connection to PostgreSQL breaks in the middle of a booking, or the one to Stripe is very
  * slow.
  */
+@OwnServers
 class BreakConnectionsIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);

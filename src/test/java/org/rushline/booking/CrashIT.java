@@ -24,10 +24,12 @@ import org.rushline.stripe.TestCard;
 import org.rushline.stripe.WebhookMode;
 import org.rushline.testing.Await;
 import org.rushline.testing.Node;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 import org.rushline.testing.Stops;
 
 /** Nodes that are killed, or sleep, between any two steps of a booking. */
+@OwnServers
 class CrashIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);

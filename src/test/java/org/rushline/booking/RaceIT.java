@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.booking.TestCluster.Show;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.Visitor;
 
 /**
@@ -26,6 +27,7 @@ import org.rushline.testing.Visitor;
  * wrong, and whoever watches sees it. A long one: {@code -Plong}; the same one again: {@code
  * -Drace.seed=…}.
  */
+@OwnServers
 class RaceIT {
 
     static final int ATTEMPTS = Integer.getInteger("race.attempts");

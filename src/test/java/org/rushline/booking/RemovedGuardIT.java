@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.rushline.audit.Outcome;
 import org.rushline.testing.Auditor;
 import org.rushline.testing.Await;
+import org.rushline.testing.OwnServers;
 
 /**
  * Removes every guard and shows that the audit finds the damage; with the guard, the same attempt
  * does none. Where guards stand behind each other, each alone is enough, and only without all of
  * them is there damage.
  */
+@OwnServers
 class RemovedGuardIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

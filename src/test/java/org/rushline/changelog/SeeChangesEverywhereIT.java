@@ -19,9 +19,11 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 
 /** Two nodes, and people who change the database behind their backs. */
+@OwnServers
 class SeeChangesEverywhereIT {
 
     private static final Logger LOG = Logger.getLogger(SeeChangesEverywhereIT.class.getName());

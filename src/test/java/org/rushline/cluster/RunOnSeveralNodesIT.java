@@ -10,9 +10,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Node;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 
 /** Two nodes on one database; each test leaves both of them as it found them. */
+@OwnServers
 class RunOnSeveralNodesIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);

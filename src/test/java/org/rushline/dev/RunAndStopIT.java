@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rushline.testing.Await;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.Sockets;
 
 /** Runs {@code mvn} from its start to Ctrl-C, and once more on the same data. */
+@OwnServers
 class RunAndStopIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

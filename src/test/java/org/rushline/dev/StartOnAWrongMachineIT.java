@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rushline.testing.OwnServers;
 
 /**
  * Checks the first message of {@code mvn} where it cannot work. No machine is too old or too full
  * here, so the build asks for more than any machine has.
  */
+@OwnServers
 class StartOnAWrongMachineIT {
 
     @Test

@@ -19,9 +19,11 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
 import org.rushline.testing.OwnPostgres;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.SharedCluster;
 
 /** PostgreSQL goes away under servers that have served, and comes back. */
+@OwnServers
 class LoseTheDatabaseIT {
 
     /** No answer may take longer; that of a server which waits or repeats would. */

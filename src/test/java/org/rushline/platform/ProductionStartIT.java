@@ -26,10 +26,12 @@ import org.rushline.stripe.StripeSimulator;
 import org.rushline.testing.Await;
 import org.rushline.testing.Jvm;
 import org.rushline.testing.OurClasses;
+import org.rushline.testing.OwnServers;
 import org.rushline.testing.TestKeys;
 import org.rushline.testing.TheDatabase;
 
 /** The WAR as operators install it: servers of their own, told everything by the environment. */
+@OwnServers
 class ProductionStartIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

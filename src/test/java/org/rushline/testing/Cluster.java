@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 public final class Cluster implements AutoCloseable {
 
     /** Long enough for nodes to start, meet, part and meet again on a busy machine. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<Node> nodes;
     private final int databasePort;

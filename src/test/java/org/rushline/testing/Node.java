@@ -24,7 +24,7 @@ public final class Node {
     static final String DATABASE = "cluster";
 
     private static final Path WLP = Path.of(System.getProperty("wlp.home"));
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final List<String> SMALL =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");

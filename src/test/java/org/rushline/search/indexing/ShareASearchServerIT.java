@@ -2,7 +2,6 @@ package org.rushline.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,9 +16,11 @@ import org.rushline.testing.Catalogue;
 import org.rushline.testing.Cluster;
 import org.rushline.testing.Http;
 import org.rushline.testing.Node;
+import org.rushline.testing.OwnServers;
 
 /** Two nodes whose one index is on a search server. */
-@Tag("opensearch")
+@OwnServers
+@Tag("long-on-opensearch")
 class ShareASearchServerIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -62,19 +63,6 @@ class ShareASearchServerIT {
         awaitFoundBy(one, "pulcinella");
         awaitFoundBy(one, "firebrid");
         assertThat(one.said()).doesNotContain(MADE_ANEW); // it found the one that was there
-    }
-
-    @Test
-    void facets_and_suggestions_come_from_there_too() {
-        var node = one.runs() ? one : two;
-        new Catalogue(node.operator()).announced("Orpheus");
-        awaitFoundBy(node, "orpheus");
-        var answer = Http.json(node.http().get("/api/events/search?keyword=orpheus&facets=city"));
-        var cities = answer.getJsonObject("facets").getJsonArray("city");
-        assertThat(cities.getValuesAs(JsonObject.class))
-                .extracting(city -> city.getString("value"))
-                .containsExactly("Berlin");
-        assertThat(node.http().get("/api/events/suggest?q=orph").body()).contains("Orpheus");
     }
 
     private static void awaitFoundBy(Node node, String keyword) {
