@@ -36,7 +36,8 @@ class VerifyOfflineTest {
 
     @TempDir Path folder;
 
-    private final Seed seed = Seed.random();
+    /** Always the same: of two random ones, one in fifty draws the same rank. */
+    private final Seed seed = Seed.of(Hash.of(new byte[] {1}).bytes());
 
     @Test
     void it_agrees_with_the_server() throws Exception {
