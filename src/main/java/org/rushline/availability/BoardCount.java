@@ -16,7 +16,7 @@ final class BoardCount {
         var tiers = board.tiers();
         var free = new int[tiers.size()];
         var pending = new boolean[tiers.size()];
-        for (var ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
+        for (var ordinal = 0; ordinal < seats.rows().capacity(); ordinal++) {
             var tier = seats.tier(ordinal);
             if (tier == SeatStates.NO_TIER) {
                 continue;

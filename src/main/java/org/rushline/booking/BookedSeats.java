@@ -48,7 +48,7 @@ public class BookedSeats {
             "delete from booking_item where ticket_id = any((select ?)::bigint[])";
 
     /** A booking and those of its seats that were asked about. */
-    public record Sitting(BookingId booking, Map<TicketId, SeatLabel> places) {}
+    public record Sitting(BookingId booking, Map<TicketId, SeatLabel> seats) {}
 
     private record Row(BookingId booking, TicketId ticket) {}
 

@@ -22,13 +22,13 @@ public record EventFacts(
         Instant doorsAt,
         Instant endsAt,
         String cancelReason,
-        Place place,
+        Location location,
         SeatPlanId seatPlan,
         List<Act> performers,
         List<Tier> tiers) {
 
     /** The address and the region are null if not known. */
-    public record Place(String address, String region, double latitude, double longitude) {}
+    public record Location(String address, String region, double latitude, double longitude) {}
 
     /** A performer has none, one or two colours as {@code #rrggbb}. */
     public record Act(String name, PerformerKind kind, List<String> colours) {}

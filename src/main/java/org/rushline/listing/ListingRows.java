@@ -98,7 +98,7 @@ final class ListingRows {
                 instant(row, "doors_at"),
                 instant(row, "ends_at"),
                 row.getString("cancel_reason"),
-                new EventFacts.Place(
+                new EventFacts.Location(
                         row.getString("address"),
                         row.getString("region"),
                         row.getDouble("latitude"),

@@ -32,7 +32,7 @@ public record StoredPlan(
                 plan.venueId().toString(),
                 plan.name(),
                 plan.revision(),
-                plan.places(),
+                plan.capacity(),
                 plan.seats(),
                 plan.sections(),
                 plan.categories(),

@@ -25,7 +25,7 @@ public class PlacesNeeded extends Problem {
 
     private static JsonObjectBuilder json(Sitting booking) {
         var tickets = Json.createArrayBuilder();
-        booking.places()
+        booking.seats()
                 .forEach(
                         (ticket, place) ->
                                 tickets.add(

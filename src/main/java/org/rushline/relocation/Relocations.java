@@ -30,7 +30,7 @@ public class Relocations {
 
     /**
      * @param by the operator's account
-     * @throws PlacesNeeded if somebody has a place that the plan does not have
+     * @throws PlacesNeeded if somebody has a label that the plan does not have
      */
     public EventView move(EventId id, Relocation asked, AccountId by) {
         tickets.begin(id);
@@ -38,7 +38,7 @@ public class Relocations {
     }
 
     private List<SeatMatch.Move> move(EventId event, SeatPlanId plan, Relocation asked) {
-        var match = tickets.match(event, plan, seats.live(event), places(asked));
+        var match = tickets.match(event, plan, seats.live(event), labels(asked));
         if (!match.homeless().isEmpty()) {
             throw new PlacesNeeded(seats.whose(match.homeless()));
         }
@@ -47,14 +47,14 @@ public class Relocations {
         return match.moves();
     }
 
-    private static Map<TicketId, SeatLabel> places(Relocation asked) {
-        var places = new LinkedHashMap<TicketId, SeatLabel>();
+    private static Map<TicketId, SeatLabel> labels(Relocation asked) {
+        var labels = new LinkedHashMap<TicketId, SeatLabel>();
         for (var move : asked.movesOrNone()) {
-            var place = new SeatLabel(move.section(), move.row(), move.seat());
-            if (places.put(TicketId.of(move.ticket()), place) != null) {
+            var label = new SeatLabel(move.section(), move.row(), move.seat());
+            if (labels.put(TicketId.of(move.ticket()), label) != null) {
                 throw new InvalidFields("moves", "names " + move.ticket() + " twice");
             }
         }
-        return places;
+        return labels;
     }
 }

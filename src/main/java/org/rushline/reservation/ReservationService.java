@@ -119,7 +119,7 @@ public class ReservationService {
         var gap = new SeatGapRule(board.seats()).broken(ordinals, others);
         if (gap.isPresent() && !bookings.exists(placed.booking)) {
             throw new WouldLeaveSingleSeat(
-                    boards.place(board, gap.get().ordinal()), board, gap.get().alternative());
+                    boards.nameOf(board, gap.get().ordinal()), board, gap.get().alternative());
         }
     }
 

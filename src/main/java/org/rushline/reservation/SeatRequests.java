@@ -155,7 +155,7 @@ public class SeatRequests {
     private static int free(SeatBoard board, int tier) {
         var seats = board.seats();
         var free = 0;
-        for (int ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
+        for (int ordinal = 0; ordinal < seats.rows().capacity(); ordinal++) {
             free += seats.tier(ordinal) == tier && seats.isFree(ordinal) ? 1 : 0;
         }
         return free;
@@ -164,7 +164,7 @@ public class SeatRequests {
     private static int free(SeatBoard board, List<Integer> sections) {
         var seats = board.seats();
         var free = 0;
-        for (int ordinal = 0; ordinal < seats.rows().places(); ordinal++) {
+        for (int ordinal = 0; ordinal < seats.rows().capacity(); ordinal++) {
             var there = sections.contains(seats.rows().section(ordinal));
             free += there && seats.state(ordinal) == SeatState.FREE ? 1 : 0;
         }

@@ -1,7 +1,7 @@
 package org.rushline.reservation;
 
 import java.util.List;
-import org.rushline.availability.board.BoardRows.Place;
+import org.rushline.availability.board.BoardRows.SeatName;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
@@ -14,19 +14,19 @@ public class WouldLeaveSingleSeat extends Problem {
     /**
      * @param alternative ordinals
      */
-    WouldLeaveSingleSeat(Place place, SeatBoard board, List<Integer> alternative) {
+    WouldLeaveSingleSeat(SeatName name, SeatBoard board, List<Integer> alternative) {
         super(
                 409,
                 "would-leave-single-seat",
                 "One seat would be left alone",
                 "Section %s, row %s, seat %s would be left alone. Please move over by one."
-                        .formatted(place.section(), place.row(), place.seat()));
+                        .formatted(name.section(), name.row(), name.seat()));
         member(
                 "seat",
                 JSON.createObjectBuilder()
-                        .add("section", place.section())
-                        .add("row", place.row())
-                        .add("seat", place.seat())
+                        .add("section", name.section())
+                        .add("row", name.row())
+                        .add("seat", name.seat())
                         .build());
         this.alternative = board.tickets(alternative);
         var tickets = JSON.createArrayBuilder();

@@ -117,7 +117,7 @@ public final class EventDoc {
 
     EventDoc(SearchableEvent event) {
         var terms = new EventTerms(event);
-        var place = event.place();
+        var site = event.location();
         var prices = event.prices();
         id = event.id().value();
         names = terms.names();
@@ -136,20 +136,20 @@ public final class EventDoc {
         day = (int) event.startsLocal().toLocalDate().toEpochDay();
         month = event.startsLocal().toString().substring(0, 7);
         priceBand = PriceBand.of(prices);
-        spot = place.latitude() + "," + place.longitude();
+        spot = site.latitude() + "," + site.longitude();
         type = event.type().name();
-        city = place.city();
+        city = site.city();
         status = event.status().name();
         currency = prices.currency();
         performerIds = event.acts().stream().map(act -> act.id().toString()).toList();
         startsAt = event.starts();
-        location = GeoPoint.of(place.latitude(), place.longitude());
+        location = GeoPoint.of(site.latitude(), site.longitude());
         name = event.name();
         performers = terms.performers();
-        venueId = place.id().toString();
-        venue = place.name();
-        region = place.region();
-        country = place.country();
+        venueId = site.id().toString();
+        venue = site.name();
+        region = site.region();
+        country = site.country();
         startsAtLocal = event.startsLocal().toString();
         timeZone = event.zone().getId();
         onsaleAt = event.onsaleAt();

@@ -53,14 +53,14 @@ final class EventTerms {
 
     Set<String> facts() {
         var facts = new TreeSet<>(names);
-        var place = event.place();
-        facts.addAll(Tokenizer.named(place.name()));
-        facts.addAll(Tokenizer.indexed(place.region()));
+        var site = event.location();
+        facts.addAll(Tokenizer.named(site.name()));
+        facts.addAll(Tokenizer.indexed(site.region()));
         Stream.of(cities(), countries())
                 .flatMap(Collection::stream)
                 .forEach(name -> facts.addAll(Tokenizer.indexed(name)));
-        facts.addAll(Tokenizer.indexed(place.city()));
-        facts.addAll(DateWords.of(event.startsLocal().toLocalDate(), place.country()));
+        facts.addAll(Tokenizer.indexed(site.city()));
+        facts.addAll(DateWords.of(event.startsLocal().toLocalDate(), site.country()));
         facts.addAll(Tokenizer.indexed(KINDS.get(event.type())));
         return facts;
     }
@@ -68,7 +68,7 @@ final class EventTerms {
     /** And the description, and what names are abbreviated to. */
     Set<String> words() {
         var words = facts();
-        Stream.concat(Stream.of(event.place().name()), performers().stream())
+        Stream.concat(Stream.of(event.location().name()), performers().stream())
                 .forEach(name -> words.addAll(Initials.of(name)));
         Tokenizer.indexed(event.description()).stream().limit(MOST_OF_A_TEXT).forEach(words::add);
         return words;
@@ -78,8 +78,8 @@ final class EventTerms {
     Set<String> starts() {
         return Stream.of(
                         names,
-                        Tokenizer.indexed(event.place().name()),
-                        Tokenizer.indexed(event.place().city()))
+                        Tokenizer.indexed(event.location().name()),
+                        Tokenizer.indexed(event.location().city()))
                 .flatMap(Collection::stream)
                 .flatMap(Starts::of)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -97,17 +97,17 @@ final class EventTerms {
     }
 
     Set<String> wholePlaces() {
-        return Stream.of(Tokenizer.wholes(event.place().name()), cities(), countries())
+        return Stream.of(Tokenizer.wholes(event.location().name()), cities(), countries())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
     }
 
     Set<String> cities() {
-        return Tokenizer.wholes(event.place().city());
+        return Tokenizer.wholes(event.location().city());
     }
 
     Set<String> countries() {
-        return CountryNames.of(event.place().country());
+        return CountryNames.of(event.location().country());
     }
 
     List<String> performers() {

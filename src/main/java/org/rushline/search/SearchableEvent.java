@@ -29,7 +29,7 @@ public record SearchableEvent(
         ZoneId zone,
         Instant ends,
         Instant onsaleAt,
-        Place place,
+        Location location,
         List<Act> acts,
         Prices prices) {
 
@@ -39,7 +39,7 @@ public record SearchableEvent(
      * @param region null if not known
      * @param country ISO 3166
      */
-    public record Place(
+    public record Location(
             VenueId id,
             String name,
             String city,

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The best places that are left of a tier: beside each other in the best row, or else in groups
- * near to each other, or else standing. Accessible places are left to those who ask for them as
+ * The best ordinals that are left of a tier: beside each other in the best row, or else in groups
+ * near to each other, or else standing. Accessible ordinals are left to those who ask for them as
  * long as anything else is.
  *
- * <p>The spread says among how many of the best places to choose at random. Whoever met a conflict
- * asks again with a larger one: many who ask at the same time would all be given the very best.
+ * <p>The spread says among how many of the best ordinals to choose at random. Whoever met a
+ * conflict asks again with a larger one: many who ask at the same time would all be given the very
+ * best.
  */
 public final class BestAvailable {
 
@@ -22,13 +23,13 @@ public final class BestAvailable {
         this.random = random;
     }
 
-    /** Exactly so many places, or nothing if fewer are free. */
+    /** Exactly so many ordinals, or nothing if fewer are free. */
     public Optional<SeatChoice> choose(int tier, int quantity, int spread) {
         require(quantity, spread);
         var ordinary = new FreeSeats(seats, tier, false);
         var all = new FreeSeats(seats, tier, true);
         var choice = together(ordinary, quantity, spread);
-        if (choice.isPresent() || all.places().limit(quantity).count() < quantity) {
+        if (choice.isPresent() || all.ordinals().limit(quantity).count() < quantity) {
             return choice;
         }
         return apart(ordinary, quantity, spread)
@@ -66,8 +67,10 @@ public final class BestAvailable {
 
     /** Some sit and some stand: a tier may have both. */
     private static Optional<SeatChoice> anything(FreeSeats freeSeats, int quantity) {
-        var places = freeSeats.places().limit(quantity).toArray();
-        return places.length == quantity ? Optional.of(SeatChoice.of(places)) : Optional.empty();
+        var ordinals = freeSeats.ordinals().limit(quantity).toArray();
+        return ordinals.length == quantity
+                ? Optional.of(SeatChoice.of(ordinals))
+                : Optional.empty();
     }
 
     private int[] including(int accessible, int[] chosen) {

@@ -36,7 +36,7 @@ record FreeSeats(SeatStates seats, int tier, boolean withAccessible) {
     }
 
     /** The free places from one on to the one before the end. */
-    IntStream places(int from, int end) {
+    IntStream ordinals(int from, int end) {
         return IntStream.iterate(next(from, end), o -> o < end, o -> next(o + 1, end));
     }
 
@@ -49,8 +49,8 @@ record FreeSeats(SeatStates seats, int tier, boolean withAccessible) {
         return seats.rows();
     }
 
-    IntStream places() {
-        return IntStream.of(runs()).flatMap(run -> places(rows().start(run), rows().end(run)));
+    IntStream ordinals() {
+        return IntStream.of(runs()).flatMap(run -> ordinals(rows().start(run), rows().end(run)));
     }
 
     private int next(int from, int end) {

@@ -120,6 +120,6 @@ final class GapSearch {
     }
 
     private boolean isBeside(int seat, int other) {
-        return other >= 0 && other < rows.places() && rows.areNeighbours(seat, other);
+        return other >= 0 && other < rows.capacity() && rows.areNeighbours(seat, other);
     }
 }

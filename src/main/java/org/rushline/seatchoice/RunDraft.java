@@ -18,7 +18,7 @@ final class RunDraft {
     }
 
     static RunDraft of(PlanLayout layout) {
-        var draft = new RunDraft(layout.everyPlace().toList());
+        var draft = new RunDraft(layout.everySeat().toList());
         PlanSeat before = null;
         for (var seat : draft.seats) {
             if (before == null || isApart(before, seat)) {

@@ -40,7 +40,7 @@ public final class SeatRows {
         return new SeatRows(RunDraft.of(layout), layout);
     }
 
-    public int places() {
+    public int capacity() {
         return starts[runs()];
     }
 

@@ -33,7 +33,7 @@ public final class SeatStates {
      *     #NO_TIER}; never written to again
      */
     public SeatStates(SeatRows rows, byte[] states, short[] tiers) {
-        if (states.length != rows.places() || tiers.length != rows.places()) {
+        if (states.length != rows.capacity() || tiers.length != rows.capacity()) {
             throw new IllegalArgumentException("not the states and tiers of this plan's seats");
         }
         this.rows = rows;

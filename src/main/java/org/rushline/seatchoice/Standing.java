@@ -39,7 +39,7 @@ public final class Standing {
     public Optional<SeatChoice> inSection(int section, int quantity) {
         return seats.rows().area(section).stream()
                 .mapToObj(run -> inArea(new FreeSeats(seats, tierOf(run), true), run, quantity))
-                .filter(places -> places.length == quantity)
+                .filter(ordinals -> ordinals.length == quantity)
                 .map(SeatChoice::of)
                 .findFirst();
     }
@@ -48,7 +48,7 @@ public final class Standing {
         var start = seats.rows().start(run);
         var end = seats.rows().end(run);
         var from = random.nextInt(start, end);
-        return IntStream.concat(freeSeats.places(from, end), freeSeats.places(start, from))
+        return IntStream.concat(freeSeats.ordinals(from, end), freeSeats.ordinals(start, from))
                 .limit(quantity)
                 .toArray();
     }

@@ -17,7 +17,7 @@ final class Availability {
     /** Also a place that has no ticket. */
     static final byte BLOCKED = 3;
 
-    private static final int PLACES_PER_BYTE = 4;
+    private static final int SEATS_PER_BYTE = 4;
 
     private final SeatPlanId plan;
     private final byte[] codes;
@@ -32,7 +32,7 @@ final class Availability {
     }
 
     static Availability of(SeatPlanId plan, SeatStates seats) {
-        var codes = new byte[seats.rows().places()];
+        var codes = new byte[seats.rows().capacity()];
         for (var ordinal = 0; ordinal < codes.length; ordinal++) {
             codes[ordinal] = code(seats, ordinal);
         }
@@ -60,7 +60,7 @@ final class Availability {
         return codes[ordinal];
     }
 
-    int places() {
+    int capacity() {
         return codes.length;
     }
 
@@ -78,10 +78,10 @@ final class Availability {
      * @param position of the board, see {@link org.rushline.availability.board.SeatBoard#position}
      */
     byte[] document(long position) {
-        var packed = new byte[(codes.length + PLACES_PER_BYTE - 1) / PLACES_PER_BYTE];
+        var packed = new byte[(codes.length + SEATS_PER_BYTE - 1) / SEATS_PER_BYTE];
         for (var ordinal = 0; ordinal < codes.length; ordinal++) {
-            packed[ordinal / PLACES_PER_BYTE] |=
-                    (byte) (codes[ordinal] << 2 * (ordinal % PLACES_PER_BYTE));
+            packed[ordinal / SEATS_PER_BYTE] |=
+                    (byte) (codes[ordinal] << 2 * (ordinal % SEATS_PER_BYTE));
         }
         return Json.createObjectBuilder()
                 .add("plan", plan.toString())

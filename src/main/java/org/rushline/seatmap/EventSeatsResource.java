@@ -138,7 +138,7 @@ public class EventSeatsResource {
         document.add("tiers", tiers);
         var runs = JSON.createArrayBuilder();
         var seats = board.seats();
-        var places = seats.rows().places();
+        var places = seats.rows().capacity();
         var count = 0;
         for (var ordinal = 0; ordinal < places; ordinal++) {
             count++;

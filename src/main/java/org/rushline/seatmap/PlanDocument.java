@@ -40,7 +40,7 @@ final class PlanDocument {
 
     static byte[] of(SeatPlanId id, PlanLayout layout) {
         var document = new PlanDocument(layout).plan().add("id", id.toString()).build();
-        var bytes = new ByteArrayOutputStream(16 * layout.places());
+        var bytes = new ByteArrayOutputStream(16 * layout.capacity());
         try (var writer = Json.createWriter(bytes)) {
             writer.write(document);
         }
@@ -62,7 +62,7 @@ final class PlanDocument {
                 .add("width", onGrid(layout.width()))
                 .add("height", onGrid(layout.height()))
                 .add("stage", layout.stage().name())
-                .add("places", layout.places())
+                .add("places", layout.capacity())
                 .add("categories", colours)
                 .add("sections", sections);
     }
@@ -77,7 +77,7 @@ final class PlanDocument {
                         .add("standing", section.standing())
                         .add("category", categories.indexOf(section.category()))
                         .add("firstOrdinal", section.firstOrdinal())
-                        .add("places", section.places())
+                        .add("places", section.capacity())
                         .add("outline", outline);
         return section.standing() ? json : json.add("rows", rows(section));
     }

@@ -12,7 +12,7 @@ record SeatChanges(int free, Map<Byte, List<Integer>> ordinals) {
 
     static SeatChanges between(Availability before, Availability after) {
         var ordinals = new TreeMap<Byte, List<Integer>>();
-        for (var ordinal = 0; ordinal < after.places(); ordinal++) {
+        for (var ordinal = 0; ordinal < after.capacity(); ordinal++) {
             var code = after.code(ordinal);
             if (code != before.code(ordinal)) {
                 ordinals.computeIfAbsent(code, none -> new ArrayList<>()).add(ordinal);

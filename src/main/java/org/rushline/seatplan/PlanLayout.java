@@ -21,7 +21,7 @@ public record PlanLayout(
         List<SeatCategory> categories,
         List<PlanSection> sections) {
 
-    public static final int MAX_PLACES = 200_000;
+    public static final int MAX_SEATS = 200_000;
 
     public PlanLayout {
         Texts.require("a plan's name", name, 1, 200);
@@ -34,15 +34,15 @@ public record PlanLayout(
         requireCategories(categories, sections);
     }
 
-    public int places() {
-        return sections.stream().mapToInt(PlanSection::places).sum();
+    public int capacity() {
+        return sections.stream().mapToInt(PlanSection::capacity).sum();
     }
 
     public int seats() {
-        return sections.stream().filter(s -> !s.standing()).mapToInt(PlanSection::places).sum();
+        return sections.stream().filter(s -> !s.standing()).mapToInt(PlanSection::capacity).sum();
     }
 
-    public Stream<PlanSeat> everyPlace() {
+    public Stream<PlanSeat> everySeat() {
         return sections.stream().flatMap(section -> section.seats().stream());
     }
 
@@ -57,9 +57,9 @@ public record PlanLayout(
             if (!names.add(section.name())) {
                 throw new IllegalArgumentException("two sections " + section.name());
             }
-            ordinal += section.places();
+            ordinal += section.capacity();
         }
-        if (ordinal < 1 || ordinal > MAX_PLACES) {
+        if (ordinal < 1 || ordinal > MAX_SEATS) {
             throw new IllegalArgumentException("a plan of " + ordinal + " seats");
         }
     }

@@ -40,7 +40,7 @@ public record PlanSection(
         }
     }
 
-    public int places() {
+    public int capacity() {
         return seats.size();
     }
 

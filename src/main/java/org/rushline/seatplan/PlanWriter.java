@@ -36,7 +36,7 @@ final class PlanWriter {
 
     void write(PlanLayout layout) throws SQLException {
         writeSections(layout.sections());
-        var seats = layout.everyPlace().toList();
+        var seats = layout.everySeat().toList();
         for (int from = 0; from < seats.size(); from += CHUNK) {
             writeSeats(seats.subList(from, Math.min(seats.size(), from + CHUNK)));
         }
@@ -52,7 +52,7 @@ final class PlanWriter {
                 column("text", sections, PlanSection::category),
                 column("text", sections, section -> PlanJson.outline(section.outline())),
                 column("int", sections, PlanSection::firstOrdinal),
-                column("int", sections, PlanSection::places));
+                column("int", sections, PlanSection::capacity));
     }
 
     private void writeSeats(List<PlanSeat> seats) throws SQLException {

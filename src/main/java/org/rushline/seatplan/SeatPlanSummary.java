@@ -15,7 +15,7 @@ public record SeatPlanSummary(
         VenueId venueId,
         String name,
         int revision,
-        int places,
+        int capacity,
         int seats,
         List<SeatCategory> categories,
         int sections) {}

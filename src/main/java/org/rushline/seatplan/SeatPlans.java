@@ -46,12 +46,12 @@ class SeatPlans {
     SeatPlanSummary add(VenueId venueId, PlanLayout layout) {
         letOthersWait(venueId, layout.name());
         var id = insert(venueId, layout);
-        writePlaces(id, layout);
+        writeSeats(id, layout);
         return get(id).orElseThrow();
     }
 
     /** In arrays, over the transaction's connection: persist() takes three times as long. */
-    private void writePlaces(SeatPlanId id, PlanLayout layout) {
+    private void writeSeats(SeatPlanId id, PlanLayout layout) {
         try {
             new PlanWriter(db.unwrap(Connection.class), id).write(layout);
         } catch (SQLException e) {
@@ -102,7 +102,7 @@ class SeatPlans {
                         layout.width(),
                         layout.height(),
                         PlanJson.categories(layout.categories()),
-                        layout.places(),
+                        layout.capacity(),
                         layout.stage().name(),
                         venueId,
                         layout.name())

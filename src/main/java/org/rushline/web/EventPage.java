@@ -68,9 +68,9 @@ public class EventPage {
     public String getAddress() {
         var card = event.card();
         return Stream.of(
-                        event.place().address(),
+                        event.location().address(),
                         card.city(),
-                        event.place().region(),
+                        event.location().region(),
                         words.country(card))
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
@@ -109,14 +109,14 @@ public class EventPage {
                 : event.description().strip().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /** The place on OpenStreetMap, at a zoom where the streets have names. */
+    /** The location on OpenStreetMap, at a zoom where the streets have names. */
     public String getMap() {
-        var place = event.place();
+        var location = event.location();
         return String.format(
                 Locale.ROOT,
                 "https://www.openstreetmap.org/?mlat=%1$.5f&mlon=%2$.5f#map=16/%1$.5f/%2$.5f",
-                place.latitude(),
-                place.longitude());
+                location.latitude(),
+                location.longitude());
     }
 
     public String getPosterText() {

@@ -10,7 +10,7 @@ import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SearchableEvent.Prices;
 
 /** The demo catalogue as an index is told of it, without a server to load it into. */
@@ -70,8 +70,8 @@ public final class DemoListing {
     }
 
     /** The operator API is told no region either. */
-    private Place place(DemoVenue venue) {
-        return new Place(
+    private Location place(DemoVenue venue) {
+        return new Location(
                 new VenueId(venues.indexOf(venue.key()) + 1),
                 venue.name(),
                 venue.city(),

@@ -69,15 +69,15 @@ class GiveAVenueAPlanIT {
         assertThat(Catalogue.categories(stored).getValuesAs(JsonString::getString))
                 .isEqualTo(drawn.categories().stream().map(SeatCategory::name).toList());
         assertThat(drawing(stored)).isEqualTo(PlanDrawing.overview(drawn));
-        assertThat(storedSeats(stored)).isEqualTo(drawn.everyPlace().toList());
+        assertThat(storedSeats(stored)).isEqualTo(drawn.everySeat().toList());
     }
 
     @Test
     void what_buyers_should_know_of_a_seat_is_kept() throws SQLException {
         var drawn = PlanGenerator.generate(PlanKind.THEATRE, "House", 600, 0);
-        assertThat(drawn.everyPlace()).extracting(PlanSeat::note).contains("Restricted view");
+        assertThat(drawn.everySeat()).extracting(PlanSeat::note).contains("Restricted view");
         var stored = catalogue.plan(venue, "THEATRE", 600, 0);
-        assertThat(storedSeats(stored)).isEqualTo(drawn.everyPlace().toList());
+        assertThat(storedSeats(stored)).isEqualTo(drawn.everySeat().toList());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent.Act;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SearchableEvent.Prices;
 
 /** Events made up by hand; each is told by its name, venue and so on, and the rest is usual. */
@@ -22,12 +22,14 @@ public final class SmallCatalogue {
     /** Today, to those who search here. */
     public static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
 
-    public static final Place ALLIANZ_ARENA =
-            new Place(new VenueId(1), "Allianz Arena", "München", "Bayern", "DE", 48.2188, 11.6247);
-    public static final Place BERNABEU =
-            new Place(new VenueId(2), "Santiago Bernabéu", "Madrid", null, "ES", 40.453, -3.6883);
-    public static final Place LEVIS =
-            new Place(
+    public static final Location ALLIANZ_ARENA =
+            new Location(
+                    new VenueId(1), "Allianz Arena", "München", "Bayern", "DE", 48.2188, 11.6247);
+    public static final Location BERNABEU =
+            new Location(
+                    new VenueId(2), "Santiago Bernabéu", "Madrid", null, "ES", 40.453, -3.6883);
+    public static final Location LEVIS =
+            new Location(
                     new VenueId(3),
                     "Levi's Stadium",
                     "Santa Clara",
@@ -35,10 +37,10 @@ public final class SmallCatalogue {
                     "US",
                     37.403,
                     -121.97);
-    public static final Place MILLERNTOR =
-            new Place(new VenueId(4), "Millerntor", "Hamburg", null, "DE", 53.5546, 9.9677);
-    public static final Place PHILHARMONIE =
-            new Place(new VenueId(5), "Philharmonie", "Berlin", null, "DE", 52.51, 13.37);
+    public static final Location MILLERNTOR =
+            new Location(new VenueId(4), "Millerntor", "Hamburg", null, "DE", 53.5546, 9.9677);
+    public static final Location PHILHARMONIE =
+            new Location(new VenueId(5), "Philharmonie", "Berlin", null, "DE", 52.51, 13.37);
 
     private final List<SearchableEvent> events = new ArrayList<>();
 
@@ -47,11 +49,11 @@ public final class SmallCatalogue {
     }
 
     /** At 20:00 on a day of 2027. */
-    public SmallCatalogue match(String day, String home, String away, Place place) {
+    public SmallCatalogue match(String day, String home, String away, Location place) {
         return add(event(home + " v " + away, EventType.FOOTBALL, day, place, home, away));
     }
 
-    public SmallCatalogue concert(String day, String name, Place place, String... acts) {
+    public SmallCatalogue concert(String day, String name, Location place, String... acts) {
         return add(event(name, EventType.CONCERT, day, place, acts));
     }
 
@@ -62,7 +64,7 @@ public final class SmallCatalogue {
 
     /** Costs 50 to 150 euros. */
     public SearchableEvent event(
-            String name, EventType type, String day, Place place, String... acts) {
+            String name, EventType type, String day, Location place, String... acts) {
         return event(name, type, EventStatus.ON_SALE, day, place, 50_00, null, acts);
     }
 
@@ -71,7 +73,7 @@ public final class SmallCatalogue {
             EventType type,
             EventStatus status,
             String day,
-            Place place,
+            Location place,
             long price,
             String description,
             String... acts) {
@@ -112,7 +114,7 @@ public final class SmallCatalogue {
                 event.zone(),
                 event.ends(),
                 event.onsaleAt(),
-                event.place(),
+                event.location(),
                 event.acts(),
                 new Prices("EUR", null, null));
     }

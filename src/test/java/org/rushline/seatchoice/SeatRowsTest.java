@@ -19,9 +19,9 @@ class SeatRowsTest {
         var standing = kind == PlanKind.THEATRE ? 0 : 700;
         var plan = PlanGenerator.generate(kind, "A venue", random.nextInt(2_000, 30_000), standing);
         var rows = SeatRows.of(plan);
-        assertThat(rows.places()).isEqualTo(plan.places());
+        assertThat(rows.capacity()).isEqualTo(plan.capacity());
         PlanSeat left = null;
-        for (var seat : plan.everyPlace().toList()) {
+        for (var seat : plan.everySeat().toList()) {
             assertThat(rows.isStanding(seat.ordinal())).isEqualTo(seat.row() == null);
             assertThat(rows.isAccessible(seat.ordinal())).isEqualTo(seat.accessible());
             assertThat(rows.section(seat.ordinal())).isEqualTo(seat.section());
@@ -39,7 +39,7 @@ class SeatRowsTest {
         var plan = PlanGenerator.generate(PlanKind.THEATRE, "A theatre", 1_200, 0);
         var seats = allOneTier(plan);
         var best = new BestAvailable(seats, new Random(0)).choose(0, 2, 1).orElseThrow();
-        var seat = plan.everyPlace().skip(best.ordinals().get(0)).findFirst().orElseThrow();
+        var seat = plan.everySeat().skip(best.ordinals().get(0)).findFirst().orElseThrow();
         assertThat(seat.row()).isEqualTo("A");
         assertThat(seat.x()).isBetween(plan.width() * 0.3f, plan.width() * 0.7f);
     }
@@ -48,7 +48,7 @@ class SeatRowsTest {
     void a_stadiums_best_seats_are_at_the_halfway_line() {
         var plan = PlanGenerator.generate(PlanKind.STADIUM, "A ground", 40_000, 0);
         var best = new BestAvailable(allOneTier(plan), new Random(0)).choose(0, 2, 1).orElseThrow();
-        var seat = plan.everyPlace().skip(best.ordinals().get(0)).findFirst().orElseThrow();
+        var seat = plan.everySeat().skip(best.ordinals().get(0)).findFirst().orElseThrow();
         assertThat(seat.row()).isEqualTo("1");
         assertThat(seat.x()).isBetween(plan.width() * 0.42f, plan.width() * 0.58f);
     }
@@ -72,7 +72,8 @@ class SeatRowsTest {
     }
 
     private static SeatStates allOneTier(PlanLayout plan) {
-        return new SeatStates(SeatRows.of(plan), new byte[plan.places()], new short[plan.places()]);
+        return new SeatStates(
+                SeatRows.of(plan), new byte[plan.capacity()], new short[plan.capacity()]);
     }
 
     private static boolean areNeighbours(PlanSeat left, PlanSeat right) {

@@ -91,7 +91,7 @@ class PlanDocumentTest {
             }
         }
         var meant =
-                layout.everyPlace()
+                layout.everySeat()
                         .map(s -> List.of(Math.round(s.x() * scale), Math.round(s.y() * scale)))
                         .toList();
         assertThat(drawn).isEqualTo(meant);

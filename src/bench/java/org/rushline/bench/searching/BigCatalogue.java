@@ -16,7 +16,7 @@ import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.id.VenueId;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SearchableEvent.Prices;
 
 /**
@@ -101,7 +101,7 @@ final class BigCatalogue {
                 ZoneId.of(venue.zone().getId()),
                 starts.plusSeconds(3 * 3600),
                 null,
-                place(venue),
+                location(venue),
                 by.stream().map(who -> new Act(new PerformerId(cast.id(who)), who.name())).toList(),
                 prices(venue, chance));
     }
@@ -117,8 +117,8 @@ final class BigCatalogue {
                 : lot < 50 ? EventStatus.ON_SALE : EventStatus.ANNOUNCED;
     }
 
-    private Place place(DemoVenue venue) {
-        return new Place(
+    private Location location(DemoVenue venue) {
+        return new Location(
                 new VenueId(cast.id(venue)),
                 venue.name(),
                 venue.city(),

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rushline.availability.board.BoardRows.Place;
 import org.rushline.availability.board.BoardRows.Row;
+import org.rushline.availability.board.BoardRows.SeatName;
 import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.SeatPlanId;
@@ -40,8 +40,8 @@ class BoardReader {
         return board;
     }
 
-    Place place(SeatPlanId plan, int ordinal) {
-        return rows.place(plan, ordinal);
+    SeatName nameOf(SeatPlanId plan, int ordinal) {
+        return rows.nameOf(plan, ordinal);
     }
 
     void whole(SeatBoard board, StaleSeats stale) {

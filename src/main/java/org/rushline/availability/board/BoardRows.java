@@ -26,7 +26,7 @@ public class BoardRows {
 
     static final String SLICE = TICKETS + " and ordinal >= ? and ordinal < ?";
 
-    private static final String PLACE =
+    private static final String NAME =
             """
             select c.name, s.row_label, s.seat_label from seat s
             join section c on c.seat_plan_id = s.seat_plan_id and c.number = s.section
@@ -46,7 +46,7 @@ public class BoardRows {
      *
      * @param row null for a standing place, and so is the seat
      */
-    public record Place(String section, String row, String seat) {}
+    public record SeatName(String section, String row, String seat) {}
 
     @Inject Sql sql;
 
@@ -73,10 +73,10 @@ public class BoardRows {
                 new SeatPlanId(row.getLong(6)));
     }
 
-    public Place place(SeatPlanId plan, int ordinal) {
+    public SeatName nameOf(SeatPlanId plan, int ordinal) {
         return sql.first(
-                        PLACE,
-                        row -> new Place(row.getString(1), row.getString(2), row.getString(3)),
+                        NAME,
+                        row -> new SeatName(row.getString(1), row.getString(2), row.getString(3)),
                         plan,
                         ordinal)
                 .orElseThrow();

@@ -66,10 +66,10 @@ public final class SeatBoard {
         this.event = event;
         this.plan = plan;
         this.areas = areas;
-        tickets = new long[rows.places()];
-        states = new byte[rows.places()];
-        expiries = new HoldExpiries(rows.places());
-        var tierOf = new short[rows.places()];
+        tickets = new long[rows.capacity()];
+        states = new byte[rows.capacity()];
+        expiries = new HoldExpiries(rows.capacity());
+        var tierOf = new short[rows.capacity()];
         Arrays.fill(tierOf, SeatStates.NO_TIER);
         for (var row : read) {
             tickets[row.ordinal()] = row.ticket();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.rushline.availability.board.BoardRows.Place;
+import org.rushline.availability.board.BoardRows.SeatName;
 import org.rushline.cluster.GridChanged;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
@@ -162,8 +162,8 @@ public class SeatBoards {
         boards.asMap().values().forEach(kept -> kept.stale.add(null));
     }
 
-    public Place place(SeatBoard board, int ordinal) {
-        return reader.place(board.plan(), ordinal);
+    public SeatName nameOf(SeatBoard board, int ordinal) {
+        return reader.nameOf(board.plan(), ordinal);
     }
 
     private void readAgain(Kept kept) {

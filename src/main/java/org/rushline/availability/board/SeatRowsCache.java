@@ -43,7 +43,7 @@ public class SeatRowsCache {
                     section.zone(),
                     section.standing(),
                     section.firstOrdinal(),
-                    section.firstOrdinal() + section.places());
+                    section.firstOrdinal() + section.capacity());
         }
     }
 

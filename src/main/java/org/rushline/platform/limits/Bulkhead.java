@@ -9,11 +9,11 @@ import org.rushline.platform.problem.Unavailable;
 /** Lets only so many do something heavy at once; others wait a moment, then come back later. */
 public final class Bulkhead {
 
-    private final Semaphore places;
+    private final Semaphore permits;
     private final Duration patience;
 
-    public Bulkhead(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
+    public Bulkhead(int permits, Duration patience) {
+        this.permits = new Semaphore(permits, true);
         this.patience = patience;
     }
 
@@ -23,13 +23,13 @@ public final class Bulkhead {
         try {
             return work.get();
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
     private void enter() {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unavailable();
             }
         } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.search.Named;
 import org.rushline.search.SearchableEvent;
 import org.rushline.search.SearchableEvent.Act;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SearchableEvent.Prices;
 
 /** Reads from the database what belongs into the index. Plain SQL, across several features. */
@@ -160,7 +160,7 @@ final class EventSource {
                 zone(row.getString("time_zone")),
                 Sql.instant(row, "over_at"),
                 Sql.instant(row, "onsale_at"),
-                place(row),
+                location(row),
                 acts(row),
                 new Prices(
                         row.getString("currency"),
@@ -173,8 +173,8 @@ final class EventSource {
         return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
     }
 
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
+    private static Location location(ResultSet row) throws SQLException {
+        return new Location(
                 new VenueId(row.getLong("venue_id")),
                 row.getString("venue"),
                 row.getString("city"),

@@ -30,7 +30,7 @@ record SectionLabel(Point middle, double size) {
         if (Polygon.contains(section.outline(), middle.x(), middle.y())) {
             return middle;
         }
-        var seat = section.seats().get(section.places() / 2);
+        var seat = section.seats().get(section.capacity() / 2);
         return new Point(seat.x(), seat.y());
     }
 

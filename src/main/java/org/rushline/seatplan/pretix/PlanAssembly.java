@@ -32,7 +32,7 @@ final class PlanAssembly {
     }
 
     ImportedPlan named(String name) {
-        requirePlaces();
+        requireSeats();
         raw.zones.forEach(this::add);
         if (frame.sizeIsWrong()) {
             repairs.add(RepairKind.SIZE_WRONG, "size");
@@ -41,7 +41,7 @@ final class PlanAssembly {
         return new ImportedPlan(layout, repairs.sentences());
     }
 
-    private void requirePlaces() {
+    private void requireSeats() {
         long places = 0;
         for (var zone : raw.zones) {
             for (var row : zone.rows) {
@@ -54,7 +54,7 @@ final class PlanAssembly {
         if (places == 0) {
             throw new InvalidFields("zones", "have no seats");
         }
-        if (places > PlanLayout.MAX_PLACES) {
+        if (places > PlanLayout.MAX_SEATS) {
             throw new InvalidFields("zones", "have more than 200,000 seats: " + places);
         }
     }

@@ -68,7 +68,7 @@ final class RawPlanReader {
                     switch (key) {
                         case "name" -> zone.name = json.text();
                         case "position" -> json.point(x -> zone.x = x, y -> zone.y = y);
-                        case "rows" -> json.array(PlanLayout.MAX_PLACES, i -> row(zone));
+                        case "rows" -> json.array(PlanLayout.MAX_SEATS, i -> row(zone));
                         case "areas" -> json.array(MAX_ZONES, i -> area(zone));
                         default -> json.skip();
                     }
@@ -77,8 +77,8 @@ final class RawPlanReader {
 
     private void row(RawPlan.Zone zone) {
         var row = new RawPlan.Row(json.here());
-        if (++rows > PlanLayout.MAX_PLACES) {
-            throw json.refused("is more than row " + PlanLayout.MAX_PLACES);
+        if (++rows > PlanLayout.MAX_SEATS) {
+            throw json.refused("is more than row " + PlanLayout.MAX_SEATS);
         }
         zone.rows.add(row);
         json.object(
@@ -86,7 +86,7 @@ final class RawPlanReader {
                     switch (key) {
                         case "row_number" -> row.label = json.text();
                         case "position" -> json.point(x -> row.x = x, y -> row.y = y);
-                        case "seats" -> json.array(PlanLayout.MAX_PLACES, i -> seat(row));
+                        case "seats" -> json.array(PlanLayout.MAX_SEATS, i -> seat(row));
                         default -> json.skip();
                     }
                 });
@@ -94,8 +94,8 @@ final class RawPlanReader {
 
     private void seat(RawPlan.Row row) {
         var seat = new RawPlan.Seat(json.here().line());
-        if (++seats > PlanLayout.MAX_PLACES) {
-            throw json.refused("is more than seat " + PlanLayout.MAX_PLACES);
+        if (++seats > PlanLayout.MAX_SEATS) {
+            throw json.refused("is more than seat " + PlanLayout.MAX_SEATS);
         }
         row.seats.add(seat);
         json.object(

@@ -26,14 +26,14 @@ import org.rushline.platform.id.EventId;
 import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SmallCatalogue;
 
 /** Many events of which hundreds are equal in whatever they are ordered by. */
 class AskForMoreTest {
 
     private static final int EVENTS = 500;
-    private static final List<Place> PLACES =
+    private static final List<Location> PLACES =
             List.of(ALLIANZ_ARENA, MILLERNTOR, PHILHARMONIE, LEVIS);
 
     /** Events and the index of them. */

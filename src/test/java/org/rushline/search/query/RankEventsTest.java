@@ -20,7 +20,7 @@ import org.rushline.catalog.EventType;
 import org.rushline.search.Asking;
 import org.rushline.search.EventIndex;
 import org.rushline.search.Indexes;
-import org.rushline.search.SearchableEvent.Place;
+import org.rushline.search.SearchableEvent.Location;
 import org.rushline.search.SmallCatalogue;
 
 /** Which of several events comes first, and which are not forgiven. */
@@ -134,7 +134,7 @@ class RankEventsTest {
     }
 
     private void described(String day, String name, String description) {
-        Place place = PHILHARMONIE;
+        Location place = PHILHARMONIE;
         catalogue.add(
                 catalogue.event(
                         name,

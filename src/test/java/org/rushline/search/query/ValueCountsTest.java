@@ -28,7 +28,7 @@ import org.rushline.search.request.Facet;
 /** Counts as Hibernate Search does, whether few or most are found. */
 class ValueCountsTest {
 
-    private static final List<SearchableEvent.Place> PLACES =
+    private static final List<SearchableEvent.Location> PLACES =
             List.of(
                     SmallCatalogue.ALLIANZ_ARENA,
                     SmallCatalogue.BERNABEU,

@@ -27,8 +27,8 @@ record Wanted(String text) implements Predicate<Entry> {
         return switch (fact.substring(0, colon)) {
             case "team", "performer" -> entry.performers().contains(value);
             case "venue" -> entry.venue().equals(value);
-            case "city" -> event.place().city().equals(value);
-            case "country" -> event.place().country().equals(value);
+            case "city" -> event.location().city().equals(value);
+            case "country" -> event.location().country().equals(value);
             case "month", "year" -> day.startsWith(value + "-");
             case "type" -> event.type().name().equals(value);
             case "name" -> event.name().contains(value);

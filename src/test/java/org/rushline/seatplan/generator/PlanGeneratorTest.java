@@ -58,16 +58,16 @@ class PlanGeneratorTest {
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void exactly_the_places_asked_for(@ForAll("wishes") Wish wish) {
         var plan = wish.plan(); // the layout itself refuses repeated labels and gaps in ordinals
-        assertThat(plan.places()).isEqualTo(wish.capacity());
-        assertThat(plan.places() - plan.seats()).isEqualTo(wish.standing());
-        assertThat(plan.everyPlace().mapToInt(PlanSeat::ordinal).toArray())
+        assertThat(plan.capacity()).isEqualTo(wish.capacity());
+        assertThat(plan.capacity() - plan.seats()).isEqualTo(wish.standing());
+        assertThat(plan.everySeat().mapToInt(PlanSeat::ordinal).toArray())
                 .isEqualTo(IntStream.range(0, wish.capacity()).toArray());
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void every_category_is_somebodys(@ForAll("wishes") Wish wish) {
         var plan = wish.plan();
-        var used = plan.everyPlace().map(PlanSeat::category).collect(Collectors.toSet());
+        var used = plan.everySeat().map(PlanSeat::category).collect(Collectors.toSet());
         assertThat(plan.categories())
                 .extracting(SeatCategory::name)
                 .containsExactlyInAnyOrderElementsOf(used);
@@ -111,7 +111,7 @@ class PlanGeneratorTest {
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void somewhat_less_than_one_seat_in_a_hundred_is_accessible(@ForAll("wishes") Wish wish) {
         var plan = wish.plan();
-        var accessible = plan.everyPlace().filter(PlanSeat::accessible).count();
+        var accessible = plan.everySeat().filter(PlanSeat::accessible).count();
         assertThat(accessible).isBetween(plan.seats() / 200L, 2 + plan.seats() / 100L);
     }
 
@@ -166,7 +166,7 @@ class PlanGeneratorTest {
         var size = Filling.UNITS_PER_METRE / 2;
         var cells = new HashMap<Cell, List<PlanSeat>>();
         var closest = Double.MAX_VALUE;
-        for (var seat : plan.everyPlace().filter(seat -> seat.row() != null).toList()) {
+        for (var seat : plan.everySeat().filter(seat -> seat.row() != null).toList()) {
             var x = (int) (seat.x() / size);
             var y = (int) (seat.y() / size);
             for (int i = 0; i < 9; i++) {

@@ -54,13 +54,13 @@ class PretixPlanReaderTest {
 
     @Test
     void a_seats_note_is_what_buyers_should_know() {
-        assertThat(nasty.layout().everyPlace())
+        assertThat(nasty.layout().everySeat())
                 .extracting(PlanSeat::note)
                 .filteredOn(Objects::nonNull)
                 .containsExactly("A pillar in sight");
         var tooLong = "{'category': 'Blue', 'note': '" + "x".repeat(101) + "'}";
         var shortened = PretixFile.read(PretixFile.with(tooLong));
-        assertThat(shortened.layout().everyPlace().map(seat -> seat.note().length()))
+        assertThat(shortened.layout().everySeat().map(seat -> seat.note().length()))
                 .containsExactly(100);
         assertThat(shortened.repairs()).anyMatch(repair -> repair.contains("too long"));
     }
@@ -69,7 +69,7 @@ class PretixPlanReaderTest {
     void only_an_area_with_a_capacity_is_for_standing() {
         var terrace = nasty.layout().sections().get(2);
         assertThat(terrace.standing()).isTrue();
-        assertThat(terrace.places()).isEqualTo(12);
+        assertThat(terrace.capacity()).isEqualTo(12);
         assertThat(nasty.layout().seats()).isEqualTo(6);
     }
 
@@ -124,7 +124,7 @@ class PretixPlanReaderTest {
     void a_real_stadium_is_read() throws IOException {
         try (var file = Files.newInputStream(Path.of(System.getProperty("real.plan")))) {
             var stadium = PretixPlanReader.read(file, "Stadium");
-            assertThat(stadium.layout().places()).isEqualTo(738);
+            assertThat(stadium.layout().capacity()).isEqualTo(738);
             assertThat(stadium.layout().categories()).hasSize(5);
             assertThat(stadium.repairs()).anyMatch(r -> r.startsWith("420 seats repeated another"));
             assertThat(stadium.repairs()).hasSizeLessThan(6);
