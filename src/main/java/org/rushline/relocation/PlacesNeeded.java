@@ -16,8 +16,9 @@ public class PlacesNeeded extends Problem {
                 409,
                 "places-needed",
                 "Some people's seats are missing",
-                "%d bookings have seats that the plan does not have. Name other seats"
-                        + " for them in moves, or refund them first.".formatted(bookings.size()));
+                bookings.size()
+                        + " bookings have seats that the plan does not have. Name other seats"
+                        + " for them in moves, or refund them first.");
         var some = Json.createArrayBuilder();
         bookings.stream().limit(SHOWN).map(PlacesNeeded::json).forEach(some::add);
         member("bookings", some.build());
