@@ -44,6 +44,13 @@ final class Places {
             join place p on p.room_id = r.id and p.term = r.term
             where r.id = ? and p.holder = any((select ?)::uuid[])""";
 
+    private static final String DRAWN =
+            """
+            select p.holder, p.number from waiting_room r
+            join place p on p.room_id = r.id and p.term = r.term
+            where r.id = ? and p.number > ? and p.number < r.first_number
+            order by p.number limit ?""";
+
     private final AutocommitSql sql;
 
     Places(DataSource database) {
@@ -83,6 +90,11 @@ final class Places {
 
     private List<Place> find(WaitingRoomId room, Collection<UUID> holders) {
         return sql.list(FIND, row -> place(room, row), room, holders);
+    }
+
+    /** The next ones of those who joined before the draw closed, in the order of their numbers. */
+    List<Place> drawn(WaitingRoomId room, long after, int most) {
+        return sql.list(DRAWN, row -> place(room, row), room, after, most);
     }
 
     /** The first of so many; empty if there is no such room. */

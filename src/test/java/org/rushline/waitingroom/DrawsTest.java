@@ -1,0 +1,237 @@
+package org.rushline.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.testing.TestDatabase;
+import org.rushline.waitingroom.draw.DrawTerms;
+import org.rushline.waitingroom.draw.PlaceLeaf;
+import org.rushline.waitingroom.draw.PlaceList;
+
+/** From the promise to everybody's rank, on two nodes of one database. */
+class DrawsTest {
+
+    private static final Instant CLOSING = Instant.parse("2027-03-01T10:00:00Z");
+    private static final byte[] NO_BEACON = {};
+
+    private final DataSource database = TestDatabase.dataSource();
+    private final AutocommitSql sql = new AutocommitSql(database);
+    private final Places places = new Places(database);
+    private final Draws one = new Draws(database, new SeedSeal(new byte[32]));
+    private final Draws two = new Draws(database, new SeedSeal(new byte[32]));
+    private WaitingRoomId room;
+
+    @BeforeEach
+    void open() {
+        room =
+                sql.first(
+                                "insert into waiting_room default values returning id",
+                                row -> new WaitingRoomId(row.getLong("id")))
+                        .orElseThrow();
+        sql.change("insert into waiting_room_number (room_id) values (?)", room);
+    }
+
+    @Test
+    void everybody_can_prove_their_rank_to_themselves(@TempDir Path folder) throws Exception {
+        var promised = one.promise(room, CLOSING, "").orElseThrow();
+        join(1_500);
+        two.close(room);
+        var listed = one.list(room).orElseThrow().listed().orElseThrow();
+        var draw = two.reveal(room, NO_BEACON).orElseThrow();
+
+        assertThat(draw.commitment()).isEqualTo(promised.commitment());
+        var revealed = draw.revealed().orElseThrow();
+        assertThat(new DrawTerms(room.toString(), CLOSING, "").commitment(revealed.seed()))
+                .isEqualTo(promised.commitment());
+        assertThat(listed.size()).isEqualTo(1_500);
+
+        var drawn = DrawnPlaces.read(places, room);
+        var order = drawn.order(revealed);
+        var ranks = new TreeSet<Integer>();
+        for (var place : places.drawn(room, -1, 5_000)) {
+            int index = drawn.index(place).orElseThrow();
+            if (index % 100 == 0 || index % PlaceList.CHUNK == PlaceList.CHUNK - 1) {
+                assertProved(drawn, listed, place, index);
+            }
+            ranks.add(order.rank(index));
+        }
+        assertThat(ranks)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 1_500).boxed().toList());
+
+        var place = places.drawn(room, -1, 5_000).get(1_234);
+        var proof =
+                new DrawProof(
+                        draw,
+                        listed,
+                        revealed,
+                        place,
+                        1_234,
+                        drawn.proof(1_234, places, room),
+                        order.rank(1_234));
+        assertThat(verified(folder, proof)).hasSize(5).allMatch(line -> line.startsWith("yes: "));
+    }
+
+    private void assertProved(DrawnPlaces drawn, Draw.Listed listed, Place place, int index) {
+        var leaf = PlaceLeaf.of(room.toString(), place.number(), place.holder().toString());
+        var proof = drawn.proof(index, places, room);
+        assertThat(PlaceList.holds(leaf, index, listed.size(), proof, listed.root())).isTrue();
+    }
+
+    private static List<String> verified(Path folder, DrawProof proof) throws Exception {
+        var file = Files.writeString(folder.resolve("proof.json"), proof.json().toString());
+        var process =
+                new ProcessBuilder(
+                                "python3", "src/main/webapp/assets/verify-draw.py", file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void a_promise_is_made_once() {
+        var first = one.promise(room, CLOSING, "").orElseThrow();
+        assertThat(two.promise(room, CLOSING.plusSeconds(60), "drand")).contains(first);
+    }
+
+    @Test
+    void a_room_that_is_open_already_cannot_promise_a_draw() {
+        mode("DRAW");
+        assertThat(one.promise(room, CLOSING, "")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_listed_before_joining_has_closed() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        assertThat(one.list(room).orElseThrow().listed()).isEmpty();
+    }
+
+    @Test
+    void the_seed_is_not_revealed_before_the_list() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        one.close(room);
+        assertThat(one.reveal(room, NO_BEACON).orElseThrow().revealed()).isEmpty();
+        assertThatThrownBy(() -> mode("OPEN")).hasMessageContaining("not revealed");
+    }
+
+    @Test
+    void every_step_may_be_repeated_by_any_node() {
+        one.promise(room, CLOSING, "");
+        join(20);
+        one.close(room);
+        two.close(room);
+        var listed = one.list(room);
+        assertThat(two.list(room)).isEqualTo(listed);
+        var draw = one.reveal(room, NO_BEACON).orElseThrow().revealed().orElseThrow();
+        var again = two.reveal(room, new byte[] {1}).orElseThrow().revealed().orElseThrow();
+        assertThat(again.seed()).isEqualTo(draw.seed());
+        assertThat(again.beaconValue()).isEmpty();
+        mode("OPEN");
+    }
+
+    @Test
+    void who_joins_afterwards_is_in_no_draw() {
+        one.promise(room, CLOSING, "");
+        join(20);
+        one.close(room);
+        one.list(room);
+        one.reveal(room, NO_BEACON);
+        mode("OPEN");
+        var late = UUID.randomUUID();
+        var place = places.add(room, List.of(late)).get(late);
+        var drawn = DrawnPlaces.read(places, room);
+        assertThat(drawn.size()).isEqualTo(20);
+        assertThat(drawn.index(place)).isEmpty();
+    }
+
+    @Test
+    void a_room_where_nobody_waits_can_be_drawn() {
+        one.promise(room, CLOSING, "");
+        join(0);
+        one.close(room);
+        assertThat(one.list(room).orElseThrow().listed().orElseThrow().size()).isZero();
+        assertThat(one.reveal(room, NO_BEACON).orElseThrow().revealed()).isPresent();
+    }
+
+    @Test
+    void with_another_key_the_seed_stays_shut() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        one.close(room);
+        one.list(room);
+        var stranger = new Draws(database, new SeedSeal(new byte[] {1}));
+        assertThat(stranger.reveal(room, NO_BEACON).orElseThrow().revealed()).isEmpty();
+    }
+
+    /** Whoever writes, and however. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commitment = sha256('other')",
+                "sealed_seed = 'other'",
+                "closing = closing + interval '1 second'",
+                "beacon = 'other'",
+                "term = term + 1",
+                "size = size + 1",
+                "root = sha256('other')",
+                "size = null, root = null, listed_at = null",
+                "seed = sha256('other')",
+                "beacon_value = 'other'",
+                "seed = null, beacon_value = null, revealed_at = null"
+            })
+    void the_database_keeps_a_draw_as_it_is(String change) {
+        one.promise(room, CLOSING, "");
+        join(3);
+        one.close(room);
+        one.list(room);
+        one.reveal(room, NO_BEACON);
+        assertThatThrownBy(
+                        () -> sql.change("update draw set " + change + " where room_id = ?", room))
+                .hasMessageContaining("A draw cannot be changed");
+        assertThatThrownBy(() -> sql.change("delete from draw where room_id = ?", room))
+                .hasMessageContaining("A draw cannot be changed");
+    }
+
+    @Test
+    void the_database_reveals_nothing_before_the_list() {
+        one.promise(room, CLOSING, "");
+        assertThatThrownBy(
+                        () ->
+                                sql.change(
+                                        "update draw set seed = sha256('x'), beacon_value = '', revealed_at = now() where room_id = ?",
+                                        room))
+                .hasMessageContaining("A draw cannot be changed");
+    }
+
+    private void join(int many) {
+        mode("DRAW");
+        var holders = Stream.generate(UUID::randomUUID).limit(many).toList();
+        if (many > 0) {
+            assertThat(places.add(room, holders)).hasSize(many);
+        }
+    }
+
+    private void mode(String mode) {
+        sql.change("update waiting_room set mode = ? where id = ?", mode, room);
+    }
+}
