@@ -206,11 +206,10 @@ class LookAfterMoneyIT {
             var booking = buyer.reserved(evening.id(), time == 0 ? first : second);
             stripe.failNext(Operation.CREATE_INTENT, Failure.REFUSED, 1);
             assertRefused(buyer.pay(booking), 502, "payment-refused");
-            var entry = OnTheList.ofKind("PAYMENTS_REFUSED").get(0);
-            assertThat(entry.getString("eventId")).isEqualTo(evening.id());
+            var entry = OnTheList.ofKind("PAYMENTS_REFUSED", evening.id()).get(0);
             assertThat(entry.getString("detail")).contains("Refused, as asked");
             OnTheList.dealWith(entry, NOTE);
-            assertThat(OnTheList.ofKind("PAYMENTS_REFUSED")).isEmpty();
+            assertThat(OnTheList.ofKind("PAYMENTS_REFUSED", evening.id())).isEmpty();
             buyer.buys(booking);
         }
     }
@@ -220,7 +219,7 @@ class LookAfterMoneyIT {
         var booking = buyer.reserved(evening.id(), first, second);
         stripe.failNext(Operation.CREATE_INTENT, Failure.FORBIDDEN, 1);
         assertRefused(buyer.pay(booking), 503, "payment-unavailable");
-        var entry = OnTheList.ofKind("PAYMENTS_REFUSED").get(0);
+        var entry = OnTheList.ofKind("PAYMENTS_REFUSED", evening.id()).get(0);
         assertThat(entry.getString("state")).isEqualTo("api_key_expired");
         OnTheList.dealWith(entry, NOTE);
         buyer.buys(booking);

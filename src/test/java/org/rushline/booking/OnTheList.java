@@ -35,6 +35,13 @@ final class OnTheList {
         return all().stream().filter(entry -> entry.getString("kind").equals(kind)).toList();
     }
 
+    /** Entries about this event: other tests leave theirs. */
+    static List<JsonObject> ofKind(String kind, String event) {
+        return ofKind(kind).stream()
+                .filter(entry -> event.equals(entry.getString("eventId", null)))
+                .toList();
+    }
+
     /** Does the first thing that the entry says can be done. */
     static HttpResponse<String> dealWith(JsonObject entry, String note) {
         var action = entry.getJsonArray("actions").getJsonObject(0);

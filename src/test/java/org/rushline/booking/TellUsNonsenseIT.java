@@ -176,8 +176,9 @@ class TellUsNonsenseIT {
     void of_an_event_with_any_part_missing_or_strange_stripe_is_asked()
             throws StripeException, SQLException {
         stripe.webhooks(WebhookMode.NEVER);
-        var evening = SharedEvening.get();
-        var buyers = new ArrayDeque<>(Buyer.crowd(1 + PARTS.size() * (1 + STRANGE.size())));
+        int ways = 1 + PARTS.size() * (1 + STRANGE.size());
+        var evening = SharedEvening.get(ways);
+        var buyers = new ArrayDeque<>(Buyer.crowd(ways));
         var untold = new ArrayList<String>();
         for (int way = 0; !buyers.isEmpty(); way++) {
             var event = succeeded(buyers.remove(), evening);

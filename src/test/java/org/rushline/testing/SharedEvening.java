@@ -7,7 +7,7 @@ import java.util.Deque;
 /** For tests that only want a seat each: nobody else gets it, and single ones may be left. */
 public final class SharedEvening {
 
-    private static final int LEFT = 20;
+    private static final int FEW = 20;
 
     private static SharedEvening latest;
 
@@ -17,8 +17,14 @@ public final class SharedEvening {
 
     private SharedEvening() {}
 
-    public static synchronized SharedEvening get() {
-        if (latest == null || latest.seats.size() < LEFT) {
+    /** For a test that takes twenty seats at most. */
+    public static SharedEvening get() {
+        return get(FEW);
+    }
+
+    /** One with at least so many seats left. */
+    public static synchronized SharedEvening get(int seats) {
+        if (latest == null || latest.seats.size() < seats) {
             latest = new SharedEvening();
         }
         return latest;
