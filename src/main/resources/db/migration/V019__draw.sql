@@ -31,19 +31,32 @@ begin
         or (old.listed_at is null and new.revealed_at is not null) then
         raise exception 'A draw cannot be changed' using errcode = 'check_violation';
     end if;
+    -- Nobody can join any more, and nobody is left out.
+    if old.listed_at is null and new.listed_at is not null and new.size is distinct from (
+        select count(p) from waiting_room r
+        left join place p on p.room_id = r.id and p.term = r.term and p.number < r.first_number
+        where r.id = new.room_id and r.term = new.term and r.mode = 'CLOSING'
+        group by r.id) then
+        raise exception 'This is not the list of the places' using errcode = 'check_violation';
+    end if;
     return new;
 end $$;
 
 create trigger draw_keeps_its_word before update or delete on draw for each row execute function draw_keeps_its_word();
 
--- Until the list is published nobody may join, and until the seed is revealed nobody is called.
-create function draw_before_opening() returns trigger language plpgsql as $$
+-- Nobody joins a draw before its promise, it does not close before its time, and nobody is called before it is revealed.
+create function waiting_room_keeps_its_word() returns trigger language plpgsql as $$
+declare
+    promised draw;
 begin
-    if old.mode = 'CLOSING' and new.mode = 'OPEN' and not exists (
-        select from draw where room_id = new.id and term = new.term and revealed_at is not null) then
-        raise exception 'The draw of this room is not revealed' using errcode = 'check_violation';
+    select * into promised from draw where room_id = new.id and term = new.term;
+    if tg_op = 'UPDATE' and (new.term < old.term or new.first_number < old.first_number)
+        or new.mode = 'DRAW' and (promised.room_id is null or promised.listed_at is not null)
+        or new.mode = 'CLOSING' and promised.closing > clock_timestamp()
+        or new.mode in ('OPEN', 'PAUSED') and promised.room_id is not null and promised.revealed_at is null then
+        raise exception 'This room cannot be % now', new.mode using errcode = 'check_violation';
     end if;
     return new;
 end $$;
 
-create trigger draw_before_opening before update of mode on waiting_room for each row execute function draw_before_opening();
+create trigger waiting_room_keeps_its_word before insert or update on waiting_room for each row execute function waiting_room_keeps_its_word();

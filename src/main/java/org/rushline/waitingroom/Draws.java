@@ -22,6 +22,7 @@ final class Draws {
             """
             insert into draw (room_id, term, algorithm, closing, beacon, commitment, sealed_seed)
             select id, term, ?, ?, ?, ?, ? from waiting_room where id = ? and mode = 'OFF'
+            for share
             on conflict (room_id, term) do nothing""";
 
     /** Numbers taken before are of the draw, or nobody's. */
@@ -29,13 +30,18 @@ final class Draws {
             """
             update waiting_room r set mode = 'CLOSING',
                 first_number = (select next from waiting_room_number where room_id = r.id)
-            where id = ? and mode = 'DRAW'""";
+            where id = ? and mode = 'DRAW' and exists (select from draw d
+                where d.room_id = r.id and d.term = r.term and d.closing <= clock_timestamp())""";
+
+    /** Whoever sees it sees everybody who is in the draw. */
+    private static final String CLOSED =
+            "select first_number from waiting_room where id = ? and mode = 'CLOSING'";
 
     private static final String LIST =
             """
             update draw d set size = ?, root = ?, listed_at = clock_timestamp()
             from waiting_room r
-            where r.id = ? and r.mode = 'CLOSING' and d.room_id = r.id and d.term = r.term
+            where r.id = ? and r.mode = 'CLOSING' and r.first_number = ? and d.room_id = r.id and d.term = r.term
                 and d.listed_at is null""";
 
     private static final String REVEAL =
@@ -81,15 +87,23 @@ final class Draws {
         return find(room);
     }
 
-    /** From here on nobody joins the draw; whoever is being written is in it or has no place. */
+    /**
+     * Closes the draw, not before the promised time. From here on nobody joins it; whoever is being
+     * written is in it or has no place.
+     */
     void close(WaitingRoomId room) {
         sql.change(CLOSE, room);
     }
 
     /** Publishes how many there are and the root of their list, once all have been written. */
     Optional<Draw> list(WaitingRoomId room) {
-        var drawn = DrawnPlaces.read(places, room);
-        sql.change(LIST, drawn.size(), drawn.list().root().bytes(), room);
+        sql.first(CLOSED, row -> row.getLong("first_number"), room)
+                .ifPresent(
+                        firstNumber -> {
+                            var drawn = DrawnPlaces.read(places, room);
+                            var root = drawn.list().root().bytes();
+                            sql.change(LIST, drawn.size(), root, room, firstNumber);
+                        });
         return find(room);
     }
 

@@ -28,7 +28,7 @@ import org.rushline.waitingroom.draw.PlaceList;
 /** From the promise to everybody's rank, on two nodes of one database. */
 class DrawsTest {
 
-    private static final Instant CLOSING = Instant.parse("2027-03-01T10:00:00Z");
+    private static final Instant CLOSING = Instant.parse("2026-03-01T10:00:00Z");
     private static final byte[] NO_BEACON = {};
 
     private final DataSource database = TestDatabase.dataSource();
@@ -114,7 +114,7 @@ class DrawsTest {
 
     @Test
     void a_room_that_is_open_already_cannot_promise_a_draw() {
-        mode("DRAW");
+        mode("OPEN");
         assertThat(one.promise(room, CLOSING, "")).isEmpty();
     }
 
@@ -131,7 +131,53 @@ class DrawsTest {
         join(3);
         one.close(room);
         assertThat(one.reveal(room, NO_BEACON).orElseThrow().revealed()).isEmpty();
-        assertThatThrownBy(() -> mode("OPEN")).hasMessageContaining("not revealed");
+        for (var mode : List.of("OPEN", "PAUSED")) {
+            assertThatThrownBy(() -> mode(mode)).hasMessageContaining("cannot be " + mode);
+        }
+    }
+
+    @Test
+    void a_draw_does_not_close_before_its_time() {
+        one.promise(room, Instant.now().plusSeconds(600), "");
+        join(3);
+        one.close(room);
+        assertThat(one.list(room).orElseThrow().listed()).isEmpty();
+        assertThatThrownBy(() -> mode("CLOSING")).hasMessageContaining("cannot be CLOSING");
+    }
+
+    @Test
+    void nobody_joins_a_draw_that_is_not_promised_or_is_listed() {
+        assertThatThrownBy(() -> mode("DRAW")).hasMessageContaining("cannot be DRAW");
+        one.promise(room, CLOSING, "");
+        join(3);
+        one.close(room);
+        one.list(room);
+        assertThatThrownBy(() -> mode("DRAW")).hasMessageContaining("cannot be DRAW");
+    }
+
+    /** As a node would that had read the places before the room closed. */
+    @Test
+    void the_database_refuses_a_list_that_leaves_somebody_out() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        var list =
+                "update draw set size = ?, root = sha256('x'), listed_at = now() where room_id = ?";
+        assertThatThrownBy(() -> sql.change(list, 3, room)).hasMessageContaining("not the list");
+        one.close(room);
+        assertThatThrownBy(() -> sql.change(list, 0, room)).hasMessageContaining("not the list");
+    }
+
+    @Test
+    void numbers_that_are_closed_over_stay_so() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        one.close(room);
+        assertThatThrownBy(
+                        () ->
+                                sql.change(
+                                        "update waiting_room set first_number = 0 where id = ?",
+                                        room))
+                .hasMessageContaining("cannot be");
     }
 
     @Test

@@ -47,7 +47,7 @@ class JoinTest {
     void open() {
         room =
                 sql.first(
-                                "insert into waiting_room (mode) values ('DRAW') returning id",
+                                "insert into waiting_room (mode) values ('OPEN') returning id",
                                 row -> new WaitingRoomId(row.getLong("id")))
                         .orElseThrow();
         sql.change("insert into waiting_room_number (room_id) values (?)", room);
