@@ -97,6 +97,18 @@ public class AccountService {
         LOG.info("Password changed by " + id);
     }
 
+    /** Whether its address has been verified. */
+    public boolean isVerified(AccountId id) {
+        return accounts.isVerified(id);
+    }
+
+    /** Throws NotFound if nobody has this address. */
+    public void verify(String email) {
+        if (!accounts.verify(NewAccount.normalized(email))) {
+            throw new NotFound("such account");
+        }
+    }
+
     /** Throws NotFound if there is no such account. */
     public AccountView view(AccountId id) {
         return accounts.withId(id)

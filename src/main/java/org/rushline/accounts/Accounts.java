@@ -41,6 +41,24 @@ class Accounts {
     }
 
     @Transactional
+    public boolean isVerified(AccountId id) {
+        return sql.first(
+                        "select verified_at is not null from account where id = ?",
+                        row -> row.getBoolean(1),
+                        id)
+                .orElse(false);
+    }
+
+    /** Returns false if nobody has this address. */
+    @Transactional
+    public boolean verify(String email) {
+        return sql.change(
+                        "update account set verified_at = coalesce(verified_at, now()) where email = ?",
+                        email)
+                == 1;
+    }
+
+    @Transactional
     public Optional<Account> withId(AccountId id) {
         return Optional.ofNullable(db.find(Account.class, id.uuid()));
     }

@@ -23,6 +23,9 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.BatchQuery;
 import org.rushline.platform.sql.BatchResult;
 import org.rushline.platform.sql.Sql;
+import org.rushline.waitingroom.AdmissionGate;
+import org.rushline.waitingroom.AdmissionGate.Pass;
+import org.rushline.waitingroom.AdmissionNeeded;
 
 /** The database alone decides who gets tickets; the hold cache keeps the crowd away. */
 @Stateless
@@ -54,9 +57,14 @@ public class ReservationDecision {
      * @throws TicketsGone naming those that others have
      */
     public Judgement reserve(Order order) {
-        var facts = inTurn(order);
+        var asked = inTurn(order);
+        var facts = asked.facts();
         if (facts.known() == null) {
-            return new Judgement(judge(order, facts), true);
+            facts.check(order, guards, limits);
+            if (!guards.admitted(asked.pass().open())) {
+                throw new AdmissionNeeded(order.event());
+            }
+            return new Judgement(judge(order), true);
         }
         if (!Arrays.equals(facts.known(), order.hash())) {
             throw new KeyReused();
@@ -64,9 +72,7 @@ public class ReservationDecision {
         return new Judgement(views.of(order.buyer(), order.booking()), false);
     }
 
-    private BookingView judge(Order order, ReservationFacts facts) {
-        facts.check(order, guards, limits);
-        // The waiting room's check belongs here: mode and admission, read in this transaction.
+    private BookingView judge(Order order) {
         var insert = BookingInsertion.query(order);
         var view = BookingViews.question(order.buyer(), order.booking());
         var answers = ask(order, insert, view);
@@ -103,17 +109,24 @@ public class ReservationDecision {
         }
     }
 
+    private record Asked(ReservationFacts facts, Pass pass) {}
+
     /** Throws NotFound if there is no such event. */
-    private ReservationFacts inTurn(Order order) {
+    private Asked inTurn(Order order) {
         var facts = ReservationFacts.question(order);
+        var pass = AdmissionGate.question(order.event(), order.buyer());
         var questions = new ArrayList<BatchQuery<?>>();
+        questions.add(AdmissionGate.inTurn(order.event()));
         if (guards.ordersInTurn()) {
             questions.addAll(turns(order));
         }
         questions.add(facts);
+        questions.add(pass);
         try {
             var answers = sql.ask(questions.toArray(BatchQuery[]::new));
-            return answers.first(facts).orElseThrow(() -> new NotFound("event"));
+            return new Asked(
+                    answers.first(facts).orElseThrow(() -> new NotFound("event")),
+                    answers.first(pass).orElseThrow());
         } catch (PersistenceException e) {
             if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
                 throw ReservationRefusals.inProgress();

@@ -21,6 +21,8 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatGapRule;
+import org.rushline.waitingroom.AdmissionCheck;
+import org.rushline.waitingroom.AdmissionNeeded;
 
 /** Turns a buyer's request into a held booking. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class ReservationService {
     @Inject SaleTerms terms;
     @Inject Bookings bookings;
     @Inject LiveBookings live;
+    @Inject AdmissionCheck admissions;
 
     /** A request before its tickets are known. */
     private record Placed(
@@ -57,12 +60,24 @@ public class ReservationService {
         var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
         var origin = limits.origin(who.from());
         var placed = new Placed(id, event, buyer, origin, wish.hash(event));
+        mustBeIn(placed);
         try {
             return ordered(placed, wish);
         } catch (NoBoard e) {
             throw BookingRefusals.notOnSale();
         } catch (TicketsGone gone) {
             throw gone.withOrdinals(ordinals(placed.event, gone));
+        }
+    }
+
+    /** A request that was carried out has its answer, whether or not they are in still. */
+    private void mustBeIn(Placed placed) {
+        try {
+            admissions.mustBeIn(placed.event, placed.buyer);
+        } catch (AdmissionNeeded refusal) {
+            if (!bookings.exists(placed.booking)) {
+                throw refusal;
+            }
         }
     }
 

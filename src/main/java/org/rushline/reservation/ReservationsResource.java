@@ -50,6 +50,7 @@ public class ReservationsResource {
             responseCode = "201",
             responseDescription = "The booking that holds the tickets.")
     @Refuses({
+        "admission-needed",
         "not-on-sale",
         "plan-changed",
         "order-limit",

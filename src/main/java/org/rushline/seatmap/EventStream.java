@@ -1,6 +1,10 @@
 package org.rushline.seatmap;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rushline.availability.board.SeatBoard;
@@ -33,6 +37,18 @@ final class EventStream {
 
     void remove(StreamClient client) {
         viewers.remove(client);
+    }
+
+    /** The accounts that watch. */
+    Set<UUID> holders() {
+        return viewers.stream().map(StreamClient::holder).filter(Objects::nonNull).collect(toSet());
+    }
+
+    /** Ends the streams of all others. */
+    void keep(Set<UUID> holders) {
+        viewers.stream()
+                .filter(viewer -> viewer.holder() == null || !holders.contains(viewer.holder()))
+                .forEach(StreamClient::end);
     }
 
     boolean hasNobody() {

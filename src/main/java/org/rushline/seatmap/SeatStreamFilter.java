@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.Person;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.Nearest;
@@ -17,6 +20,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.RequestPath;
+import org.rushline.waitingroom.AdmissionCheck;
 
 /** Not JAX-RS, where all streams would wait for one reader that does not read. */
 public class SeatStreamFilter extends HttpFilter {
@@ -26,6 +30,8 @@ public class SeatStreamFilter extends HttpFilter {
 
     @Inject transient SeatStreams streams;
     @Inject transient ClientAddress addresses;
+    @Inject transient CurrentPerson person;
+    @Inject transient AdmissionCheck admissions;
 
     @Override
     protected void doFilter(
@@ -47,6 +53,7 @@ public class SeatStreamFilter extends HttpFilter {
             throws IOException {
         mustAskPlainly(request);
         streams.mustHaveTickets(event);
+        admissions.mustBeIn(event, viewer());
         var address = addresses.block(request);
         streams.enter(address);
         try {
@@ -62,6 +69,11 @@ public class SeatStreamFilter extends HttpFilter {
         }
     }
 
+    /** Null if nobody is signed in. */
+    private AccountId viewer() {
+        return person.person().map(Person::id).orElse(null);
+    }
+
     private static void mustAskPlainly(HttpServletRequest request) {
         for (var name : request.getParameterMap().keySet()) {
             throw new InvalidFields(name, Nearest.unknown(name, List.of()));
@@ -70,6 +82,7 @@ public class SeatStreamFilter extends HttpFilter {
 
     private void join(
             EventId event, String address, HttpServletRequest request, ServletOutputStream out) {
+        var viewer = viewer();
         var lastEventId = request.getHeader("Last-Event-ID");
         var exchange = request.startAsync();
         exchange.setTimeout(0);
@@ -81,6 +94,7 @@ public class SeatStreamFilter extends HttpFilter {
                                 out,
                                 watched.frames(),
                                 watched.frames().seen(lastEventId),
+                                viewer == null ? null : viewer.uuid(),
                                 leaving -> {
                                     watched.remove(leaving);
                                     streams.leave(address);

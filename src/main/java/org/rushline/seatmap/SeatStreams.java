@@ -108,6 +108,11 @@ class SeatStreams {
         }
     }
 
+    /** The events that somebody watches through this node. */
+    Map<EventId, EventStream> watched() {
+        return Map.copyOf(watched);
+    }
+
     /** Adds a viewer, who is made when it is known what will be said, and is told it soon. */
     void join(EventId event, Function<EventStream, StreamClient> viewer) {
         watched.compute(

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class StreamClient {
     private final ServletOutputStream out;
     private final SseLog log;
     private final Consumer<StreamClient> gone;
+    private final UUID holder;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
 
@@ -37,6 +39,7 @@ final class StreamClient {
 
     /**
      * @param seen the number of the last frame it has; -1 if none
+     * @param holder the account that watches; null if nobody is signed in
      * @param gone is told once, when there is nobody there any more
      */
     StreamClient(
@@ -44,12 +47,19 @@ final class StreamClient {
             ServletOutputStream out,
             SseLog log,
             long seen,
+            UUID holder,
             Consumer<StreamClient> gone) {
         this.exchange = exchange;
         this.out = out;
         this.log = log;
         this.seen = seen;
+        this.holder = holder;
         this.gone = gone;
+    }
+
+    /** Null if nobody is signed in. */
+    UUID holder() {
+        return holder;
     }
 
     /** True for one who should then {@link #refresh} it: there is something to say. */

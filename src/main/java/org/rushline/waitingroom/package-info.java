@@ -1,5 +1,5 @@
 /**
- * The waiting room: who has joined, in what order they are called, and who may shop. All that must
- * be unique or survive is rows.
+ * Waiting rooms: which event has which, what mode it is in, who has which place, and whether
+ * somebody may shop. All that must be unique or survive is rows.
  */
 package org.rushline.waitingroom;

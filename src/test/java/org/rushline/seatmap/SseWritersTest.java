@@ -42,7 +42,8 @@ class SseWritersTest {
     }
 
     private void tell(SlowLine line) {
-        var viewer = new StreamClient(line.exchange(), line, pictures.frames(), -1, gone::add);
+        var viewer =
+                new StreamClient(line.exchange(), line, pictures.frames(), -1, null, gone::add);
         assertThat(viewer.take()).isTrue();
         writers.refresh(viewer);
     }

@@ -13,7 +13,7 @@ class StreamClientTest {
     private final SlowLine line = new SlowLine();
     private final List<StreamClient> gone = new ArrayList<>();
     private final StreamClient client =
-            new StreamClient(line.exchange(), line, pictures.frames(), -1, gone::add);
+            new StreamClient(line.exchange(), line, pictures.frames(), -1, null, gone::add);
 
     @BeforeEach
     void begin() {

@@ -20,6 +20,11 @@ public record DrawTerms(String room, Instant closing, String beacon) {
         closing = closing.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Whether it ends then; parts of a second do not count. */
+    public boolean isOf(Instant otherClosing) {
+        return closing.equals(otherClosing.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /** What is published in advance: it binds whoever knows the seed, and tells nothing of it. */
     public Hash commitment(Seed seed) {
         return Hash.of(

@@ -24,7 +24,7 @@ class DescribeTheApiIT {
 
     /** A number says what it counts. */
     private static final String UNITS =
-            "(?is).*\\b(seconds|minor units|number of|degrees|kilometres|version|page|bytes|"
+            "(?is).*\\b(seconds|milliseconds|share|minor units|number of|degrees|kilometres|version|page|bytes|"
                     + "ordinal|index|indexes|pairs|grid|how many|position|status|days)\\b.*";
 
     /**

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.testing.TestDatabase;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.draw.DrawTerms;
 import org.rushline.waitingroom.draw.PlaceLeaf;
 import org.rushline.waitingroom.draw.PlaceList;

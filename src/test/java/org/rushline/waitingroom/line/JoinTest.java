@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.line;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +27,8 @@ import org.rushline.platform.problem.Unavailable;
 import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.testing.Await;
 import org.rushline.testing.TestDatabase;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
 
 /** Two nodes that write into one database. */
 class JoinTest {

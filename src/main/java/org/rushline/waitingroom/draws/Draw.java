@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.draws;
 
 import java.util.Optional;
 import org.rushline.platform.id.WaitingRoomId;

@@ -1,9 +1,11 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.draws;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.draw.DrawnOrder;
 import org.rushline.waitingroom.draw.Hash;
 import org.rushline.waitingroom.draw.PlaceLeaf;

@@ -1,9 +1,10 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.draws;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HexFormat;
 import java.util.List;
+import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.draw.DrawTerms;
 import org.rushline.waitingroom.draw.Hash;
 

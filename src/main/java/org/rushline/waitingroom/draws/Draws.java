@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.draws;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.platform.sql.Sql;
+import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.draw.DrawTerms;
 import org.rushline.waitingroom.draw.Hash;
 import org.rushline.waitingroom.draw.Seed;

@@ -1,0 +1,15 @@
+package org.rushline.waitingroom;
+
+import org.rushline.platform.id.AccountId;
+
+/**
+ * Who changes a room, and why.
+ *
+ * @param who null: the room does it by itself
+ */
+public record Because(AccountId who, String why) {
+
+    public static Because itself(String why) {
+        return new Because(null, why);
+    }
+}

@@ -1,0 +1,132 @@
+package org.rushline.waitingroom;
+
+import static org.rushline.waitingroom.RoomMode.CLOSING;
+import static org.rushline.waitingroom.RoomMode.DRAW;
+import static org.rushline.waitingroom.RoomMode.ENDED;
+import static org.rushline.waitingroom.RoomMode.OFF;
+import static org.rushline.waitingroom.RoomMode.OPEN;
+import static org.rushline.waitingroom.RoomMode.PAUSED;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
+
+/** The cords by which a room is switched. Each waits for those who are reserving just now. */
+@Stateless
+public class Cords {
+
+    private static final String LOCK = Rooms.ROOM + " where r.id = ? for update of r";
+
+    private static final String SET =
+            "update waiting_room set mode = ?, changed_by = ?, changed_why = ? where id = ?";
+
+    /** Old places are of the former term: everybody may join anew. */
+    private static final String ANEW =
+            """
+            with room as (
+                update waiting_room r set mode = 'OFF', term = term + 1, changed_by = ?, changed_why = ?,
+                    first_number = (select next from waiting_room_number where room_id = r.id)
+                where id = ? returning id, term)
+            update now_serving n set term = room.term, position = 0 from room where n.room_id = room.id""";
+
+    /** Nobody who is paying has to queue up for it. */
+    private static final String ADMIT_BUYERS =
+            """
+            insert into admission (room_id, term, lane, holder, expires_at)
+            select distinct r.id, r.term, 'BOOKING', b.buyer_id,
+                clock_timestamp() + make_interval(secs => r.admission_seconds)
+            from waiting_room r
+            join waiting_room_event e on e.room_id = r.id
+            join booking b on b.event_id = e.event_id
+            where r.id = ? and (b.status = 'IN_PROGRESS' and b.expires_at > clock_timestamp() or b.status = 'PAYING')
+            on conflict do nothing""";
+
+    private static final String SAY =
+            "update waiting_room set message = ?, changed_by = ?, changed_why = ? where id = ?";
+
+    private static final String EVERYBODY =
+            """
+            update waiting_room set everybody_until = clock_timestamp() + make_interval(secs => ?),
+                changed_by = ?, changed_why = ?
+            where id = ?""";
+
+    @Inject Sql sql;
+    @Inject Rooms rooms;
+
+    /** A room whose draw has been promised lets people join it. */
+    public void draw(WaitingRoomId room, Because because) {
+        turn(room, DRAW, Set.of(OFF), because);
+    }
+
+    /** One that is over begins anew. */
+    public void open(WaitingRoomId room, Because because) {
+        if (lock(room).mode() == ENDED) {
+            sql.change(ANEW, because.who(), because.why(), room);
+        }
+        turn(room, OPEN, Set.of(OFF, CLOSING, PAUSED), because);
+    }
+
+    public void pause(WaitingRoomId room, Because because) {
+        turn(room, PAUSED, Set.of(OPEN), because);
+    }
+
+    public void end(WaitingRoomId room, Because because) {
+        turn(room, ENDED, Set.of(DRAW, CLOSING, OPEN, PAUSED), because);
+    }
+
+    /**
+     * @param message null takes the present one back
+     */
+    public void say(WaitingRoomId room, String message, Because because) {
+        sql.change(SAY, message, because.who(), because.why(), room);
+    }
+
+    /** For a room that has failed itself: nobody needs an admission for so long. */
+    public void letEverybodyIn(WaitingRoomId room, Duration time, Because because) {
+        sql.change(EVERYBODY, time.toSeconds(), because.who(), because.why(), room);
+    }
+
+    /**
+     * @throws Conflict if the event has a room of its own
+     */
+    public Room share(EventId event, EventId with) {
+        var room = rooms.share(event, with);
+        waitForReservations(room.id());
+        sql.change(ADMIT_BUYERS, room.id());
+        return room;
+    }
+
+    private void turn(WaitingRoomId room, RoomMode to, Set<RoomMode> from, Because because) {
+        waitForReservations(room);
+        var mode = lock(room).mode();
+        if (mode == to) {
+            return;
+        }
+        if (!from.contains(mode)) {
+            throw new Conflict(
+                    "wrong-state",
+                    "The room's mode does not allow it",
+                    "The waiting room is %s, so it cannot be %s now.".formatted(mode, to));
+        }
+        sql.change(SET, to.name(), because.who(), because.why(), room);
+        if (!mode.on()) {
+            sql.change(ADMIT_BUYERS, room);
+        }
+    }
+
+    private void waitForReservations(WaitingRoomId room) {
+        for (var event : rooms.events(room)) {
+            sql.first(AdmissionGate.ALONE, row -> true, event.value());
+        }
+    }
+
+    private Room lock(WaitingRoomId room) {
+        return sql.first(LOCK, Rooms::room, room).orElseThrow(() -> new NotFound("waiting room"));
+    }
+}

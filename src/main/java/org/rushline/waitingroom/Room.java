@@ -1,0 +1,26 @@
+package org.rushline.waitingroom;
+
+import java.time.Instant;
+import org.rushline.platform.id.WaitingRoomId;
+
+/**
+ * A waiting room, as the database has it.
+ *
+ * @param term counts up when everybody has to join anew
+ * @param firstNumber lower numbers are of the draw
+ * @param drawn how many take part in the draw; 0 until it is listed, or if there is none
+ * @param closing when joining the draw ends; null if there is none
+ * @param message to everybody; null if there is none
+ * @param everybodyUntil until then nobody needs an admission; null if that is not so
+ */
+public record Room(
+        WaitingRoomId id,
+        RoomMode mode,
+        int term,
+        long firstNumber,
+        int drawn,
+        Instant closing,
+        RoomSettings settings,
+        String message,
+        Instant since,
+        Instant everybodyUntil) {}

@@ -1,0 +1,157 @@
+package org.rushline.waitingroom;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.problem.Conflict;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.sql.Sql;
+import org.rushline.platform.validation.Valid;
+
+/** The waiting rooms, and which event has which. */
+@Stateless
+public class Rooms {
+
+    static final String ROOM =
+            """
+            select r.*, coalesce(d.size, 0) as drawn, d.closing
+            from waiting_room r left join draw d on d.room_id = r.id and d.term = r.term""";
+
+    private static final String OF =
+            ROOM + " join waiting_room_event e on e.room_id = r.id where e.event_id = ?";
+
+    private static final String EVENTS =
+            "select event_id from waiting_room_event where room_id = ? order by event_id";
+
+    private static final String MAKE =
+            """
+            with made as (insert into waiting_room default values returning id),
+                numbers as (insert into waiting_room_number (room_id) select id from made),
+                line as (insert into now_serving (room_id) select id from made)
+            insert into waiting_room_event (event_id, room_id)
+            select e.id, made.id from event e, made where e.id = ?
+            returning room_id""";
+
+    private static final String SHARE =
+            """
+            insert into waiting_room_event (event_id, room_id)
+            select e.id, ? from event e where e.id = ?""";
+
+    private static final String SETTINGS =
+            """
+            update waiting_room set shopping_limit = ?, calls_a_minute = ?, admission_seconds = ?, call_seconds = ?,
+                joiners = ?, opens_at_onsale = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
+            where id = ?""";
+
+    @Inject Sql sql;
+    @Inject Valid valid;
+
+    /** Empty if the event has none. */
+    public Optional<Room> of(EventId event) {
+        return sql.first(OF, Rooms::room, event);
+    }
+
+    /**
+     * @throws NotFound if the event has none
+     */
+    public Room get(EventId event) {
+        return of(event).orElseThrow(() -> new NotFound("waiting room"));
+    }
+
+    /**
+     * @throws NotFound if there is no such room
+     */
+    public Room get(WaitingRoomId room) {
+        return sql.first(ROOM + " where r.id = ?", Rooms::room, room)
+                .orElseThrow(() -> new NotFound("waiting room"));
+    }
+
+    /** The dates that share it. */
+    public List<EventId> events(WaitingRoomId room) {
+        return sql.list(EVENTS, row -> new EventId(row.getLong(1)), room);
+    }
+
+    /** Makes the event's room if it has none, which is OFF then. */
+    public Room put(EventId event, RoomSettings settings, AccountId who) {
+        valid.check(settings);
+        var room =
+                of(event)
+                        .map(Room::id)
+                        .or(() -> make(event))
+                        .orElseThrow(() -> new NotFound("event"));
+        sql.change(
+                SETTINGS,
+                settings.shoppingLimit(),
+                settings.callsPerMinute(),
+                settings.admissionSeconds(),
+                settings.callSeconds(),
+                settings.joiners(),
+                settings.opensAtOnsale(),
+                settings.texts().json().toString(),
+                who,
+                settings.reason(),
+                room);
+        return get(event);
+    }
+
+    private Optional<WaitingRoomId> make(EventId event) {
+        return sql.first(MAKE, row -> new WaitingRoomId(row.getLong(1)), event);
+    }
+
+    /**
+     * Gives the event the room that another one has: one line for both.
+     *
+     * @throws Conflict if it has one of its own
+     */
+    public Room share(EventId event, EventId with) {
+        var room = get(with);
+        var own = of(event);
+        if (own.isEmpty()) {
+            if (sql.change(SHARE, room.id(), event) == 0) {
+                throw new NotFound("event");
+            }
+        } else if (!own.get().id().equals(room.id())) {
+            throw new Conflict(
+                    "wrong-state",
+                    "It has a waiting room",
+                    "The event has a waiting room of its own, so it cannot share another one.");
+        }
+        return room;
+    }
+
+    static Room room(ResultSet row) throws SQLException {
+        return new Room(
+                new WaitingRoomId(row.getLong("id")),
+                RoomMode.valueOf(row.getString("mode")),
+                row.getInt("term"),
+                row.getLong("first_number"),
+                row.getInt("drawn"),
+                Sql.instant(row, "closing"),
+                settings(row),
+                row.getString("message"),
+                Sql.instant(row, "mode_since"),
+                Sql.instant(row, "everybody_until"));
+    }
+
+    private static RoomSettings settings(ResultSet row) throws SQLException {
+        try (var texts = Json.createReader(new StringReader(row.getString("texts")))) {
+            return new RoomSettings(
+                    row.getInt("shopping_limit"),
+                    row.getInt("calls_a_minute"),
+                    row.getInt("admission_seconds"),
+                    row.getInt("call_seconds"),
+                    row.getString("joiners"),
+                    row.getBoolean("opens_at_onsale"),
+                    RoomTexts.of(texts.readObject()),
+                    null);
+        }
+    }
+}

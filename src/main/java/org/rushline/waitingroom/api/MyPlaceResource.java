@@ -1,0 +1,127 @@
+package org.rushline.waitingroom.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.openapi.Refuses;
+import org.rushline.waitingroom.draws.RoomDraws;
+import org.rushline.waitingroom.line.MyPlace;
+import org.rushline.waitingroom.line.PlaceStanding;
+
+/** One's own place in a waiting room, and being let in. */
+@Tag(name = "Waiting room")
+@RolesAllowed({"BUYER", "OPERATOR"})
+@Path("events/{eventId}/waiting-room")
+@Produces(MediaType.APPLICATION_JSON)
+public class MyPlaceResource {
+
+    private static final int SOON = 2;
+
+    @Inject CurrentPerson person;
+    @Inject MyPlace places;
+    @Inject RoomDraws draws;
+
+    @POST
+    @Path("places")
+    @Operation(
+            summary = "Join a waiting room",
+            description =
+                    "Whoever has a place keeps it, by whatever device or node they come. Once it has been used, they get another one behind everybody.")
+    @APIResponseSchema(
+            value = PlaceView.class,
+            responseCode = "201",
+            responseDescription = "The place.")
+    @Refuses({"room-closed", "not-verified"})
+    public Response join(@PathParam("eventId") String eventId) {
+        var place = places.join(EventId.of(eventId), person.require().id());
+        return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
+    }
+
+    @GET
+    @Path("places/mine")
+    @Operation(summary = "Retrieve my place", description = "Where one stands in the line.")
+    @Refuses("no-place")
+    public PlaceView mine(@PathParam("eventId") String eventId) {
+        return PlaceView.of(places.get(EventId.of(eventId), person.require().id()));
+    }
+
+    @POST
+    @Path("admissions")
+    @Operation(
+            summary = "Ask to be let in",
+            description =
+                    """
+                    For whoever has been called. While as many are shopping as may, the answer is 202: \
+                    ask again soon, you are next. Whoever is in may repeat it.""")
+    @APIResponseSchema(
+            value = PlaceView.class,
+            responseCode = "200",
+            responseDescription = "They are in.")
+    @APIResponse(
+            responseCode = "202",
+            description = "They are next: ask again soon.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlaceView.class)))
+    @Refuses({"no-place", "not-called", "place-used"})
+    public Response enter(@PathParam("eventId") String eventId) {
+        var place = places.enter(EventId.of(eventId), person.require().id());
+        if (place.state() == PlaceStanding.State.ADMITTED) {
+            return Response.ok(PlaceView.of(place)).build();
+        }
+        return Response.status(Response.Status.ACCEPTED)
+                .entity(PlaceView.of(place))
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .build();
+    }
+
+    @DELETE
+    @Path("admissions")
+    @Operation(
+            summary = "Leave",
+            description = "Somebody else may come in. Bookings stay; the place has been used.")
+    public void leave(@PathParam("eventId") String eventId) {
+        places.leave(EventId.of(eventId), person.require().id());
+    }
+
+    @GET
+    @Path("places/mine/proof")
+    @Operation(
+            summary = "Retrieve the proof of my place in the draw",
+            description =
+                    "With it anybody can check offline that the place was in the list and has its rank.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proof.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "DrawProof")))
+    @Refuses({"no-place", "no-draw", "not-drawn-yet"})
+    public Response proof(@PathParam("eventId") String eventId) {
+        JsonObject proof = draws.proof(EventId.of(eventId), person.require().id());
+        return Response.ok(proof.toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"place-in-the-draw.json\"")
+                .build();
+    }
+}

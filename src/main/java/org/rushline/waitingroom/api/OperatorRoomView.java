@@ -1,0 +1,55 @@
+package org.rushline.waitingroom.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.platform.id.EventId;
+import org.rushline.waitingroom.Room;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.RoomSettings;
+
+/** A waiting room as operators see it. */
+@Schema(name = "OperatorWaitingRoom", description = "A waiting room as operators see it.")
+public record OperatorRoomView(
+        @Schema(description = "Its id.", examples = "wtr_1") String id,
+        @Schema(description = "What it does just now.") RoomMode mode,
+        @Schema(description = "Since when.", examples = "2026-12-01T10:00:00Z") Instant since,
+        @Schema(description = "The events that share it.", examples = "evt_5") List<String> events,
+        @Schema(description = "How it works.") RoomSettings settings,
+        @Schema(description = "The message to everybody.", examples = "Doors open at seven.")
+                String message,
+        @Schema(
+                        description = "Until then nobody needs an admission.",
+                        examples = "2026-12-01T10:20:00Z")
+                Instant everybodyUntil,
+        @Schema(description = "When joining the draw ends.", examples = "2026-12-01T10:00:00Z")
+                Instant closesAt,
+        @Schema(description = "How many places the draw has.", examples = "31402") long drawn,
+        @Schema(description = "How many positions have been given.", examples = "40000")
+                long joined,
+        @Schema(description = "How many of them have been called.", examples = "4500") long called,
+        @Schema(description = "How many have been let in.", examples = "4100") long letIn,
+        @Schema(description = "How many are shopping.", examples = "480") long shopping,
+        @Schema(
+                        description = "How many were called, had their time and have not come.",
+                        examples = "300")
+                long noShows) {
+
+    static OperatorRoomView of(Room room, List<EventId> events, RoomNumbers numbers) {
+        return new OperatorRoomView(
+                room.id().toString(),
+                room.mode(),
+                room.since(),
+                events.stream().map(EventId::toString).toList(),
+                room.settings(),
+                room.message(),
+                room.everybodyUntil(),
+                room.closing(),
+                room.drawn(),
+                numbers.joined(),
+                numbers.nowServing(),
+                numbers.admitted(),
+                numbers.shopping(),
+                numbers.noShows());
+    }
+}

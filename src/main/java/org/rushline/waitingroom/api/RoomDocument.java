@@ -1,0 +1,99 @@
+package org.rushline.waitingroom.api;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.Arrays;
+import org.rushline.catalog.SaleTermsReader;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.sql.Sql;
+import org.rushline.waitingroom.Room;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.Rooms;
+
+/** What everybody may know of a waiting room, the same for all. */
+@Stateless
+public class RoomDocument {
+
+    /** By these a client knows when to ask again: the further back, the later. */
+    private static final int POLL_AFTER_MILLIS = 2_000;
+
+    private static final double POLL_SHARE = 0.125;
+    private static final int POLL_MOST_MILLIS = 120_000;
+
+    @Inject Sql sql;
+    @Inject Rooms rooms;
+    @Inject SaleTermsReader sales;
+    @Inject StockLeft stock;
+
+    /** Throws NotFound if there is no such event. */
+    public JsonObject of(EventId event) {
+        sales.terms(event);
+        return rooms.of(event).map(this::of).orElseGet(this::none);
+    }
+
+    /** An event without a room. */
+    private JsonObject none() {
+        var now =
+                sql.first("select clock_timestamp() as at", row -> Sql.instant(row, "at"))
+                        .orElseThrow();
+        return Json.createObjectBuilder().add("mode", "OFF").add("at", now.toString()).build();
+    }
+
+    private JsonObject of(Room room) {
+        var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room.id()).orElseThrow();
+        var json = Json.createObjectBuilder();
+        json.add("mode", room.mode().name()).add("at", numbers.at().toString());
+        json.add("room", room.id().toString());
+        var events = rooms.events(room.id());
+        json.add(
+                "events", Json.createArrayBuilder(events.stream().map(EventId::toString).toList()));
+        say(json, room);
+        count(json, room, numbers);
+        json.add("pollAfterMs", POLL_AFTER_MILLIS)
+                .add("pollShare", POLL_SHARE)
+                .add("pollMostMs", POLL_MOST_MILLIS);
+        if (room.mode() == RoomMode.OPEN || room.mode() == RoomMode.PAUSED) {
+            stock.add(json, events);
+        }
+        return json.build();
+    }
+
+    private static void say(JsonObjectBuilder json, Room room) {
+        json.add("joiners", room.settings().joiners());
+        add(json, "closesAt", room.mode() == RoomMode.DRAW ? room.closing() : null);
+        add(json, "says", room.settings().texts().of(room.mode()));
+        add(json, "message", room.message());
+        json.add("admissionSeconds", room.settings().admissionSeconds())
+                .add("callSeconds", room.settings().callSeconds());
+    }
+
+    private static void count(JsonObjectBuilder json, Room room, RoomNumbers numbers) {
+        int limit = room.settings().shoppingLimit();
+        json.add("drawn", room.drawn())
+                .add("joined", numbers.joined())
+                .add("nowServing", numbers.nowServing())
+                .add("shopping", numbers.shopping())
+                .add("shoppingLimit", limit);
+        var rates = numbers.perMinute();
+        if (rates.length > 0) {
+            json.add(
+                    "perMinute",
+                    Json.createObjectBuilder()
+                            .add("low", Arrays.stream(rates).min().getAsLong())
+                            .add("high", Arrays.stream(rates).max().getAsLong()));
+        }
+        if (numbers.slower(limit)) {
+            json.add("slower", "SHOPPING_TAKES_LONGER");
+        }
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Object value) {
+        if (value instanceof Instant || value instanceof String) {
+            json.add(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rushline.waitingroom.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.request.Rendered;
+
+/** The public state of each event's room, read at most once a second. */
+@ApplicationScoped
+public class RoomDocuments {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int MOST_EVENTS = 1_000;
+
+    private record Known(JsonObject json, Rendered rendered) {}
+
+    @Inject RoomDocument document;
+
+    private LoadingCache<EventId, Known> known;
+
+    @PostConstruct
+    void prepare() {
+        known =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(FRESH)
+                        .maximumSize(MOST_EVENTS)
+                        .build(this::read);
+    }
+
+    private Known read(EventId event) {
+        var json = document.of(event);
+        return new Known(json, Rendered.of(json.toString().getBytes(UTF_8)));
+    }
+
+    /** Throws NotFound if there is no such event. */
+    public JsonObject of(EventId event) {
+        return known.get(event).json();
+    }
+
+    Rendered rendered(EventId event) {
+        return known.get(event).rendered();
+    }
+}

@@ -1,0 +1,2 @@
+/** Waiting rooms over HTTP: for everybody, for who waits, and for operators. */
+package org.rushline.waitingroom.api;

@@ -1,0 +1,34 @@
+package org.rushline.waitingroom.control;
+
+/** How many are called in the next second. Who is called and full finds the door closed; so few. */
+final class Pace {
+
+    /** Fewer tell nothing about how many come. */
+    private static final int LEAST_SAMPLE = 50;
+
+    /** Whoever is called comes back at any time: never more than five are called for one. */
+    private static final double LEAST_SHOWING = 0.2;
+
+    private static final double STEP = 0.1;
+
+    private Pace() {}
+
+    static long next(Measured now) {
+        double showing = showing(now);
+        double coming = Math.max(0, now.position() - now.settled() - now.appeared()) * showing;
+        double free = now.limit() - now.shopping() - coming;
+        long wanted = (long) Math.floor(free / showing);
+        long step = Math.max(1, Math.round(now.limit() * STEP));
+        long ofTheMinute = now.mostPerMinute() - (now.position() - now.aMinuteAgo());
+        long most = Math.min(Math.min(step, ofTheMinute), now.end() - now.position());
+        return Math.max(0, Math.min(wanted, most));
+    }
+
+    /** The share of those called who come. */
+    static double showing(Measured now) {
+        if (now.sample() < LEAST_SAMPLE) {
+            return 1;
+        }
+        return Math.max(LEAST_SHOWING, (double) now.showed() / now.sample());
+    }
+}

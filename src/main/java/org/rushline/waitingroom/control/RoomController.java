@@ -1,0 +1,85 @@
+package org.rushline.waitingroom.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.waitingroom.Because;
+import org.rushline.waitingroom.Cords;
+import org.rushline.waitingroom.Room;
+import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.draws.RoomDraws;
+
+/** Takes a room's next step: opens it when its time has come, draws, calls, ends it. */
+@ApplicationScoped
+class RoomController {
+
+    private static final String MAKE_ROOM = "select make_room(?)";
+
+    private static final String ONSALE =
+            """
+            select from waiting_room_event w join event e on e.id = w.event_id
+            where w.room_id = ? and (e.onsale_at <= clock_timestamp() or e.status = 'ON_SALE')""";
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource database;
+
+    @Inject Rooms rooms;
+    @Inject Cords cords;
+    @Inject RoomDraws draws;
+    @Inject StockEnd stock;
+
+    /** Does nothing if another node has the lease. */
+    void step(CallLease lease, WaitingRoomId id) {
+        var term = lease.take();
+        if (term.isEmpty()) {
+            return;
+        }
+        var room = rooms.get(id);
+        switch (room.mode()) {
+            case OFF -> openAtOnsale(room);
+            case DRAW, CLOSING -> draw(room);
+            case OPEN -> call(lease, term.getAsLong(), room);
+            case PAUSED -> makeRoom(id);
+            case ENDED -> {}
+        }
+    }
+
+    private void openAtOnsale(Room room) {
+        if (sql().first(ONSALE, row -> true, room.id()).isPresent()) {
+            cords.open(room.id(), Because.itself("The sale has begun"));
+        }
+    }
+
+    private void draw(Room room) {
+        if (draws.advance(room.id())) {
+            cords.open(room.id(), Because.itself("The draw has been made"));
+        }
+    }
+
+    private void call(CallLease lease, long term, Room room) {
+        makeRoom(room.id());
+        if (stock.isGone(rooms.events(room.id()))) {
+            cords.end(room.id(), Because.itself("Everything is sold"));
+            return;
+        }
+        Measured.of(database, room.id())
+                .ifPresent(
+                        now -> {
+                            long more = Pace.next(now);
+                            if (more > 0) {
+                                lease.call(term, now.position() + more, "");
+                            }
+                        });
+    }
+
+    private void makeRoom(WaitingRoomId room) {
+        sql().first(MAKE_ROOM, row -> row.getLong(1), room);
+    }
+
+    private AutocommitSql sql() {
+        return new AutocommitSql(database);
+    }
+}

@@ -1,0 +1,2 @@
+/** What moves waiting rooms by themselves: one node calls, and all others stand by. */
+package org.rushline.waitingroom.control;

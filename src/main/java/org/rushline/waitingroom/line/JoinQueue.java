@@ -1,0 +1,71 @@
+package org.rushline.waitingroom.line;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.problem.Unavailable;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
+
+/**
+ * Writes joins in batches, one transaction for all that come within 50 ms. They are numbered in the
+ * order in which this node heard of them.
+ */
+final class JoinQueue implements Runnable {
+
+    /** So much later than those of another node can somebody be numbered, at most. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private record Join(WaitingRoomId room, UUID holder) {}
+
+    private final Places places;
+    private final BatchQueue<Join, Place> queue = new BatchQueue<>(PAUSE, this::write);
+
+    JoinQueue(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * Their place, once it is committed; empty if the room is closed and they have none. Fails with
+     * {@link Unavailable} if the database does not answer: whoever tries again finds the same
+     * place.
+     *
+     * @throws Unavailable if too many wait
+     */
+    CompletableFuture<Optional<Place>> join(WaitingRoomId room, UUID holder) {
+        return queue.ask(new Join(room, holder));
+    }
+
+    @Override
+    public void run() {
+        queue.run();
+    }
+
+    private Map<Join, Place> write(List<Join> joins) {
+        var byRoom =
+                joins.stream()
+                        .collect(
+                                groupingBy(
+                                        Join::room,
+                                        LinkedHashMap::new,
+                                        mapping(Join::holder, toList())));
+        var written = new HashMap<Join, Place>();
+        byRoom.forEach(
+                (room, holders) ->
+                        places.add(room, holders)
+                                .forEach(
+                                        (holder, place) ->
+                                                written.put(new Join(room, holder), place)));
+        return written;
+    }
+}

@@ -1,0 +1,145 @@
+package org.rushline.waitingroom.line;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.problem.Unavailable;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
+import org.rushline.waitingroom.Room;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.draws.DrawnOrders;
+import org.rushline.waitingroom.line.Admissions.Asking;
+
+/** Joining a waiting room, standing in its line, and being let in, through this node. */
+@ApplicationScoped
+public class WaitingLine {
+
+    /** As many as ask within it share one lock of the room. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource database;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    @Inject DrawnOrders orders;
+
+    private final List<Thread> writers = new ArrayList<>();
+    private JoinQueue joins;
+    private BatchQueue<Asking, Boolean> doors;
+    private Admissions admissions;
+
+    @PostConstruct
+    void start() {
+        admissions = new Admissions(database);
+        joins = new JoinQueue(new Places(database));
+        doors = new BatchQueue<>(PAUSE, this::letIn);
+        for (Runnable queue : List.<Runnable>of(joins, doors)) {
+            var writer = threads.newThread(queue);
+            writer.start();
+            writers.add(writer);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        writers.forEach(Thread::interrupt);
+    }
+
+    /**
+     * Gives them a place, unless they have one that can be used.
+     *
+     * @return empty if the room is closed and they have none
+     */
+    public Optional<PlaceStanding> join(Room room, UUID holder) {
+        await(joins.join(room.id(), holder));
+        return standing(room, holder);
+    }
+
+    /** Empty if they have no place and are not in. */
+    public Optional<PlaceStanding> standing(Room room, UUID holder) {
+        return admissions.standing(room.id(), holder, place -> position(room, place));
+    }
+
+    /** Lets them in if they have been called and there is room. */
+    public void enter(Room room, PlaceStanding standing) {
+        var position = standing.position();
+        if (position.isPresent()) {
+            await(doors.ask(new Asking(standing.place(), position.getAsLong())));
+        }
+    }
+
+    /**
+     * They are here still.
+     *
+     * @return those of them who are in
+     */
+    public Set<UUID> seen(Room room, List<UUID> holders) {
+        return admissions.seen(room.id(), holders);
+    }
+
+    /** They are done: somebody else may come in. */
+    public void leave(Room room, UUID holder) {
+        admissions.leave(room.id(), holder);
+    }
+
+    /** From 1: those of the draw by their rank, then the others by their number. */
+    private OptionalLong position(Room room, Place place) {
+        if (room.mode() == RoomMode.DRAW || room.mode() == RoomMode.CLOSING) {
+            return OptionalLong.empty();
+        }
+        if (place.number() >= room.firstNumber()) {
+            return OptionalLong.of(room.drawn() + place.number() - room.firstNumber() + 1);
+        }
+        var rank = orders.rank(room, place);
+        return rank.isPresent() ? OptionalLong.of(rank.getAsInt()) : OptionalLong.empty();
+    }
+
+    private Map<Asking, Boolean> letIn(List<Asking> asking) {
+        var byRoom = new LinkedHashMap<WaitingRoomId, List<Asking>>();
+        for (var one : asking) {
+            byRoom.computeIfAbsent(one.place().room(), room -> new ArrayList<>()).add(one);
+        }
+        var answers = new HashMap<Asking, Boolean>();
+        byRoom.forEach(
+                (room, some) -> {
+                    var in = admissions.letIn(room, some);
+                    some.forEach(one -> answers.put(one, in.contains(one.place().holder())));
+                });
+        return answers;
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Unavailable();
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.rushline.waitingroom.line;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.testing.TestDatabase;
+import org.rushline.waitingroom.Place;
+import org.rushline.waitingroom.Places;
+import org.rushline.waitingroom.TestRoom;
+import org.rushline.waitingroom.line.Admissions.Asking;
+
+/** Nodes that let people into one room. */
+class AdmissionsTest {
+
+    private final DataSource database = TestDatabase.dataSource();
+    private final AutocommitSql sql = new AutocommitSql(database);
+    private final Admissions door = new Admissions(database);
+
+    @Test
+    void who_has_been_called_is_let_in_up_to_the_limit_the_first_in_line_first() {
+        var room = TestRoom.open(3);
+        var places = room.join(10);
+        room.call(5);
+        var asking = asking(places);
+        Collections.reverse(asking);
+        assertThat(door.letIn(room.id(), asking)).isEqualTo(holders(places.subList(0, 3)));
+        assertThat(room.shopping()).isEqualTo(3);
+    }
+
+    @Test
+    void who_has_not_been_called_stays_outside_however_much_room_there_is() {
+        var room = TestRoom.open(100);
+        var places = room.join(10);
+        room.call(4);
+        assertThat(door.letIn(room.id(), asking(places))).isEqualTo(holders(places.subList(0, 4)));
+    }
+
+    @Test
+    void who_comes_late_is_at_the_head() {
+        var room = TestRoom.open(2);
+        var places = room.join(6);
+        room.call(6);
+        door.letIn(room.id(), asking(places.subList(2, 4)));
+        assertThat(door.letIn(room.id(), asking(places.subList(0, 1)))).isEmpty();
+        door.leave(room.id(), places.get(2).holder());
+        var rest = List.of(places.get(5), places.get(0), places.get(4));
+        assertThat(door.letIn(room.id(), asking(rest, 6, 1, 5)))
+                .containsExactly(places.get(0).holder());
+    }
+
+    @Test
+    void a_place_lets_in_once_and_another_one_is_behind_everybody() {
+        var room = TestRoom.open(5);
+        var places = room.join(3);
+        room.call(3);
+        var first = places.get(0);
+        door.letIn(room.id(), asking(places));
+        door.leave(room.id(), first.holder());
+        assertThat(door.letIn(room.id(), asking(List.of(first)))).isEmpty();
+        assertThat(state(room, first)).isEqualTo(PlaceStanding.State.ENDED);
+        var again = new Places(database).add(room.id(), List.of(first.holder()));
+        assertThat(again.get(first.holder()).number()).isGreaterThan(2);
+        assertThat(new Places(database).find(room.id(), first.holder()))
+                .contains(again.get(first.holder()));
+        assertThat(state(room, first)).isEqualTo(PlaceStanding.State.WAITING);
+    }
+
+    @Test
+    void who_is_not_seen_for_a_while_makes_room_and_comes_back_to_the_head() {
+        var room = TestRoom.open(1);
+        var places = room.join(3);
+        room.call(3);
+        door.letIn(room.id(), asking(places.subList(0, 1)));
+        room.silence(100);
+        assertThat(room.shopping()).isZero();
+        assertThat(state(room, places.get(0))).isEqualTo(PlaceStanding.State.CALLED);
+        assertThat(door.letIn(room.id(), asking(places.subList(1, 2), 2))).hasSize(1);
+        assertThat(door.letIn(room.id(), asking(places.subList(0, 1)))).isEmpty();
+        door.leave(room.id(), places.get(1).holder());
+        assertThat(door.letIn(room.id(), asking(List.of(places.get(2), places.get(0)), 3, 1)))
+                .containsExactly(places.get(0).holder());
+        assertThat(room.admissions()).isEqualTo(2);
+    }
+
+    @Test
+    void who_is_in_stays_in_when_they_ask_again() {
+        var room = TestRoom.open(1);
+        var places = room.join(2);
+        room.call(2);
+        var one = asking(places.subList(0, 1));
+        assertThat(door.letIn(room.id(), one)).hasSize(1);
+        room.silence(60);
+        assertThat(door.letIn(room.id(), one)).hasSize(1);
+        room.silence(60);
+        assertThat(door.seen(room.id(), List.of(places.get(0).holder(), UUID.randomUUID())))
+                .containsExactly(places.get(0).holder());
+        assertThat(room.shopping()).isEqualTo(1);
+        assertThat(room.admissions()).isEqualTo(1);
+    }
+
+    @Test
+    void time_is_up_when_it_is_up() {
+        var room = TestRoom.open(2);
+        var places = room.join(2);
+        room.call(2);
+        door.letIn(room.id(), asking(places));
+        sql.change(
+                "update admission set expires_at = clock_timestamp() where room_id = ? and holder = ?",
+                room.id(),
+                places.get(0).holder());
+        assertThat(room.shopping()).isEqualTo(1);
+        assertThat(state(room, places.get(0))).isEqualTo(PlaceStanding.State.ENDED);
+        assertThat(door.letIn(room.id(), asking(places))).isEqualTo(holders(places.subList(1, 2)));
+        assertThat(room.count("select make_room(?)")).isEqualTo(1);
+        assertThat(door.letIn(room.id(), asking(places))).isEqualTo(holders(places.subList(1, 2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OFF", "CLOSING", "PAUSED", "ENDED"})
+    void nobody_is_let_in_unless_the_room_is_open(String mode) {
+        var room = TestRoom.open(5);
+        var places = room.join(2);
+        room.call(2);
+        door.letIn(room.id(), asking(places.subList(0, 1)));
+        room.set("mode = '" + mode + "'");
+        assertThat(door.letIn(room.id(), asking(places))).isEqualTo(holders(places.subList(0, 1)));
+    }
+
+    @Test
+    void places_of_a_former_term_let_nobody_in() {
+        var room = TestRoom.open(5);
+        var places = room.join(2);
+        room.call(2);
+        room.set("term = 2");
+        assertThat(door.letIn(room.id(), asking(places))).isEmpty();
+        assertThat(door.standing(room.id(), places.get(0).holder(), p -> OptionalLong.of(1)))
+                .isEmpty();
+    }
+
+    /** Whoever writes, and however. */
+    @Test
+    void the_database_refuses_one_too_many() {
+        var room = TestRoom.open(1);
+        var places = room.join(3);
+        room.call(2);
+        insert(places.get(0), 1);
+        assertThatThrownBy(() -> insert(places.get(1), 2))
+                .hasMessageContaining("Nobody more may be let in");
+        room.set("shopping_limit = 10");
+        insert(places.get(1), 2);
+        assertThatThrownBy(() -> insert(places.get(2), 3))
+                .hasMessageContaining("Nobody more may be let in");
+        assertThatThrownBy(() -> insert(places.get(0), 1)).hasMessageContaining("duplicate key");
+    }
+
+    @Test
+    void now_serving_never_falls() {
+        var room = TestRoom.open(1);
+        room.call(7);
+        assertThatThrownBy(() -> room.call(6)).hasMessageContaining("sent back");
+        assertThat(room.count("select count(*) from called where room_id = ?")).isEqualTo(1);
+    }
+
+    /** Four nodes, people who come late, go silent, come back and leave: never one too many. */
+    @Test
+    void the_limit_is_never_exceeded_not_even_by_one() throws Exception {
+        int limit = 40;
+        int people = 600;
+        var room = TestRoom.open(limit);
+        var places = room.join(people);
+        room.call(people);
+        var most = new AtomicLong();
+        var done = new AtomicBoolean();
+        var in = Collections.synchronizedSet(new HashSet<UUID>());
+        var nodes = Executors.newFixedThreadPool(5);
+        try {
+            var watcher =
+                    nodes.submit(
+                            () -> {
+                                while (!done.get()) {
+                                    most.accumulateAndGet(room.shopping(), Math::max);
+                                }
+                            });
+            var work = new ArrayList<Callable<Void>>();
+            for (int node = 0; node < 4; node++) {
+                work.add(shoppers(room, places, node, in));
+            }
+            for (var one : nodes.invokeAll(work)) {
+                one.get();
+            }
+            done.set(true);
+            watcher.get();
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(most).hasValueBetween(1, limit);
+        assertThat(room.admissions()).isEqualTo(people);
+        assertThat(in).hasSize(people);
+    }
+
+    /** Every fourth person comes to this node, some of them late. */
+    private Callable<Void> shoppers(
+            TestRoom room, List<Place> places, int node, Set<UUID> everybody) {
+        return () -> {
+            var random = new Random(node);
+            var nodesDoor = new Admissions(database);
+            var waiting = new ArrayList<Place>();
+            for (int n = node; n < places.size(); n += 4) {
+                waiting.add(places.get(n));
+            }
+            Collections.shuffle(waiting, random);
+            while (!waiting.isEmpty()) {
+                var some = new ArrayList<>(waiting.subList(0, Math.min(60, waiting.size())));
+                var let = nodesDoor.letIn(room.id(), asking(some));
+                for (var holder : let) {
+                    if (random.nextInt(10) > 0) {
+                        nodesDoor.leave(room.id(), holder);
+                    } else {
+                        vanish(room, holder);
+                    }
+                    everybody.add(holder);
+                }
+                waiting.removeIf(place -> let.contains(place.holder()));
+            }
+            return null;
+        };
+    }
+
+    private void vanish(TestRoom room, UUID holder) {
+        sql.change(
+                "update admission set seen_at = clock_timestamp() - interval '2 minutes' where room_id = ? and holder = ?",
+                room.id(),
+                holder);
+    }
+
+    private void insert(Place place, long position) {
+        sql.change(
+                """
+                insert into admission (room_id, term, number, position, holder, expires_at)
+                values (?, 1, ?, ?, ?, clock_timestamp() + interval '1 hour')""",
+                place.room(),
+                place.number(),
+                position,
+                place.holder());
+    }
+
+    private PlaceStanding.State state(TestRoom room, Place place) {
+        return door.standing(room.id(), place.holder(), one -> OptionalLong.of(one.number() + 1))
+                .orElseThrow()
+                .state();
+    }
+
+    private static List<Asking> asking(List<Place> places) {
+        var asking = new ArrayList<Asking>();
+        places.forEach(place -> asking.add(new Asking(place, place.number() + 1)));
+        return asking;
+    }
+
+    private static List<Asking> asking(List<Place> places, int... positions) {
+        var asking = new ArrayList<Asking>();
+        for (int n = 0; n < positions.length; n++) {
+            asking.add(new Asking(places.get(n), positions[n]));
+        }
+        return asking;
+    }
+
+    private static Set<UUID> holders(List<Place> places) {
+        return places.stream().map(Place::holder).collect(toSet());
+    }
+}
