@@ -15,13 +15,24 @@ alter table waiting_room
 -- Several dates may share one line.
 create table waiting_room_event (
     event_id bigint primary key references event on delete cascade,
-    room_id  bigint not null references waiting_room
+    room_id  bigint not null references waiting_room,
+    since    timestamptz not null default clock_timestamp()
 );
 create index waiting_room_event_room on waiting_room_event (room_id);
 
 -- Who has used up a place may take another one, behind everybody.
 alter table place add column again smallint not null default 0 check (again >= 0);
 alter table place drop constraint place_pkey, add primary key (room_id, term, holder, again);
+
+create index place_again on place (room_id) where again > 0;
+
+create function place_is_kept() returns trigger language plpgsql as $$
+begin
+    raise exception 'Nobody loses their place' using errcode = 'check_violation';
+end $$;
+
+create trigger place_is_kept before update or delete or truncate on place
+    for each statement execute function place_is_kept();
 
 -- How far the line has been called, and which node calls: one row, so that no old lease moves it.
 create table now_serving (

@@ -16,6 +16,11 @@ public class Guards {
         return true;
     }
 
+    /** Who has not been let in is turned away before anything is done for them. */
+    public boolean turnedAway(boolean outside) {
+        return outside;
+    }
+
     /** While a waiting room is on, nobody reserves who has not been let in. */
     public boolean admitted(boolean open) {
         return open;

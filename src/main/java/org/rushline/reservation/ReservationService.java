@@ -11,6 +11,7 @@ import org.rushline.booking.BookingInsertion.Order;
 import org.rushline.booking.BookingRefusals;
 import org.rushline.booking.BookingView;
 import org.rushline.booking.Bookings;
+import org.rushline.booking.Guards;
 import org.rushline.booking.TicketsGone;
 import org.rushline.catalog.SaleTerms;
 import org.rushline.platform.id.AccountId;
@@ -38,6 +39,7 @@ public class ReservationService {
     @Inject Bookings bookings;
     @Inject LiveBookings live;
     @Inject AdmissionCheck admissions;
+    @Inject Guards guards;
 
     /** A request before its tickets are known. */
     private record Placed(
@@ -72,12 +74,9 @@ public class ReservationService {
 
     /** A request that was carried out has its answer, whether or not they are in still. */
     private void mustBeIn(Placed placed) {
-        try {
-            admissions.mustBeIn(placed.event, placed.buyer);
-        } catch (AdmissionNeeded refusal) {
-            if (!bookings.exists(placed.booking)) {
-                throw refusal;
-            }
+        var outside = !admissions.isIn(placed.event, placed.buyer);
+        if (guards.turnedAway(outside) && !bookings.exists(placed.booking)) {
+            throw new AdmissionNeeded(placed.event);
         }
     }
 

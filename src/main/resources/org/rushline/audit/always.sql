@@ -74,6 +74,36 @@ where b.status in ('IN_PROGRESS', 'PAYING', 'LAPSING', 'CANCELLING')
     and greatest(b.expires_at, b.pay_by) > b.created_at
         + (e.hold_seconds + :extension + case when b.pay_by is null then 0 else :pay end + 5) * interval '1 second'
 
+-- I4 reserved-without-admission: While a waiting room is on, only who has been let in reserves
+select b.id as booking, r.id as room, past.state ->> 'mode' as mode
+from waiting_room_event e join waiting_room r on r.id = e.room_id
+join booking b on b.event_id = e.event_id and b.created_at > e.since
+cross join lateral (select coalesce(
+    (select c.after from waiting_room_change c where c.room_id = r.id and c.at < b.created_at order by c.id desc limit 1),
+    (select c.before from waiting_room_change c where c.room_id = r.id order by c.id limit 1),
+    jsonb_build_object('mode', r.mode)) as state) past
+where past.state ->> 'mode' not in ('OFF', 'ENDED')
+    and coalesce((past.state ->> 'everybody_until')::timestamptz, '-infinity') < b.created_at - interval '10 seconds'
+    and not exists (select from admission a where a.room_id = r.id and a.holder = b.buyer_id and a.admitted_at <= b.created_at
+        and coalesce(a.ended_at, 'infinity') >= b.created_at and a.expires_at > b.created_at - interval '10 seconds')
+
+-- I4 too-many-let-in: No more people of the line are shopping than may
+select r.id as room, r.shopping_limit as limit, count(*) as shopping
+from waiting_room r join shopping s on s.room_id = r.id and s.term = r.term and s.lane = 'LINE'
+group by r.id having count(*) > r.shopping_limit
+    and max(s.admitted_at) > coalesce((select max(c.at) from waiting_room_change c where c.room_id = r.id), '-infinity')
+
+-- I5 listed-place-lost: Every place of a draw that has been listed is there
+select d.room_id as room, d.term, d.size, count(p) as places
+from draw d join waiting_room r on r.id = d.room_id and r.term = d.term
+left join place p on p.room_id = d.room_id and p.term = d.term and p.number < r.first_number
+where d.listed_at is not null group by d.room_id, d.term, d.size having count(p) <> d.size
+
+-- I5 two-places: Nobody has a second place before the first has been used
+select p.room_id as room, p.term, p.number from place p join place former on former.room_id = p.room_id
+    and former.term = p.term and former.holder = p.holder and former.again = p.again - 1
+where p.again > 0 and not exists (select from admission a where a.room_id = p.room_id and a.term = p.term and a.number = former.number)
+
 -- I6 item-of-another-event: A booking's tickets are its event's
 select i.booking_id as booking, i.ticket_id as ticket, b.event_id as event, t.event_id as ticket_event
 from booking_item i join booking b on b.id = i.booking_id join ticket t on t.id = i.ticket_id

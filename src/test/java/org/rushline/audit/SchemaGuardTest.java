@@ -65,6 +65,15 @@ class SchemaGuardTest {
                         "insert into refund select gen_random_uuid(), payment_id, decision_id, amount, reason from refund where payment_id = 9010",
                         "more-back-than-paid"),
                 new Guard(
+                        "drop trigger admission_keeps_the_limit on admission",
+                        "insert into admission (room_id, term, number, position, holder, expires_at) values (9001, 1, 1, 2,"
+                                + " '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes')",
+                        "too-many-let-in"),
+                new Guard(
+                        "drop trigger place_is_kept on place",
+                        "delete from place where room_id = 9001 and number = 1",
+                        "listed-place-lost"),
+                new Guard(
                         "drop trigger refund_sum on refund",
                         "insert into refund (id, payment_id, decision_id, amount, reason) values (gen_random_uuid(), 9010, gen_random_uuid(), 1, 'no')",
                         "more-back-than-paid"));

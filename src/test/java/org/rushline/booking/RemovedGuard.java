@@ -32,6 +32,16 @@ public class RemovedGuard extends Guards {
     }
 
     @Override
+    public boolean turnedAway(boolean outside) {
+        return !removed("turnedAway") && super.turnedAway(outside);
+    }
+
+    @Override
+    public boolean admitted(boolean open) {
+        return removed("admitted") || super.admitted(open);
+    }
+
+    @Override
     public boolean withinLimit(int tickets, int limit) {
         return removed("withinLimit") || super.withinLimit(tickets, limit);
     }

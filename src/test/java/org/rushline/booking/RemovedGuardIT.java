@@ -65,6 +65,15 @@ class RemovedGuardIT {
     }
 
     @Test
+    void who_has_not_been_let_in_does_not_reserve() {
+        onlyWithout(
+                "reserved-without-admission",
+                tempt::reserveWithoutAdmission,
+                "turnedAway",
+                "admitted");
+    }
+
+    @Test
     void who_claims_must_find_every_ticket_free() {
         onlyWithout("paying-without-claim", tempt::payForBlockedTicket, "claimable");
     }

@@ -20,6 +20,7 @@ import org.rushline.stripe.TestCard;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Http;
+import org.rushline.waitingroom.HotEvening;
 
 /** Situations in which something would go wrong but for one guard or another. */
 final class ViolationAttempts {
@@ -62,6 +63,14 @@ final class ViolationAttempts {
         for (int n = 0; n < 3; n++) {
             reserve(4 * n, 4);
         }
+    }
+
+    void reserveWithoutAdmission() {
+        var hot = house.show(8, 600, LIMIT);
+        var room = HotEvening.of(house.operator(), hot.event(), 1);
+        room.open();
+        buyer.reserve(hot.event(), hot.tickets().get(0));
+        room.pulled("close");
     }
 
     /** Somebody blocks it behind the application's back. */

@@ -15,7 +15,7 @@ insert into price_tier (id, event_id, position, name, price, fee)
 insert into ticket (id, event_id, seat_plan_id, ordinal, tier_id)
     overriding system value
     select 90000 + n, 9001, 9001, n, case when n in (12, 13) then 9003 else 9001 end from generate_series(0, 39) n
-    union all select 91000, 9002, 9001, 0, 9002;
+    union all select 91000 + n, 9002, 9001, n, 9002 from generate_series(0, 1) n;
 insert into account (id, email, name, password, role) values
     ('0a000000-0000-0000-0000-000000000001', 'a@audit.example', 'A', 'not a hash, but long enough', 'BUYER'),
     ('0a000000-0000-0000-0000-000000000002', 'b@audit.example', 'B', 'not a hash, but long enough', 'BUYER'),
@@ -78,6 +78,29 @@ update ticket t set booking_id = i.booking_id, status = case i.status when 'SOLD
     from booking_item i join booking b on b.id = i.booking_id
     where i.ticket_id = t.id and (i.status = 'SOLD' or i.status = 'HELD' and b.status <> 'IN_PROGRESS');
 insert into stripe_event (id, type, object_id, applied_at) values ('evt_9001', 'payment_intent.succeeded', 'pi_1', now());
+
+-- A waiting room with a draw: somebody has been let in and holds a ticket, two wait, and one of them came after the draw.
+insert into waiting_room (id, shopping_limit) overriding system value values (9001, 1);
+insert into waiting_room_event (event_id, room_id) values (9002, 9001);
+insert into waiting_room_number (room_id) values (9001);
+insert into now_serving (room_id) values (9001);
+insert into draw (room_id, term, algorithm, closing, beacon, commitment, sealed_seed)
+    values (9001, 1, 'test', '2020-01-01', '', sha256('c'), 's');
+update waiting_room set mode = 'DRAW' where id = 9001;
+insert into place (room_id, term, holder, number) values
+    (9001, 1, '0a000000-0000-0000-0000-000000000002', 0), (9001, 1, '0a000000-0000-0000-0000-000000000001', 1);
+update waiting_room set mode = 'CLOSING', first_number = 2 where id = 9001;
+update draw set size = 2, root = sha256('r'), listed_at = clock_timestamp() where room_id = 9001;
+update draw set seed = sha256('s'), beacon_value = '', revealed_at = clock_timestamp() where room_id = 9001;
+update waiting_room set mode = 'OPEN' where id = 9001;
+insert into place (room_id, term, holder, number) values (9001, 1, '0a000000-0000-0000-0000-000000000003', 2);
+update now_serving set position = 1 where room_id = 9001;
+insert into admission (id, room_id, term, number, position, holder, expires_at) overriding system value
+    values (9001, 9001, 1, 0, 1, '0a000000-0000-0000-0000-000000000002', now() + interval '10 minutes');
+insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, expires_at)
+    values ('b0000000-0000-0000-0000-00000000000c', 9002, '0a000000-0000-0000-0000-000000000002', 'IN_PROGRESS', 1000, 100, 'EUR', '',
+        now() + interval '5 minutes');
+insert into booking_item values ('b0000000-0000-0000-0000-00000000000c', 91001, 9002, 900, 100, 'HELD');
 
 create temp table stripe_intent (id text, amount bigint, received bigint, currency text, status text, booking uuid) on commit drop;
 create temp table stripe_refund (id text, intent text, amount bigint, status text, refund uuid) on commit drop;

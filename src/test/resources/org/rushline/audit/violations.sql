@@ -170,3 +170,21 @@ update stripe_refund set intent = 'pi_1' where id = 're_7';
 
 -- refund-unknown-to-stripe
 update stripe_refund set id = 're_5x' where id = 're_5';
+
+-- reserved-without-admission: of somebody who waits
+update booking set buyer_id = '0a000000-0000-0000-0000-000000000003' where id = 'b0000000-0000-0000-0000-00000000000c';
+
+-- reserved-without-admission: of somebody who has left
+update admission set ended_at = clock_timestamp() - interval '1 hour', ended_by = 'LEFT' where id = 9001;
+
+-- too-many-let-in
+drop trigger admission_keeps_the_limit on admission;
+insert into admission (room_id, term, number, position, holder, expires_at)
+    values (9001, 1, 1, 2, '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes');
+
+-- listed-place-lost
+drop trigger place_is_kept on place;
+delete from place where room_id = 9001 and number = 1;
+
+-- two-places
+insert into place (room_id, term, holder, number, again) values (9001, 1, '0a000000-0000-0000-0000-000000000003', 3, 1);

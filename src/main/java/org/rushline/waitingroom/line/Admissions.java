@@ -118,6 +118,9 @@ final class Admissions {
      * @return those of them who are in
      */
     Set<UUID> seen(WaitingRoomId room, List<UUID> holders) {
+        if (holders.isEmpty()) {
+            return Set.of();
+        }
         return new HashSet<>(sql.list(SEEN, row -> row.getObject(1, UUID.class), room, holders));
     }
 

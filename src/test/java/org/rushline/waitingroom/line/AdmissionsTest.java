@@ -30,6 +30,16 @@ import org.rushline.waitingroom.line.Admissions.Asking;
 /** Nodes that let people into one room. */
 class AdmissionsTest {
 
+    private static final String LEAVE =
+            """
+            update admission set ended_at = clock_timestamp(), ended_by = 'LEFT'
+            where room_id = ? and holder = any((select ?)::uuid[])""";
+
+    private static final String VANISH =
+            """
+            update admission set seen_at = clock_timestamp() - interval '2 minutes'
+            where room_id = ? and holder = any((select ?)::uuid[])""";
+
     private final DataSource database = TestDatabase.dataSource();
     private final AutocommitSql sql = new AutocommitSql(database);
     private final Admissions door = new Admissions(database);
@@ -230,25 +240,18 @@ class AdmissionsTest {
             while (!waiting.isEmpty()) {
                 var some = new ArrayList<>(waiting.subList(0, Math.min(60, waiting.size())));
                 var let = nodesDoor.letIn(room.id(), asking(some));
-                for (var holder : let) {
-                    if (random.nextInt(10) > 0) {
-                        nodesDoor.leave(room.id(), holder);
-                    } else {
-                        vanish(room, holder);
-                    }
-                    everybody.add(holder);
+                var goes = let.stream().filter(one -> random.nextInt(10) > 0).toList();
+                if (!let.isEmpty()) {
+                    sql.change(VANISH, room.id(), let);
                 }
+                if (!goes.isEmpty()) {
+                    sql.change(LEAVE, room.id(), goes);
+                }
+                everybody.addAll(let);
                 waiting.removeIf(place -> let.contains(place.holder()));
             }
             return null;
         };
-    }
-
-    private void vanish(TestRoom room, UUID holder) {
-        sql.change(
-                "update admission set seen_at = clock_timestamp() - interval '2 minutes' where room_id = ? and holder = ?",
-                room.id(),
-                holder);
     }
 
     private void insert(Place place, long position) {
