@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -11,10 +13,13 @@ import org.rushline.testing.Browser;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Listeners;
 import org.rushline.testing.Shipped;
+import org.rushline.testing.TestRoom;
 
 /** Checks every page in a real browser. */
 @ArquillianTest
 class EveryPageIT {
+
+    private static final Duration LONG = Duration.ofHours(1);
 
     @Test
     void is_accessible_by_day_and_by_night() {
@@ -74,6 +79,8 @@ class EveryPageIT {
     }
 
     private static List<String> pages() {
+        var withRoom = Evening.onSale();
+        var draw = new TestRoom(withRoom, 10).drawnAt(Instant.now().plus(LONG));
         return List.of(
                 "/",
                 "/search",
@@ -82,6 +89,9 @@ class EveryPageIT {
                 "/event/" + Evening.onSale().id() + "/seats",
                 "/event/" + Evening.announced().id(),
                 "/event/" + Evening.cancelled().id(),
+                draw.page(),
+                draw.page() + "/draw",
+                "/event/" + withRoom.id(),
                 "/sign-in",
                 "/sign-up");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
+import org.rushline.testing.TestRoom;
 import org.rushline.testing.Visitor;
 
 /** Every link of every page leads somewhere, for every role. */
@@ -40,7 +41,13 @@ class FollowLinksIT {
 
     @Test
     void for_somebody_whom_nobody_knows() {
-        crawl(new Visitor(), "/", "/event/" + evening.id(), "/event/" + evening.id() + "/seats");
+        var room = new TestRoom(Evening.onSale(), 10).opened();
+        crawl(
+                new Visitor(),
+                "/",
+                room.page(),
+                "/event/" + evening.id(),
+                "/event/" + evening.id() + "/seats");
         assertThat(kinds).containsKeys("/search", "/sign-in", "/sign-up");
     }
 

@@ -174,7 +174,10 @@ class ScriptsTest {
 
     @Test
     void the_waiting_rooms_words_name_nothing_else() {
-        assertThat(scripts.stream().flatMap(script -> script.hits(WAITING_ROOM, any -> true)))
+        assertThat(
+                        scripts.stream()
+                                .filter(script -> !script.toString().startsWith("waiting-room"))
+                                .flatMap(script -> script.hits(WAITING_ROOM, any -> true)))
                 .isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
+import org.rushline.testing.TestRoom;
 import org.rushline.testing.Visitor;
 
 /** Every form of every page, filled in by a browser so that sending it does something. */
@@ -31,7 +32,19 @@ final class OurForms {
     /** An earlier form must not disturb a later one. */
     private static final List<String> ORDER =
             List.of(
-                    "find", "hold", "stand", "instead", "go", "more", "take", "back", "out", "all",
+                    "find",
+                    "hold",
+                    "stand",
+                    "instead",
+                    "go",
+                    "more",
+                    "take",
+                    "back",
+                    "joining",
+                    "entering",
+                    "leaving",
+                    "out",
+                    "all",
                     "change");
 
     private static final String FILL_IN =
@@ -68,6 +81,7 @@ final class OurForms {
 
     final Visitor victim = Visitor.signedIn();
     final Visitor attacker = Visitor.signedUp();
+    private final TestRoom room = new TestRoom(Evening.onSale(), 10).opened();
     final String newcomer = "newcomer-" + UUID.randomUUID() + "@test.example";
     private final List<Form> forms = new ArrayList<>();
 
@@ -88,6 +102,7 @@ final class OurForms {
         collect(page, null, Map.of("places", "1"));
         collect(page, "/checkout/" + held(Evening.onSale()), Map.of());
         collect(page, "/checkout/" + held(Evening.free()), Map.of());
+        collect(page, room.page(), Map.of());
         refuse(page, Evening.onSale());
         collect(page, null, Map.of());
         forms.sort(Comparator.comparing(form -> ORDER.indexOf(form.button())));
@@ -95,6 +110,13 @@ final class OurForms {
 
     List<Form> all() {
         return forms;
+    }
+
+    /** Nobody goes in who has not been called. */
+    void prepare(Form form) {
+        if (form.button().equals("entering")) {
+            room.awaitCall(victim);
+        }
     }
 
     /**

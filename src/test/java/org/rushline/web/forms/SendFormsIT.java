@@ -38,7 +38,9 @@ class SendFormsIT {
                 select concat_ws(' ', email, name, password, role) as what from person
                 union all select concat_ws(' ', s.id, s.ended_at) from session s join person p on p.id = s.account_id
                 union all select concat_ws(' ', b.id, b.status, b.expires_at, b.extended_at, b.pay_by)
-                          from booking b join person p on p.id = b.buyer_id)
+                          from booking b join person p on p.id = b.buyer_id
+                union all select concat_ws(' ', l.room_id, l.number) from place l join person p on p.id = l.holder
+                union all select concat_ws(' ', a.id, a.ended_at) from admission a join person p on p.id = a.holder)
             select md5(string_agg(what, ';' order by what)) from thing""";
 
     private OurForms forms;
@@ -77,6 +79,7 @@ class SendFormsIT {
 
     /** Otherwise the attacks would prove nothing. */
     private void assertDoesSomething(Form form) throws SQLException {
+        forms.prepare(form);
         var before = belongings();
         var token = forms.victim.token();
         var answer = post(form.action(), form.body());

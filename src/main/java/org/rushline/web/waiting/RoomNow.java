@@ -1,0 +1,70 @@
+package org.rushline.web.waiting;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Instant;
+import java.util.List;
+import org.rushline.platform.id.EventId;
+import org.rushline.waitingroom.Joiners;
+import org.rushline.waitingroom.RoomMode;
+
+/**
+ * What everybody may know of a waiting room at one moment.
+ *
+ * @param verifiedOnly whether one needs a verified e-mail address to join
+ * @param closesAt until when one may join the draw; null if there is none
+ * @param pace null until it is known
+ * @param slower why people are called more slowly; null if they are not
+ * @param left null if it is not said
+ * @param says the operator's words for this mode; null if there are none
+ * @param message to everybody; null if there is none
+ */
+public record RoomNow(
+        RoomMode mode,
+        boolean verifiedOnly,
+        List<EventId> events,
+        Instant closesAt,
+        long drawn,
+        long joined,
+        long nowServing,
+        Pace pace,
+        String slower,
+        Long left,
+        String says,
+        String message,
+        int admissionSeconds,
+        int callSeconds) {
+
+    /** How many people were called a minute lately. */
+    public record Pace(double low, double high) {
+
+        private static Pace of(JsonObject json) {
+            return new Pace(
+                    json.getJsonNumber("low").doubleValue(),
+                    json.getJsonNumber("high").doubleValue());
+        }
+    }
+
+    /** As the API tells it. */
+    static RoomNow of(JsonObject json) {
+        var closes = json.getString("closesAt", null);
+        var pace = json.getJsonObject("perMinute");
+        return new RoomNow(
+                RoomMode.valueOf(json.getString("mode")),
+                json.getString("joiners").equals(Joiners.VERIFIED.name()),
+                json.getJsonArray("events").getValuesAs(JsonString.class).stream()
+                        .map(id -> EventId.of(id.getString()))
+                        .toList(),
+                closes == null ? null : Instant.parse(closes),
+                json.getJsonNumber("drawn").longValue(),
+                json.getJsonNumber("joined").longValue(),
+                json.getJsonNumber("nowServing").longValue(),
+                pace == null ? null : Pace.of(pace),
+                json.getString("slower", null),
+                json.containsKey("left") ? json.getJsonNumber("left").longValue() : null,
+                json.getString("says", null),
+                json.getString("message", null),
+                json.getInt("admissionSeconds"),
+                json.getInt("callSeconds"));
+    }
+}

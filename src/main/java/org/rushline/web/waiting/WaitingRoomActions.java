@@ -1,0 +1,72 @@
+package org.rushline.web.waiting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.problem.Problem;
+import org.rushline.waitingroom.line.MyPlace;
+import org.rushline.waitingroom.line.PlaceStanding;
+import org.rushline.web.PageResponse;
+
+/** Joins, goes in, leaves: for pages without scripts. */
+@Named
+@RequestScoped
+public class WaitingRoomActions {
+
+    private static final int UNAVAILABLE = 503;
+
+    @Inject WaitingRoomPage page;
+    @Inject MyPlace places;
+    @Inject CurrentPerson person;
+
+    public void join() {
+        act(
+                account -> {
+                    places.join(page.id(), account);
+                    return address();
+                });
+    }
+
+    /** Else they are next: the page asks them to ask again. */
+    public void enter() {
+        act(
+                account ->
+                        places.enter(page.id(), account).state() == PlaceStanding.State.ADMITTED
+                                ? "/event/" + page.id() + "/seats"
+                                : address() + "?asked=yes");
+    }
+
+    public void leave() {
+        act(
+                account -> {
+                    places.leave(page.id(), account);
+                    return address();
+                });
+    }
+
+    /** One of them, and where it leads. */
+    private interface Action {
+        String by(AccountId account);
+    }
+
+    private void act(Action action) {
+        if (!person.isSignedIn()) {
+            PageResponse.goTo("/sign-in?return=" + address());
+            return;
+        }
+        try {
+            PageResponse.goTo(action.by(person.require().id()));
+        } catch (Problem problem) {
+            if (problem.status() == UNAVAILABLE) {
+                throw problem;
+            }
+            page.refuse(problem.getMessage());
+        }
+    }
+
+    private String address() {
+        return "/waiting-room/" + page.id();
+    }
+}

@@ -1,0 +1,162 @@
+package org.rushline.web.waiting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.rushline.accounts.CurrentPerson;
+import org.rushline.catalog.SaleTerms;
+import org.rushline.listing.EventCard;
+import org.rushline.listing.EventFacts;
+import org.rushline.listing.Programme;
+import org.rushline.platform.MoneyStyle;
+import org.rushline.platform.id.EventId;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.line.PlaceStanding;
+import org.rushline.web.EventPage;
+import org.rushline.web.FormInput;
+
+/** {@code /waiting-room/{eventId}}: where somebody stands, and what they can do. */
+@Named
+@RequestScoped
+public class WaitingRoomPage {
+
+    private static final int SECONDS_A_MINUTE = 60;
+    private static final int RELOAD_SOONEST = 10;
+    private static final int RELOAD_LATEST = 60;
+
+    @Inject Programme programme;
+    @Inject CurrentPerson person;
+    @Inject WaitingRooms rooms;
+    @Inject SaleTerms terms;
+
+    private EventFacts event;
+    private RoomNow room;
+    private PlaceStanding place;
+    private String trouble;
+
+    /** Called before the page begins, so that an unknown event is a real 404. */
+    boolean open(String id) {
+        event = EventPage.find(programme, id).orElse(null);
+        if (event == null) {
+            return false;
+        }
+        room = rooms.room(id()).orElse(null);
+        place =
+                person.person()
+                        .filter(somebody -> room != null)
+                        .flatMap(somebody -> rooms.place(id(), somebody.id()))
+                        .orElse(null);
+        return true;
+    }
+
+    EventId id() {
+        return event.card().id();
+    }
+
+    boolean isOff() {
+        return room == null || room.mode() == RoomMode.OFF;
+    }
+
+    void refuse(String sentence) {
+        trouble = sentence;
+    }
+
+    public EventFacts getEvent() {
+        return event;
+    }
+
+    public EventCard getCard() {
+        return event.card();
+    }
+
+    public RoomNow getRoom() {
+        return room;
+    }
+
+    PlaceStanding place() {
+        return place;
+    }
+
+    public boolean isPlaced() {
+        return place != null;
+    }
+
+    public RoomStage getStage() {
+        return RoomStage.of(room, place, FormInput.first("asked").isPresent());
+    }
+
+    /** Empty unless something was refused. */
+    public String getTrouble() {
+        return trouble == null ? "" : trouble;
+    }
+
+    /** The style class that takes away what belongs to other stages. */
+    public String only(String stages) {
+        return away(!Arrays.asList(stages.split(" ")).contains(getStage().name()));
+    }
+
+    /** The style class that takes away what has nothing to say. */
+    public String optional(String text) {
+        return away(text == null || text.isEmpty());
+    }
+
+    private static String away(boolean isAway) {
+        return isAway ? "room__away" : "";
+    }
+
+    /** The dates that share the room; none if it is this one alone. */
+    public List<EventCard> getDates() {
+        return room.events().size() > 1 ? programme.cards(room.events()) : List.of();
+    }
+
+    /** Whether there is a draw to be checked, now or later. */
+    public boolean isDrawn() {
+        return room.drawn() > 0 || room.mode() == RoomMode.DRAW || room.mode() == RoomMode.CLOSING;
+    }
+
+    public long getCallMinutes() {
+        return minutes(room.callSeconds());
+    }
+
+    public long getAdmissionMinutes() {
+        return minutes(room.admissionSeconds());
+    }
+
+    /** How many minutes somebody who is in still has. */
+    public long getMinutesLeft() {
+        return place == null || place.admittedUntil() == null ? 0 : minutes(place.admittedFor());
+    }
+
+    private static long minutes(long seconds) {
+        return Math.max(1, (seconds + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
+    }
+
+    public int getLimit() {
+        return terms.of(id()).orderLimit();
+    }
+
+    /** For scripts: how prices are written here; null without any. */
+    public MoneyStyle getStyle() {
+        return event.tiers().isEmpty()
+                ? null
+                : MoneyStyle.of(event.tiers().get(0).price().currency());
+    }
+
+    /** Whose other evenings may be a comfort. */
+    public String getOthers() {
+        return event.performers().isEmpty()
+                ? event.card().name()
+                : event.performers().get(0).name();
+    }
+
+    /** Seconds after which a page without scripts loads itself again; not for all the same. */
+    public int getReloadAfter() {
+        var soon = getStage() == RoomStage.NEXT || getStage() == RoomStage.CLOSING;
+        return soon
+                ? RELOAD_SOONEST
+                : ThreadLocalRandom.current().nextInt(RELOAD_SOONEST, RELOAD_LATEST);
+    }
+}

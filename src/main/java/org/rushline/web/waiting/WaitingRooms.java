@@ -1,0 +1,56 @@
+package org.rushline.web.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.EventId;
+import org.rushline.platform.problem.Problem;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.api.RoomDocuments;
+import org.rushline.waitingroom.draws.DrawView;
+import org.rushline.waitingroom.draws.RoomDraws;
+import org.rushline.waitingroom.line.MyPlace;
+import org.rushline.waitingroom.line.PlaceStanding;
+
+/** What the pages ask of waiting rooms: the same as the API. */
+@ApplicationScoped
+public class WaitingRooms {
+
+    private static final int NOT_FOUND = 404;
+
+    @Inject RoomDocuments documents;
+    @Inject RoomDraws draws;
+    @Inject MyPlace places;
+
+    /** Empty if the event has none, or if it is off. */
+    public Optional<RoomNow> room(EventId event) {
+        return Optional.of(documents.of(event))
+                .filter(json -> !json.getString("mode").equals(RoomMode.OFF.name()))
+                .map(RoomNow::of);
+    }
+
+    public Optional<PlaceStanding> place(EventId event, AccountId account) {
+        return found(() -> places.get(event, account));
+    }
+
+    public Optional<DrawView> draw(EventId event) {
+        return found(() -> draws.of(event));
+    }
+
+    /** One of the questions that may have no answer. */
+    private interface Question<T> {
+        T ask();
+    }
+
+    private static <T> Optional<T> found(Question<T> question) {
+        try {
+            return Optional.of(question.ask());
+        } catch (Problem problem) {
+            if (problem.status() != NOT_FOUND) {
+                throw problem;
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/** What can be asked of a waiting room, and done there. An answer that never comes is an error. */
+export class RoomApi {
+  #address;
+  #signal;
+
+  constructor(event, signal) {
+    this.#address = `/api/events/${event}/waiting-room`;
+    this.#signal = signal;
+  }
+
+  /** What everybody may know; a cache may answer. */
+  look() {
+    return this.#ask("", "GET");
+  }
+
+  mine() {
+    return this.#ask("/places/mine", "GET");
+  }
+
+  join() {
+    return this.#ask("/places", "POST");
+  }
+
+  enter() {
+    return this.#ask("/admissions", "POST");
+  }
+
+  leave() {
+    return this.#ask("/admissions", "DELETE");
+  }
+
+  async #ask(path, method) {
+    const answer = await fetch(this.#address + path, { method, signal: this.#signal });
+    const isJson = /[/+]json/.test(answer.headers.get("Content-Type"));
+    const body = isJson ? await answer.json() : {};
+    if (answer.status >= 500) throw new Error(answer.status);
+    return { status: answer.status, body, retryAfter: Number(answer.headers.get("Retry-After") ?? 2) };
+  }
+}

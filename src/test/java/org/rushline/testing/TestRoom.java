@@ -1,0 +1,85 @@
+package org.rushline.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** An evening's waiting room, as its operator has it in hand. */
+public final class TestRoom {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String REASON = "So the test wants it.";
+
+    private final Evening evening;
+    private final String address;
+
+    /** Anybody with an account may join it. */
+    public TestRoom(Evening evening, int shoppingLimit) {
+        this.evening = evening;
+        address = "/api/operator/events/" + evening.id() + "/waiting-room";
+        limit(shoppingLimit);
+    }
+
+    public void limit(int shoppingLimit) {
+        var settings =
+                Json.createObjectBuilder()
+                        .add("shoppingLimit", shoppingLimit)
+                        .add("callsPerMinute", 6_000)
+                        .add("joiners", "ACCOUNT")
+                        .add("texts", Json.createObjectBuilder().add("paused", "We have a break."));
+        var answer = Http.operator().put(address, settings.build().toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    public TestRoom opened() {
+        pull("open");
+        return this;
+    }
+
+    public TestRoom drawnAt(Instant closing) {
+        pull("draw", "closesAt", closing.truncatedTo(ChronoUnit.MILLIS).toString());
+        return this;
+    }
+
+    public void pull(String cord) {
+        pull(cord, "reason", REASON);
+    }
+
+    public void say(String message) {
+        pull("message", "message", message);
+    }
+
+    private void pull(String cord, String member, String value) {
+        var body = Json.createObjectBuilder().add("reason", REASON).add(member, value).build();
+        var answer = Http.operator().post(address + "/" + cord, body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    public String page() {
+        return "/waiting-room/" + evening.id();
+    }
+
+    /** What somebody asks of it by the API. */
+    public JsonObject ask(Visitor visitor, String what) {
+        var path = "/api/events/" + evening.id() + "/waiting-room/" + what;
+        var nothing = Json.createObjectBuilder().build();
+        var answer = what.endsWith("mine") ? visitor.get(path) : visitor.post(path, nothing);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return Http.json(answer);
+    }
+
+    /** Waits until they have been called, then lets them in. */
+    public void letIn(Visitor visitor) {
+        awaitCall(visitor);
+        ask(visitor, "admissions");
+    }
+
+    public void awaitCall(Visitor visitor) {
+        Await.until(
+                PATIENCE, () -> ask(visitor, "places/mine").getString("state").equals("CALLED"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rushline.web.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.line.PlaceStanding;
+
+class RoomStageTest {
+
+    static Stream<JsonObject> stages() {
+        return SharedCases.of("stages");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void the_server_shows_what_scripts_show(JsonObject known) {
+        assertThat(RoomStage.of(room(known), place(known), known.getBoolean("asked", false)))
+                .hasToString(known.getString("stage"));
+    }
+
+    @Test
+    void every_stage_is_among_the_cases() {
+        assertThat(stages().map(known -> RoomStage.valueOf(known.getString("stage"))))
+                .contains(RoomStage.values());
+    }
+
+    private static RoomNow room(JsonObject known) {
+        var left = known.containsKey("left") ? (Long) (long) known.getInt("left") : null;
+        var mode = RoomMode.valueOf(known.getString("mode"));
+        return new RoomNow(
+                mode, false, List.of(), null, 0, 20_000, 4_500, null, null, left, null, null, 900,
+                300);
+    }
+
+    private static PlaceStanding place(JsonObject known) {
+        var place = known.getJsonObject("place");
+        if (place == null) {
+            return null;
+        }
+        var position =
+                place.containsKey("position")
+                        ? OptionalLong.of(place.getInt("position"))
+                        : OptionalLong.empty();
+        var state = PlaceStanding.State.valueOf(place.getString("state"));
+        return new PlaceStanding(null, null, true, position, state, null, 0);
+    }
+}

@@ -1,0 +1,177 @@
+package org.rushline.web.waiting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rushline.testing.Await;
+import org.rushline.testing.Browser;
+import org.rushline.testing.Evening;
+import org.rushline.testing.Http;
+import org.rushline.testing.TestRoom;
+import org.rushline.testing.Visitor;
+
+/** The waiting room, as people go through it. */
+@ArquillianTest
+class WaitingRoomPageIT {
+
+    private static final int FAR = 3_600;
+
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(20_000);
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    private final Evening evening = Evening.onSale();
+
+    @Test
+    void whoever_is_called_goes_in_and_chooses_seats() {
+        var room = new TestRoom(evening, 10).opened();
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("It is your turn");
+        assertThat(page).hasTitle(Pattern.compile("Your turn · .*"));
+        assertThat(page.locator("[data-part=clock]")).hasText(Pattern.compile("[45]:\\d\\d"));
+        page.locator("#entering").click();
+        assertThat(page).hasURL(Pattern.compile(".*/event/" + evening.id() + "#map"));
+        assertThat(page.locator("seat-map")).hasAttribute("state", "painted");
+        assertThat(page.locator("waiting-room-gate [role=timer]"))
+                .hasText(Pattern.compile("1[45]:\\d\\d"));
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("You are in");
+        assertThat(page.locator("[data-part=clock]")).hasText(Pattern.compile("1[45]:\\d\\d"));
+        page.reload();
+        assertThat(page.locator("h1")).hasText("You are in");
+        page.locator("#leaving").click();
+        assertThat(page.locator("h1")).hasText("Your time inside is over");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void while_it_is_full_one_is_next_and_goes_in_by_oneself() {
+        var room = new TestRoom(evening, 2).opened();
+        var inside = Visitor.oneOfMany();
+        room.ask(inside, "places");
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("It is your turn");
+        room.limit(1);
+        room.letIn(inside);
+        page.locator("#entering").click();
+        assertThat(page.locator("h1")).hasText("You are next");
+        inside.delete("/api/events/" + evening.id() + "/waiting-room/admissions");
+        assertThat(page).hasURL(Pattern.compile(".*/event/" + evening.id() + "#map"));
+    }
+
+    @Test
+    void a_draw_is_joined_made_and_checked() throws Exception {
+        var room = new TestRoom(evening, 10).drawnAt(Instant.now().plusSeconds(4));
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        assertThat(page.locator("h1")).hasText("The draw is open");
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        page.getByText("Check the draw").click();
+        assertThat(page.locator("article")).containsText("Promised.");
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("It is your turn", PATIENTLY);
+        page.getByText("Check the draw").click();
+        assertThat(page.locator("article")).containsText("not changed after the commitment");
+        assertThat(page.locator(".hash")).hasCount(3);
+        Browser.assertAccessible(page);
+        var proof = page.waitForDownload(() -> page.locator("a[href$=proof]").click());
+        var program = page.waitForDownload(() -> page.locator("a[href*=verify]").click());
+        var run =
+                new ProcessBuilder("python3", program.path().toString(), proof.path().toString())
+                        .redirectErrorStream(true)
+                        .start();
+        assertThat(run.inputReader().lines()).allMatch(line -> line.startsWith("yes: "));
+        assertThat(Files.size(proof.path())).isPositive();
+    }
+
+    @Test
+    void all_of_it_works_without_scripts() {
+        var room = new TestRoom(evening, 10).drawnAt(Instant.now().plusSeconds(FAR));
+        var page = browser.withoutJavaScript();
+        page.navigate(room.page());
+        assertThat(page.locator("h1")).hasText("The draw is open");
+        assertThat(page.getByText("Sign in to join"))
+                .hasAttribute("href", "/sign-in?return=" + room.page());
+        Browser.signIn(page, Visitor.oneOfMany());
+        page.reload();
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        assertThat(page.locator("noscript meta")).hasCount(1);
+        room.pull("close");
+        reloadUntil(page, "The waiting room is closed");
+        room.opened();
+        reloadUntil(page, "Join the line");
+        page.locator("#joining").click();
+        assertThat(page.locator("#joining")).isHidden();
+        reloadUntil(page, "It is your turn");
+        page.locator("#entering").click();
+        assertThat(page).hasURL(Pattern.compile(".*/event/" + evening.id() + "/seats"));
+        page.navigate(room.page());
+        assertThat(page.locator("h1")).hasText("You are in");
+        page.locator("#leaving").click();
+        assertThat(page.locator("h1")).hasText("Your time inside is over");
+    }
+
+    private static void reloadUntil(Page page, String title) {
+        Await.until(
+                Duration.ofSeconds(20),
+                () -> {
+                    page.reload();
+                    return page.locator("h1").innerText().strip().equals(title);
+                });
+    }
+
+    @Test
+    void what_the_operator_says_is_seen_at_once() {
+        var room = new TestRoom(evening, 1).opened();
+        enterSomebody(room);
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        room.say("Doors open at seven.");
+        assertThat(page.locator("[data-part=message]")).hasText("Doors open at seven.");
+        room.pull("pause");
+        assertThat(page.locator("h1")).hasText("Paused for a moment");
+        assertThat(page.locator("[data-part=says]")).hasText("We have a break.");
+    }
+
+    private static void enterSomebody(TestRoom room) {
+        var inside = Visitor.oneOfMany();
+        room.ask(inside, "places");
+        room.letIn(inside);
+    }
+
+    @Test
+    void where_nobody_waits_it_leads_on_and_unknown_events_are_not_found() {
+        var answer = Http.anonymous().get("/waiting-room/" + evening.id());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/event/" + evening.id());
+        for (var path :
+                new String[] {
+                    "/waiting-room",
+                    "/waiting-room/",
+                    "/waiting-room/evt_zzzzz",
+                    "/waiting-room/x",
+                    "/waiting-room/" + evening.id() + "/draw",
+                    "/waiting-room-draw",
+                    "/waiting-room.xhtml",
+                    "/waiting-room-draw.xhtml"
+                }) {
+            assertThat(Http.anonymous().get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+}
