@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
@@ -45,6 +47,11 @@ public class SessionService {
         return tokens.read(token)
                 .filter(claims -> !claims.isExpired(tokens.now()))
                 .flatMap(live::find);
+    }
+
+    /** Those of these sessions that have not ended. */
+    public Set<UUID> living(Set<UUID> some) {
+        return some.isEmpty() ? Set.of() : sessions.living(some);
     }
 
     /** Whether the token has lived half its time or longer, so that it should be renewed. */

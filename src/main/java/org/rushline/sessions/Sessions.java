@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.Role;
@@ -31,6 +32,11 @@ class Sessions {
             """
             select a.id, a.name, a.role from session s join account a on a.id = s.account_id
             where s.id = ? and s.ended_at is null and s.expires_at > now()""";
+
+    private static final String LIVING =
+            """
+            select s.id from session s
+            where s.id = any((select ?)::uuid[]) and s.ended_at is null and s.expires_at > now()""";
 
     private static final String UNCHANGED =
             """
@@ -76,6 +82,12 @@ class Sessions {
                                 Role.valueOf(row.getString(3)),
                                 session),
                 session);
+    }
+
+    /** Those of them that have not ended. */
+    @Transactional
+    public Set<UUID> living(Set<UUID> some) {
+        return Set.copyOf(sql.list(LIVING, row -> row.getObject(1, UUID.class), List.copyOf(some)));
     }
 
     /** Counts as use. Empty if it ended, or never was. */

@@ -15,7 +15,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return answer(Problems.in(thrown).orElseGet(() -> unexpected(thrown)));
+        return answer(Problems.told(thrown));
     }
 
     static Problem unexpected(Throwable thrown) {

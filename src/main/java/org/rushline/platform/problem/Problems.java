@@ -28,6 +28,11 @@ public final class Problems {
                 : Optional.empty();
     }
 
+    /** The same; what nobody expected is logged, and told as a 500. */
+    public static Problem told(Throwable thrown) {
+        return in(thrown).orElseGet(() -> ProblemMapper.unexpected(thrown));
+    }
+
     /** Whether what was thrown means for certain that its transaction has changed nothing. */
     public static boolean rolledBack(Throwable thrown) {
         var cause = thrown;

@@ -32,6 +32,8 @@ public class SameOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isStream(request) && saysElsewhere(request)) {
             refuse(request, response);
+        } else if (isSocket(request) && !excused(request) && !fromUs(request)) {
+            refuse(request, response);
         } else if (SAFE.contains(request.getMethod()) || excused(request)) {
             chain.doFilter(request, response);
         } else if (!fromUs(request)) {
@@ -45,7 +47,7 @@ public class SameOriginFilter extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (RequestPath.of(request).isApi()) {
+        if (RequestPath.of(request).isApi() || isSocket(request)) {
             ProblemAnswer.send(new CrossSite(), response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -58,7 +60,12 @@ public class SameOriginFilter extends HttpFilter {
 
     /** Changes nothing, but keeps a connection: other sites' visitors need not have ours. */
     private static boolean isStream(HttpServletRequest request) {
-        return RequestPath.of(request).path().endsWith("/stream");
+        return RequestPath.of(request).path().endsWith("/stream") || isSocket(request);
+    }
+
+    /** Cookies travel with those of other sites' pages, too, but every browser says whose it is. */
+    private static boolean isSocket(HttpServletRequest request) {
+        return RequestPath.of(request).isWithin("/ws");
     }
 
     private boolean saysElsewhere(HttpServletRequest request) {

@@ -33,7 +33,7 @@ public record PlaceView(
             @Schema(description = "When it ends.", examples = "2026-12-01T10:15:00Z") Instant until,
             @Schema(description = "The seconds until then.", examples = "812") long expiresIn) {}
 
-    static PlaceView of(PlaceStanding standing) {
+    public static PlaceView of(PlaceStanding standing) {
         var position = standing.position();
         return new PlaceView(
                 standing.place().room().toString(),

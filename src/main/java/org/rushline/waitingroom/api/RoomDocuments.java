@@ -31,10 +31,10 @@ public class RoomDocuments {
                 Caffeine.newBuilder()
                         .expireAfterWrite(FRESH)
                         .maximumSize(MOST_EVENTS)
-                        .build(this::read);
+                        .build(this::known);
     }
 
-    private Known read(EventId event) {
+    private Known known(EventId event) {
         var json = document.of(event);
         return new Known(json, Rendered.of(json.toString().getBytes(UTF_8)));
     }
@@ -42,6 +42,13 @@ public class RoomDocuments {
     /** Throws NotFound if there is no such event. */
     public JsonObject of(EventId event) {
         return known.get(event).json();
+    }
+
+    /** Reads it now, for all who ask within the next second. */
+    public JsonObject read(EventId event) {
+        var now = known(event);
+        known.put(event, now);
+        return now.json();
     }
 
     Rendered rendered(EventId event) {

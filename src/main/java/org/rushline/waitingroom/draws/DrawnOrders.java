@@ -77,6 +77,11 @@ public class DrawnOrders {
         return new Drawn(draw, drawn, drawn.order(draw.revealed().orElseThrow()));
     }
 
+    /** Whether the room's draw is revealed and worked out. Then ranks are there at once. */
+    public boolean isKnown(Room room) {
+        return of(room).isPresent();
+    }
+
     /** From 1; empty if they are not in the draw, it is not revealed, or not worked out yet. */
     public OptionalInt rank(Room room, Place place) {
         return of(room).map(drawn -> drawn.rank(place)).orElseGet(OptionalInt::empty);

@@ -1,10 +1,14 @@
 package org.rushline.waitingroom.line;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,16 +39,17 @@ final class Admissions {
      */
     private static final String STANDING =
             """
-            select p.number, p.joined_at, p.number < r.first_number or r.mode = 'DRAW' as drawn, r.mode in ('OPEN', 'PAUSED') as calling,
+            select asked.holder, p.number, p.joined_at, p.number < r.first_number or r.mode = 'DRAW' as drawn, r.mode in ('OPEN', 'PAUSED') as calling,
                 n.position as serving, a.id is not null as used, a.ended_at is not null or a.expires_at <= clock_timestamp() as over,
                 s.expires_at, ceil(extract(epoch from s.expires_at - clock_timestamp())) as admitted_for
             from waiting_room r
             join now_serving n on n.room_id = r.id
+            cross join unnest((select ?)::uuid[]) as asked(holder)
             left join lateral (
-                select * from place p where p.room_id = r.id and p.term = r.term and p.holder = ?
+                select * from place p where p.room_id = r.id and p.term = r.term and p.holder = asked.holder
                 order by p.again desc limit 1) p on true
             left join admission a on a.room_id = r.id and a.term = r.term and a.number = p.number
-            left join shopping s on s.room_id = r.id and s.term = r.term and s.holder = ?
+            left join shopping s on s.room_id = r.id and s.term = r.term and s.holder = asked.holder
             where r.id = ? and (p.number is not null or s.id is not null)""";
 
     /** Somebody who asks to be let in, at their position. */
@@ -62,8 +67,8 @@ final class Admissions {
         private final Instant until;
         private final long admittedFor;
 
-        Row(WaitingRoomId room, UUID holder, ResultSet row) throws SQLException {
-            place = new Place(room, holder, row.getLong("number"));
+        Row(WaitingRoomId room, ResultSet row) throws SQLException {
+            place = new Place(room, row.getObject("holder", UUID.class), row.getLong("number"));
             drawn = row.getBoolean("drawn");
             calling = row.getBoolean("calling");
             serving = row.getLong("serving");
@@ -136,12 +141,20 @@ final class Admissions {
      */
     Optional<PlaceStanding> standing(
             WaitingRoomId room, UUID holder, Function<Place, OptionalLong> positions) {
-        return sql.first(STANDING, row -> new Row(room, holder, row), holder, holder, room)
-                .map(
-                        row ->
-                                row.at(
-                                        row.joinedAt == null
-                                                ? OptionalLong.empty()
-                                                : positions.apply(row.place)));
+        return Optional.ofNullable(standings(room, List.of(holder), positions).get(holder));
+    }
+
+    /** The same of many at once; whoever has no place and is not in is missing. */
+    Map<UUID, PlaceStanding> standings(
+            WaitingRoomId room, Collection<UUID> holders, Function<Place, OptionalLong> positions) {
+        return sql.list(STANDING, row -> new Row(room, row), List.copyOf(holders), room).stream()
+                .collect(
+                        toMap(
+                                row -> row.place.holder(),
+                                row ->
+                                        row.at(
+                                                row.joinedAt == null
+                                                        ? OptionalLong.empty()
+                                                        : positions.apply(row.place))));
     }
 }

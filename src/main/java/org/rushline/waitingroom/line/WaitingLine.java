@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,18 @@ public class WaitingLine {
     /** Empty if they have no place and are not in. */
     public Optional<PlaceStanding> standing(Room room, UUID holder) {
         return admissions.standing(room.id(), holder, place -> position(room, place));
+    }
+
+    /** The same of many at once; whoever has no place and is not in is missing. */
+    public Map<UUID, PlaceStanding> standings(Room room, Collection<UUID> holders) {
+        var drawn = orders.isKnown(room);
+        return admissions.standings(
+                room.id(),
+                holders,
+                place ->
+                        drawn || place.number() >= room.firstNumber()
+                                ? position(room, place)
+                                : OptionalLong.empty());
     }
 
     /** Lets them in if they have been called and there is room. */
