@@ -37,6 +37,11 @@ public final class HotEvening {
         return evening;
     }
 
+    /** One that has been set up. */
+    public static HotEvening known(Http operator, String event) {
+        return new HotEvening(new Catalogue(operator), event);
+    }
+
     /** A theatre with 300 seats, at the test server. */
     public static HotEvening inTheatre(int limit) {
         return of(Http.operator(), new Catalogue().onSale("Hot night"), limit);

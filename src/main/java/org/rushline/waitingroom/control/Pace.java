@@ -11,6 +11,9 @@ final class Pace {
 
     private static final double STEP = 0.1;
 
+    /** A small house may fill in a few seconds. */
+    private static final long LEAST_STEP = 10;
+
     private Pace() {}
 
     static long next(Measured now) {
@@ -18,7 +21,7 @@ final class Pace {
         double coming = Math.max(0, now.position() - now.settled() - now.appeared()) * showing;
         double free = now.limit() - now.shopping() - coming;
         long wanted = (long) Math.floor(free / showing);
-        long step = Math.max(1, Math.round(now.limit() * STEP));
+        long step = Math.max(LEAST_STEP, Math.round(now.limit() * STEP));
         long ofTheMinute = now.mostPerMinute() - (now.position() - now.aMinuteAgo());
         long most = Math.min(Math.min(step, ofTheMinute), now.end() - now.position());
         return Math.max(0, Math.min(wanted, most));
