@@ -66,6 +66,7 @@ public class Cords {
 
     /** One that is over begins anew. */
     public void open(WaitingRoomId room, Because because) {
+        waitForReservations(room);
         if (lock(room).mode() == ENDED) {
             sql.change(ANEW, because.who(), because.why(), room);
         }

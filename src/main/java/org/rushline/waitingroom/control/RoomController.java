@@ -29,7 +29,7 @@ class RoomController {
     @Inject Rooms rooms;
     @Inject Cords cords;
     @Inject RoomDraws draws;
-    @Inject StockEnd stock;
+    @Inject Stock stock;
 
     /** Does nothing if another node has the lease. */
     void step(CallLease lease, WaitingRoomId id) {
@@ -61,10 +61,14 @@ class RoomController {
 
     private void call(CallLease lease, long term, Room room) {
         makeRoom(room.id());
-        if (stock.isGone(rooms.events(room.id()))) {
-            cords.end(room.id(), Because.itself("Everything is sold"));
-            return;
+        switch (stock.of(rooms.events(room.id()))) {
+            case NONE_YET -> {}
+            case LEFT -> callMore(lease, term, room);
+            case GONE -> cords.end(room.id(), Because.itself("Everything is sold"));
         }
+    }
+
+    private void callMore(CallLease lease, long term, Room room) {
         Measured.of(database, room.id())
                 .ifPresent(
                         now -> {

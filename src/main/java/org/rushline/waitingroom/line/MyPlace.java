@@ -57,7 +57,7 @@ public class MyPlace {
         switch (standing.state()) {
             case WAITING -> throw RoomRefusals.notCalled();
             case ENDED -> throw RoomRefusals.placeUsed();
-            case CALLED, ADMITTED -> line.enter(room, standing);
+            case CALLED, ADMITTED -> line.enter(standing);
         }
         return line.standing(room, who.uuid()).orElseThrow(RoomRefusals::noPlace);
     }

@@ -38,6 +38,9 @@ public class WaitingLine {
     /** As many as ask within it share one lock of the room. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** The position of who was let in without a place. */
+    private static final long NOWHERE = Long.MAX_VALUE;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Resource(lookup = "jdbc/plain")
@@ -97,12 +100,9 @@ public class WaitingLine {
                                 : OptionalLong.empty());
     }
 
-    /** Lets them in if they have been called and there is room. */
-    public void enter(Room room, PlaceStanding standing) {
-        var position = standing.position();
-        if (position.isPresent()) {
-            await(doors.ask(new Asking(standing.place(), position.getAsLong())));
-        }
+    /** Lets them in if they have been called and there is room; who is in is seen. */
+    public void enter(PlaceStanding standing) {
+        await(doors.ask(new Asking(standing.place(), standing.position().orElse(NOWHERE))));
     }
 
     /**
