@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, test } from "node:test";
+import { OwnPlace } from "../../main/webapp/assets/js/waiting-room/own-place.js";
 import { RoomWatch } from "../../main/webapp/assets/js/waiting-room/room-watch.js";
 import { ServerClock } from "../../main/webapp/assets/js/waiting-room/server-clock.js";
 import { Standing } from "../../main/webapp/assets/js/waiting-room/standing.js";
@@ -120,4 +121,50 @@ test("it says when the connection is lost, and goes on", async () => {
   };
   await look(room(1, {}), lost, () => ({ status: 404, body: {} }), room(2, {}));
   assert.deepEqual(states, ["live", "lost", "lost", "live"]);
+});
+
+const answer = (status, body = {}) => async () => ({ status, body, retryAfter: 0.001 });
+
+test("a place is found, or lost when the room begins anew", async () => {
+  const own = new OwnPlace({ mine: answer(200, { state: "WAITING", position: 7 }) }, true);
+  assert.equal(own.isKnown, false);
+  await own.find();
+  assert.deepEqual([own.isKnown, own.place.position], [true, 7]);
+  const lost = new OwnPlace({ mine: answer(404) }, true);
+  await lost.find();
+  assert.deepEqual([lost.isKnown, lost.place], [true, undefined]);
+});
+
+test("nobody who has no place is asked for", async () => {
+  const own = new OwnPlace({ mine: () => assert.fail("asked") }, false);
+  await own.find();
+  assert.equal(own.isKnown, true);
+});
+
+test("while there is no room, or no answer, it asks again by itself until they are in", async () => {
+  const replies = [answer(202, { state: "CALLED" }), answer(202, { state: "CALLED" }), answer(200, { state: "ADMITTED" })];
+  const own = new OwnPlace({ enter: () => replies.shift()() }, true);
+  const admitted = new Promise((resolve) => own.addEventListener("admitted", resolve, { once: true }));
+  await own.enter();
+  assert.equal(own.isAsked, true);
+  await admitted;
+  assert.equal(own.place.state, "ADMITTED");
+  own.stop();
+});
+
+test("a refusal is told, and ends the asking", async () => {
+  const own = new OwnPlace({ enter: answer(409, { detail: "Not yet." }) }, true);
+  const troubles = heard(own, "trouble");
+  await own.enter();
+  assert.deepEqual([troubles, own.isAsked], [["Not yet."], false]);
+});
+
+test("whoever cannot be reached is not refused", async () => {
+  const broken = async () => {
+    throw new TypeError();
+  };
+  const own = new OwnPlace({ join: broken }, false);
+  const troubles = heard(own, "trouble");
+  await own.join();
+  assert.deepEqual(troubles, [null]);
 });

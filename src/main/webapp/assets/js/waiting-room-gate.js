@@ -45,6 +45,7 @@ class WaitingRoomGate extends LiveElement {
 
   #open({ admission }) {
     this.#ends = performance.now() + admission.expiresIn * 1000;
+    document.getElementById("to-room")?.remove();
     this.#parts.closed.hidden = true;
     this.#parts.inside.hidden = false;
     this.append(this.querySelector("template").content.cloneNode(true));

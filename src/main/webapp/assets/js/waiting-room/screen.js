@@ -82,8 +82,8 @@ export class Screen {
   }
 
   #tab(stage, ahead) {
-    if (stage === "WAITING") return `${this.#texts.of("tabAhead", this.#number.format(ahead))} · ${this.#title}`;
-    const tab = this.#texts.of(`${stage}_TAB`);
+    const isFar = stage === "WAITING" && ahead > 0;
+    const tab = isFar ? this.#texts.of("tabAhead", this.#number.format(ahead)) : this.#texts.of(`${stage}_TAB`);
     return tab ? `${tab} · ${this.#title}` : this.#title;
   }
 
@@ -115,15 +115,10 @@ export class Screen {
   }
 
   /**
-   * @param words empty if there is nothing to say any more
+   * @param words empty if there is nothing to say any more, null if we could not be reached
    */
   trouble(words) {
-    this.#write("trouble", words);
-  }
-
-  /** Somebody wanted something, and we could not be reached. */
-  unreached() {
-    this.trouble(this.#texts.of("unreached"));
+    this.#write("trouble", words ?? this.#texts.of("unreached"));
   }
 
   /** What has nothing to say takes no room. */

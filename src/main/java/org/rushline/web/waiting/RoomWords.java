@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Set;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.web.Wording;
 
@@ -11,6 +12,8 @@ import org.rushline.web.Wording;
 @Named
 @RequestScoped
 public class RoomWords {
+
+    private static final Set<String> REASONS = Set.of("SHOPPING_TAKES_LONGER", "DATABASE_SLOW");
 
     @Inject WaitingRoomPage page;
     @Inject Wording words;
@@ -62,7 +65,7 @@ public class RoomWords {
 
     public String getSlower() {
         var reason = page.getRoom().slower();
-        return reason == null || ahead() == 0 ? "" : say(reason);
+        return reason == null || !REASONS.contains(reason) || ahead() == 0 ? "" : say(reason);
     }
 
     /** How many people are called before, or would be before whoever joined now. */

@@ -85,7 +85,8 @@ public class WaitingRoomPage {
     }
 
     public RoomStage getStage() {
-        return RoomStage.of(room, place, FormInput.first("asked").isPresent());
+        var stage = RoomStage.of(room, place, FormInput.first("asked").isPresent());
+        return stage == RoomStage.ENDED && event.card().soldOut() ? RoomStage.SOLD_OUT : stage;
     }
 
     /** Empty unless something was refused. */
