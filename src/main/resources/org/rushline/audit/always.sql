@@ -87,19 +87,19 @@ where past.state ->> 'mode' not in ('OFF', 'ENDED')
     and not exists (select from admission a where a.room_id = r.id and a.holder = b.buyer_id and a.admitted_at <= b.created_at
         and coalesce(a.ended_at, 'infinity') >= b.created_at and a.expires_at > b.created_at - interval '10 seconds')
 
--- I4 too-many-let-in: No more people of the line are shopping than may
+-- I4 too-many-let-in: No more people of a waiting room are shopping than may
 select r.id as room, r.shopping_limit as limit, count(*) as shopping
 from waiting_room r join shopping s on s.room_id = r.id and s.term = r.term and s.lane = 'LINE'
 group by r.id having count(*) > r.shopping_limit
     and max(s.admitted_at) > coalesce((select max(c.at) from waiting_room_change c where c.room_id = r.id), '-infinity')
 
--- I5 listed-place-lost: Every place of a draw that has been listed is there
+-- I5 listed-place-lost: Every place that a waiting room has listed for its draw is there
 select d.room_id as room, d.term, d.size, count(p) as places
 from draw d join waiting_room r on r.id = d.room_id and r.term = d.term
 left join place p on p.room_id = d.room_id and p.term = d.term and p.number < r.first_number
 where d.listed_at is not null group by d.room_id, d.term, d.size having count(p) <> d.size
 
--- I5 two-places: Nobody has a second place before the first has been used
+-- I5 two-places: Nobody has a second place in a waiting room before the first has been used
 select p.room_id as room, p.term, p.number from place p join place former on former.room_id = p.room_id
     and former.term = p.term and former.holder = p.holder and former.again = p.again - 1
 where p.again > 0 and not exists (select from admission a where a.room_id = p.room_id and a.term = p.term and a.number = former.number)

@@ -24,7 +24,8 @@ class WaitRangeTest {
                 known.containsKey("high")
                         ? new RoomNow.Pace(known.getInt("low"), known.getInt("high"))
                         : null;
-        var expected = known.getString("words").replace("0.5", "½").replace(".5", "½").split(" ");
+        var expected =
+                known.getString("words").replace("0.5", "½").replace(".5", "½").split(" ", -1);
         Object[] values = Arrays.copyOfRange(expected, 1, expected.length);
         assertThat(new WaitRange(known.getInt("ahead"), pace).words(words))
                 .isEqualTo(words.say("say.waiting-room." + expected[0], values));
