@@ -24,6 +24,10 @@ final class DemoJson {
         return JSON.createObjectBuilder();
     }
 
+    static JsonObjectBuilder object(JsonObject from) {
+        return JSON.createObjectBuilder(from);
+    }
+
     static JsonArrayBuilder array() {
         return JSON.createArrayBuilder();
     }

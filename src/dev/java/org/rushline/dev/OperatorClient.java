@@ -53,6 +53,14 @@ final class OperatorClient {
         return call("POST", path, body);
     }
 
+    Answer put(String path, JsonObject body) throws InterruptedException {
+        return call("PUT", path, body);
+    }
+
+    Answer delete(String path) throws InterruptedException {
+        return call("DELETE", path, null);
+    }
+
     private Answer call(String method, String path, JsonObject body) throws InterruptedException {
         var used = token;
         var answer = patiently(method, path, body, used);

@@ -36,7 +36,12 @@ final class Welcome implements Runnable {
                         Ctrl-C stops the server and its database. Data stay in %s
                         """
                                 .formatted(server, PASSWORD, OPERATOR, PASSWORD, data));
-                DemoCatalogue.load(server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
+                var loaded =
+                        DemoCatalogue.load(
+                                server, data.resolve("demo-loaded"), OPERATOR, PASSWORD, out);
+                if (loaded.onSale() > 0) {
+                    new DemoHotNight(new OperatorClient(server, OPERATOR, PASSWORD), out).begin();
+                }
             } else {
                 out.println(
                         "The server is not ready after five minutes: look at its messages above.");

@@ -31,6 +31,7 @@ export class Holding {
       const { booking, problem, status } = await this.#order.send([...selection.seats], areas);
       if (booking) this.#goOn(booking);
       else if (status === 401) this.#leaveFor(`/sign-in?return=${encodeURIComponent(`/event/${this.#event}#map`)}`);
+      else if (problem?.waitingRoom) this.#leaveFor(problem.waitingRoom);
       else this.#refused(problem);
     } catch {
       this.#note.warn(this.#say.of("unreached"));

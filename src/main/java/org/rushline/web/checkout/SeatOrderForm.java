@@ -20,6 +20,7 @@ import org.rushline.reservation.NewBooking.BestAvailable;
 import org.rushline.reservation.Requester;
 import org.rushline.reservation.ReservationService;
 import org.rushline.reservation.WouldLeaveSingleSeat;
+import org.rushline.waitingroom.AdmissionNeeded;
 import org.rushline.web.EventPage;
 import org.rushline.web.FormInput;
 import org.rushline.web.PageResponse;
@@ -83,6 +84,8 @@ public class SeatOrderForm {
             var booking = ordered(wish);
             var apart = Boolean.TRUE.equals(booking.apart()) ? "?apart=yes" : "";
             PageResponse.goTo("/checkout/" + booking.bookingId() + apart);
+        } catch (AdmissionNeeded outside) {
+            PageResponse.goTo("/waiting-room/" + event());
         } catch (Problem problem) {
             refuse(problem);
         }
