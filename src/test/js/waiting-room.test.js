@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, test } from "node:test";
 import { OwnPlace } from "../../main/webapp/assets/js/waiting-room/own-place.js";
+import { RoomSocket } from "../../main/webapp/assets/js/waiting-room/room-socket.js";
 import { RoomWatch } from "../../main/webapp/assets/js/waiting-room/room-watch.js";
 import { ServerClock } from "../../main/webapp/assets/js/waiting-room/server-clock.js";
 import { Standing } from "../../main/webapp/assets/js/waiting-room/standing.js";
@@ -167,4 +168,37 @@ test("whoever cannot be reached is not refused", async () => {
   const troubles = heard(own, "trouble");
   await own.join();
   assert.deepEqual(troubles, [null]);
+});
+
+test("a socket tells of the room and of one's own place, and when it has closed", () => {
+  const sockets = [];
+  globalThis.location = { origin: "https://shop.example" };
+  globalThis.WebSocket = class extends EventTarget {
+    static OPEN = 1;
+    readyState = 1;
+
+    constructor(address) {
+      super();
+      this.address = address;
+      sockets.push(this);
+    }
+
+    close() {
+      this.readyState = 3;
+    }
+  };
+  const socket = new RoomSocket("evt_1");
+  const [rooms, places, closings] = ["room", "place", "closed"].map((name) => heard(socket, name));
+  socket.start();
+  socket.start();
+  assert.deepEqual(sockets.map(({ address }) => address), ["wss://shop.example/ws/waiting-room/evt_1"]);
+  const say = (news) => sockets[0].dispatchEvent(Object.assign(new Event("message"), { data: JSON.stringify(news) }));
+  say({ mode: "OPEN" });
+  say({ place: null });
+  say({ type: "a-problem" });
+  assert.equal(socket.isOpen, true);
+  sockets[0].dispatchEvent(new Event("close"));
+  assert.deepEqual([rooms, places, closings.length], [[{ mode: "OPEN" }], [null], 1]);
+  socket.stop();
+  assert.equal(socket.isOpen, false);
 });

@@ -3,6 +3,7 @@ import { Chime } from "./waiting-room/chime.js";
 import { keep, recall } from "./waiting-room/memory.js";
 import { OwnPlace } from "./waiting-room/own-place.js";
 import { RoomApi } from "./waiting-room/room-api.js";
+import { RoomSocket } from "./waiting-room/room-socket.js";
 import { RoomWatch } from "./waiting-room/room-watch.js";
 import { Screen } from "./waiting-room/screen.js";
 import { ServerClock } from "./waiting-room/server-clock.js";
@@ -17,6 +18,7 @@ const SPREAD_MOST_MILLIS = 30_000;
  */
 class WaitingRoom extends LiveElement {
   #watch;
+  #socket;
   #own;
   #screen;
   #chime;
@@ -29,7 +31,8 @@ class WaitingRoom extends LiveElement {
     const { signal } = this;
     const parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
     const api = new RoomApi(this.getAttribute("event"), signal);
-    const pause = () => this.#standing.pause(this.#clock.now, document.hidden);
+    this.#socket = new RoomSocket(this.getAttribute("event"));
+    const pause = () => (this.#socket.isOpen ? this.#room.pollMostMs : this.#standing.pause(this.#clock.now, document.hidden));
     this.#watch = new RoomWatch(api, pause, this.dataset.stage === "SOLD_OUT" ? 0 : undefined, signal);
     this.#own = new OwnPlace(api, this.dataset.placed === "true");
     this.#screen = new Screen(this, parts);
@@ -42,6 +45,9 @@ class WaitingRoom extends LiveElement {
   #listen(signal) {
     this.#watch.addEventListener("room", ({ detail }) => this.#hear(detail), { signal });
     this.#watch.addEventListener("connection", ({ detail }) => this.#screen.connection(detail), { signal });
+    this.#socket.addEventListener("room", ({ detail }) => this.#watch.hear(detail), { signal });
+    this.#socket.addEventListener("place", ({ detail }) => this.#own.hear(detail), { signal });
+    this.#socket.addEventListener("closed", () => this.#watch.lookSoon(), { signal });
     this.#own.addEventListener("change", () => this.#show(), { signal });
     this.#own.addEventListener("trouble", ({ detail }) => this.#screen.trouble(detail), { signal });
     this.#own.addEventListener("admitted", () => this.#goIn(), { signal });
@@ -52,7 +58,7 @@ class WaitingRoom extends LiveElement {
 
   disconnected() {
     clearInterval(this.#ticking);
-    for (const part of [this.#watch, this.#own, this.#screen, this.#chime]) part.stop();
+    for (const part of [this.#watch, this.#socket, this.#own, this.#screen, this.#chime]) part.stop();
   }
 
   get #standing() {
@@ -93,6 +99,7 @@ class WaitingRoom extends LiveElement {
     const { stage } = standing;
     if (stage === "CALLED") this.#called(this.dataset.stage);
     for (const event of this.#room.events ?? []) keep(`admitted/${event}`, stage === "ADMITTED" ? "yes" : null);
+    if (this.#own.place && this.#room.mode !== "ENDED") this.#socket.start();
     this.#screen.show(standing);
     this.#tick();
   }

@@ -59,6 +59,13 @@ export class OwnPlace extends EventTarget {
     }
   }
 
+  /** What has been told without asking; null if they have none. */
+  hear(place) {
+    this.#set(place ?? undefined);
+    this.#isKnown = true;
+    this.#tell("change");
+  }
+
   join() {
     return this.#want(() => this.#api.join(), [200, 201]);
   }

@@ -25,10 +25,17 @@ export class RoomWatch extends EventTarget {
     this.#pause = pause;
     document.addEventListener("visibilitychange", () => document.hidden || this.look(), { signal });
     addEventListener("online", () => this.look(), { signal });
+    addEventListener("offline", () => this.look(), { signal });
   }
 
   stop() {
     clearTimeout(this.#next);
+  }
+
+  /** Within some seconds: whoever else has lost their socket looks, too. */
+  lookSoon() {
+    clearTimeout(this.#next);
+    this.#next = setTimeout(() => this.look(), AGAIN_MILLIS * Math.random());
   }
 
   /** Now, and from then on in time. */
@@ -37,7 +44,7 @@ export class RoomWatch extends EventTarget {
     try {
       const { status, body } = await this.#api.look();
       if (status !== 200) throw new Error(status);
-      this.#hear(body);
+      this.hear(body);
       this.#failures = 0;
       this.#tell("connection", "live");
     } catch (error) {
@@ -53,8 +60,8 @@ export class RoomWatch extends EventTarget {
     return Math.min(AGAIN_MOST_MILLIS, AGAIN_MILLIS * this.#failures) * (0.5 + Math.random());
   }
 
-  /** Nobody who has been called is sent back. */
-  #hear(room) {
+  /** What has been told in any way. Nobody who has been called is sent back. */
+  hear(room) {
     const at = Date.parse(room.at);
     if (at < this.#at) return;
     this.#at = at;

@@ -3,11 +3,13 @@ package org.rushline.web.waiting;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.WebSocketRoute;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a page is told instead of what the server would say: a long wait in a crowd of 20,000. */
 final class ToldRoom {
@@ -31,6 +33,7 @@ final class ToldRoom {
 
     /** From now on the page hears of this one. */
     void tellTo(Page page) {
+        page.routeWebSocket(Pattern.compile(".*/ws/waiting-room/.*"), WebSocketRoute::close);
         page.route(
                 address -> address.contains("/api/events/") && address.contains("/waiting-room"),
                 this::answer);

@@ -141,7 +141,8 @@ class WaitingRoomPageIT {
         enterSomebody(room);
         var page = browser.signedInAs(Visitor.oneOfMany());
         page.navigate(room.page());
-        page.locator("#joining").click();
+        var socket = page.waitForWebSocket(() -> page.locator("#joining").click());
+        assertThat(socket.url()).endsWith("/ws" + room.page());
         room.say("Doors open at seven.");
         assertThat(page.locator("[data-part=message]")).hasText("Doors open at seven.");
         room.pull("pause");
