@@ -107,6 +107,12 @@ public final class HotEvening {
         return Http.json(operator().get(operatorPath()));
     }
 
+    public JsonObject report() {
+        var answer = operator().get(operatorPath() + "/report");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Http.json(answer);
+    }
+
     /** As everybody sees it. */
     public JsonObject state() {
         return Http.json(Http.anonymous().get(path()));

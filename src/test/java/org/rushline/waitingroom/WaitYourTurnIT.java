@@ -157,6 +157,15 @@ class WaitYourTurnIT {
         night.awaitIn(second);
         assertThat(night.stateOf(buyer)).isEqualTo("ENDED");
         assertThat(buyer.status(booking)).isEqualTo("CONFIRMED");
+        night.leave(second);
+        var report = night.report();
+        assertThat(report.getInt("joined")).isEqualTo(2);
+        assertThat(report.getInt("letIn")).isEqualTo(2);
+        assertThat(report.getInt("bought")).isEqualTo(1);
+        assertThat(report.getInt("left")).isEqualTo(1);
+        assertThat(report.getInt("shopping")).isZero();
+        assertThat(report.getInt("waitedMost")).isBetween(report.getInt("waitedHalf"), 30);
+        assertThat(report.getJsonArray("lanes")).hasSize(1);
     }
 
     @Test

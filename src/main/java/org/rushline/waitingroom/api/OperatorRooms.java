@@ -29,6 +29,19 @@ public class OperatorRooms {
         return OperatorRoomView.of(room, rooms.events(room.id()), numbers);
     }
 
+    /** Throws NotFound if the event has no waiting room. */
+    public RoomReport report(EventId event) {
+        var room = rooms.get(event).id();
+        var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room).orElseThrow();
+        var lanes =
+                sql.list(
+                        RoomReport.LANES,
+                        row -> new RoomReport.Lane(row.getString("lane"), row.getLong("let_in")),
+                        room);
+        return sql.first(RoomReport.COUNT, row -> RoomReport.of(row, numbers, lanes), room)
+                .orElseThrow();
+    }
+
     /** The last ones, the newest first. */
     public List<RoomChange> changes(EventId event) {
         return sql.list(CHANGES, RoomChange::of, rooms.get(event).id(), MOST);

@@ -1,0 +1,92 @@
+package org.rushline.waitingroom.api;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a room's term went, so far. */
+@Schema(name = "WaitingRoomReport", description = "How it went in a waiting room, so far.")
+public record RoomReport(
+        @Schema(description = "How many have joined.", examples = "40000") long joined,
+        @Schema(description = "How many of them took part in the draw.", examples = "31402")
+                long drawn,
+        @Schema(description = "How many have been called.", examples = "4500") long called,
+        @Schema(
+                        description = "How many were called, had their time and have not come.",
+                        examples = "300")
+                long noShows,
+        @Schema(description = "How many have been let in.", examples = "4100") long letIn,
+        @Schema(description = "How many of them are shopping.", examples = "480") long shopping,
+        @Schema(description = "How many of them have bought something.", examples = "2900")
+                long bought,
+        @Schema(description = "How many of them have left.", examples = "500") long left,
+        @Schema(description = "How many of them had their time end.", examples = "220") long timeUp,
+        @Schema(
+                        description =
+                                "The seconds from joining to being let in, of the half that waited least; absent if nobody has come in.",
+                        examples = "1260")
+                Long waitedHalf,
+        @Schema(
+                        description =
+                                "The seconds from joining to being let in, of all but the twentieth that waited most.",
+                        examples = "3300")
+                Long waitedMost,
+        @Schema(description = "How many have come in by which way.") List<Lane> lanes) {
+
+    /** Those who have come in by one way. */
+    @Schema(name = "WaitingRoomLane", description = "Those who have come in by one way.")
+    public record Lane(
+            @Schema(
+                            description =
+                                    "LINE: they were called. BOOKING: they held tickets when the room was switched on.",
+                            enumeration = {"LINE", "BOOKING", "BYPASS"})
+                    String lane,
+            @Schema(description = "How many have come in.", examples = "4100") long letIn) {}
+
+    static final String LANES =
+            """
+            select a.lane, count(*) as let_in from waiting_room r
+            join admission a on a.room_id = r.id and a.term = r.term
+            where r.id = ? group by a.lane order by a.lane""";
+
+    static final String COUNT =
+            """
+            select
+                (select count(*) from place p where p.room_id = r.id and p.term = r.term) as joined,
+                (select coalesce(sum(d.size), 0) from draw d where d.room_id = r.id and d.term = r.term) as drawn,
+                count(a.id) as let_in,
+                count(a.id) filter (where exists (
+                    select from waiting_room_event e join booking b on b.event_id = e.event_id
+                    where e.room_id = r.id and b.buyer_id = a.holder and b.created_at >= a.admitted_at
+                        and b.status in ('CONFIRMED', 'REFUNDING', 'REFUNDED'))) as bought,
+                count(a.id) filter (where a.ended_by = 'LEFT') as gone,
+                count(a.id) filter (where a.ended_by = 'EXPIRED') as time_up,
+                percentile_disc(0.5) within group (order by extract(epoch from a.admitted_at - p.joined_at)) as half,
+                percentile_disc(0.95) within group (order by extract(epoch from a.admitted_at - p.joined_at)) as most
+            from waiting_room r
+            left join admission a on a.room_id = r.id and a.term = r.term
+            left join place p on p.room_id = a.room_id and p.term = a.term and p.number = a.number
+            where r.id = ? group by r.id""";
+
+    static RoomReport of(ResultSet row, RoomNumbers numbers, List<Lane> lanes) throws SQLException {
+        return new RoomReport(
+                row.getLong("joined"),
+                row.getLong("drawn"),
+                numbers.nowServing(),
+                numbers.noShows(),
+                row.getLong("let_in"),
+                numbers.shopping(),
+                row.getLong("bought"),
+                row.getLong("gone"),
+                row.getLong("time_up"),
+                seconds(row, "half"),
+                seconds(row, "most"),
+                lanes);
+    }
+
+    private static Long seconds(ResultSet row, String column) throws SQLException {
+        double seconds = row.getDouble(column);
+        return row.wasNull() ? null : Math.round(seconds);
+    }
+}
