@@ -76,7 +76,7 @@ final class DemoHotNight {
                                 DemoJson.object()
                                         .add(
                                                 "draw",
-                                                "Everybody who is here before the sale has the same chance."))
+                                                "The demo sends sixty people. Some of them will not come when they are called."))
                         .add("reason", "The demo shows a waiting room.")
                         .build());
         operator.post(
