@@ -43,6 +43,9 @@ public final class Bench {
         if (Setting.wants("watching")) {
             watching(installation.with("watching"), folder, table);
         }
+        if (Setting.wants("telling")) {
+            new Telling(installation.with("telling")).rows().forEach(table::add);
+        }
         if (Setting.wants("sell-out")) {
             table.add(new SellOut(installation.with("sold_out"), 1).row());
         }

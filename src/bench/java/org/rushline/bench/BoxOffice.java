@@ -91,6 +91,24 @@ final class BoxOffice {
         }
     }
 
+    /** Gives the event a waiting room, which is open. */
+    void openRoom(String event) throws IOException, InterruptedException {
+        var room = "/api/operator/events/" + event + "/waiting-room";
+        var settings = "{'shoppingLimit': 500, 'joiners': 'ACCOUNT', 'reason': 'The bench.'}";
+        send(
+                request(room)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(settings.replace('\'', '"'))));
+        post(room + "/open", "{'reason': 'The bench.'}");
+    }
+
+    /** Says it to everybody in the waiting room. */
+    void say(String event, String message) throws IOException, InterruptedException {
+        post(
+                "/api/operator/events/" + event + "/waiting-room/message",
+                "{'message': '%s', 'reason': 'The bench.'}".formatted(message));
+    }
+
     /** The ids of its price tiers. */
     List<String> tiers(String event) throws IOException, InterruptedException {
         var view = json(send(request("/api/events/" + event + "?tickets=false").GET()));

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.rushline.availability.board.SeatBoard;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.limits.PatientWriters;
 
 /** An event that somebody looks at, and who does. */
 final class EventStream {
@@ -65,7 +66,7 @@ final class EventStream {
     }
 
     /** Sees what has become of the places, and has everybody told who is to be told something. */
-    void look(SseWriters writers) {
+    void look(PatientWriters writers) {
         try {
             show(boards.watched(event));
         } finally {
@@ -73,10 +74,10 @@ final class EventStream {
         }
     }
 
-    private void tell(SseWriters writers) {
+    private void tell(PatientWriters writers) {
         for (var client : viewers) {
             if (client.take()) {
-                writers.refresh(client);
+                writers.execute(client::refresh);
             }
         }
     }

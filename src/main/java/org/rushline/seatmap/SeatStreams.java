@@ -21,6 +21,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.availability.board.SeatBoards;
 import org.rushline.availability.board.SeatBoards.NoBoard;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.limits.PatientWriters;
 import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
@@ -49,7 +50,7 @@ class SeatStreams {
     ManagedThreadFactory threads;
 
     Throttle arrivals;
-    private SseWriters writers;
+    private PatientWriters writers;
     private final Map<EventId, EventStream> watched = new ConcurrentHashMap<>();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -64,7 +65,7 @@ class SeatStreams {
                         .build(),
                 open::get);
         arrivals = new Throttle(settings.perSecond(), Duration.ofSeconds(1), () -> 1);
-        writers = new SseWriters(threads);
+        writers = new PatientWriters(threads);
         clock = threads.newThread(this::run);
         clock.start();
     }

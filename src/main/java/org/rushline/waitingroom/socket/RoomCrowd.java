@@ -9,13 +9,23 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.rushline.platform.limits.PatientWriters;
 import org.rushline.waitingroom.line.PlaceStanding;
 
 /** All who hear of one event's room through this node. */
 final class RoomCrowd {
 
+    private final PatientWriters writers;
     private final Set<RoomSocket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
+
+    /**
+     * @param writers because the container lets whoever sends wait while it answers a client's
+     *     pings
+     */
+    RoomCrowd(PatientWriters writers) {
+        this.writers = writers;
+    }
 
     void add(RoomSocket socket) {
         sockets.add(socket);
@@ -57,7 +67,7 @@ final class RoomCrowd {
         long now = System.nanoTime();
         for (var socket : sockets) {
             if (socket.isOpen() && socket.place().isDue(room, now)) {
-                socket.outbox().state(room.text());
+                writers.execute(() -> socket.outbox().state(room.text()));
             }
         }
     }
@@ -77,7 +87,8 @@ final class RoomCrowd {
         for (var socket : doubtful) {
             var standing = standings.get(socket.holder());
             if (socket.place().learn(standing, room, now)) {
-                socket.outbox().place(text.apply(standing));
+                var place = text.apply(standing);
+                writers.execute(() -> socket.outbox().place(place));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.rushline.waitingroom.socket;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,13 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.limits.PatientWriters;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.RoomDocuments;
@@ -32,6 +31,8 @@ class RoomSockets {
 
     private static final Logger LOG = Logger.getLogger(RoomSockets.class.getName());
     private static final Duration BEAT = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final int LOOKS_IN_A_BEAT = 20;
 
     @Inject SocketLimits limits;
     @Inject SocketWishes wishes;
@@ -40,13 +41,11 @@ class RoomSockets {
     @Inject WaitingLine line;
     @Inject MetricRegistry registry;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService executor;
-
     @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
 
     private final Map<EventId, RoomCrowd> crowds = new ConcurrentHashMap<>();
+    private PatientWriters writers;
     private Thread clock;
 
     @PostConstruct
@@ -57,6 +56,7 @@ class RoomSockets {
                         .withDescription("Browsers that hear of a waiting room through this node")
                         .build(),
                 limits::open);
+        writers = new PatientWriters(threads);
         clock = threads.newThread(this::run);
         clock.start();
     }
@@ -66,7 +66,8 @@ class RoomSockets {
     void stop() {
         clock.interrupt();
         var reason = new CloseReason(CloseCodes.SERVICE_RESTART, "This server restarts.");
-        all().forEach(socket -> socket.close(reason));
+        all().forEach(socket -> writers.execute(() -> socket.close(reason)));
+        writers.finish(GRACE);
     }
 
     /**
@@ -77,7 +78,7 @@ class RoomSockets {
         crowds.compute(
                 socket.event(),
                 (event, present) -> {
-                    var crowd = present == null ? new RoomCrowd() : present;
+                    var crowd = present == null ? new RoomCrowd(writers) : present;
                     crowd.add(socket);
                     return crowd;
                 });
@@ -104,16 +105,12 @@ class RoomSockets {
     /** Its closing may wait for a reader that does not read: nobody waits for that. */
     void end(RoomSocket socket, CloseCode code, String reason) {
         gone(socket);
-        inBackground(() -> socket.close(new CloseReason(code, reason)));
+        writers.execute(() -> socket.close(new CloseReason(code, reason)));
     }
 
-    /** Does it if there is a thread. */
-    void inBackground(Runnable work) {
-        try {
-            executor.execute(work);
-        } catch (RejectedExecutionException e) {
-            LOG.log(Level.FINE, "Not done: too much is", e);
-        }
+    /** May wait for a reader that does not read: nobody waits for that. */
+    void ping(RoomSocket socket) {
+        writers.execute(socket::ping);
     }
 
     List<RoomSocket> all() {
@@ -123,7 +120,10 @@ class RoomSockets {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                TimeUnit.NANOSECONDS.sleep(BEAT.toNanos());
+                for (int looks = 0; looks < LOOKS_IN_A_BEAT; looks++) {
+                    TimeUnit.NANOSECONDS.sleep(BEAT.toNanos() / LOOKS_IN_A_BEAT);
+                    writers.look();
+                }
                 crowds.forEach(this::tell);
             }
         } catch (InterruptedException e) {
@@ -133,31 +133,23 @@ class RoomSockets {
 
     /** In a thread of its own: one room whose reading takes long keeps no other waiting. */
     private void tell(EventId event, RoomCrowd crowd) {
-        if (!crowd.begin()) {
-            return;
-        }
-        try {
-            executor.execute(
-                    () -> {
-                        try {
-                            tellNow(event, crowd);
-                        } catch (RuntimeException e) {
-                            LOG.log(Level.FINE, "Who waits hears nothing new", e);
-                        } finally {
-                            crowd.done();
-                        }
-                    });
-        } catch (RejectedExecutionException e) {
-            crowd.done();
+        if (crowd.begin()) {
+            writers.execute(() -> tellNow(event, crowd));
         }
     }
 
     private void tellNow(EventId event, RoomCrowd crowd) {
-        var room = rooms.of(event);
-        var usual = room.map(one -> one.settings().callsPerMinute()).orElse(1);
-        crowd.tell(
-                RoomState.of(documents.read(event), usual),
-                holders -> room.map(one -> line.standings(one, holders)).orElse(Map.of()),
-                wishes::text);
+        try {
+            var room = rooms.of(event);
+            var usual = room.map(one -> one.settings().callsPerMinute()).orElse(1);
+            crowd.tell(
+                    RoomState.of(documents.read(event), usual),
+                    holders -> room.map(one -> line.standings(one, holders)).orElse(Map.of()),
+                    wishes::text);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Who waits hears nothing new", e);
+        } finally {
+            crowd.done();
+        }
     }
 }

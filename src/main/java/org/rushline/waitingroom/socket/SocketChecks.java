@@ -38,8 +38,7 @@ public class SocketChecks {
         all.stream()
                 .filter(RoomSocket::isDead)
                 .forEach(dead -> sockets.end(dead, CloseCodes.GOING_AWAY, "Nobody answers."));
-        sockets.inBackground(
-                () -> all.stream().filter(RoomSocket::wantsPing).forEach(RoomSocket::ping));
+        all.stream().filter(RoomSocket::wantsPing).forEach(sockets::ping);
         try {
             endThoseSignedOut(all);
         } catch (RuntimeException e) {

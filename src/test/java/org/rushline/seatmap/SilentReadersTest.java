@@ -8,15 +8,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.limits.PatientWriters;
 import org.rushline.testing.Await;
 
-class SseWritersTest {
+class SilentReadersTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int STALLED = 100;
 
     private final Pictures pictures = new Pictures(20);
-    private final SseWriters writers = new SseWriters(Thread::new);
+    private final PatientWriters writers = new PatientWriters(Thread::new);
     private final List<StreamClient> gone = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -45,6 +46,6 @@ class SseWritersTest {
         var viewer =
                 new StreamClient(line.exchange(), line, pictures.frames(), -1, null, gone::add);
         assertThat(viewer.take()).isTrue();
-        writers.refresh(viewer);
+        writers.execute(viewer::refresh);
     }
 }
