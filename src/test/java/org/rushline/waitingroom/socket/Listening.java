@@ -23,7 +23,9 @@ import org.rushline.testing.Shipped;
 /** A browser that hears of a waiting room. */
 final class Listening implements WebSocket.Listener, AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    /** Shorter than the container keeps those who send to a client that does not read. */
+    private static final Duration SOON = Duration.ofSeconds(15);
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final List<JsonObject> heard = new CopyOnWriteArrayList<>();

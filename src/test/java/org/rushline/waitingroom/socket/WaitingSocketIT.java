@@ -202,6 +202,7 @@ class WaitingSocketIT {
             deaf.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             var head = handshake(night.event(), "Accept: */*") + "\r\n\r\n";
             deaf.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
+            assertThat(deaf.read(ByteBuffer.allocate(16))).isPositive();
             deaf.configureBlocking(false);
             var pings = pings();
             Await.until(SOON, () -> isFull(deaf, pings));
