@@ -42,8 +42,7 @@ create table now_serving (
     lease_term   bigint not null default 0,               -- counts up with each other node
     leased_by    text,
     leased_until timestamptz not null default '-infinity',
-    pace_limit   integer check (pace_limit >= 0),         -- how many may shop just now, if fewer than the room's
-    reason       text not null default ''
+    pace_limit   integer check (pace_limit > 0)           -- how many may shop just now, if fewer than the room's
 );
 insert into now_serving (room_id, term) select id, term from waiting_room;
 

@@ -86,7 +86,9 @@ public class RoomDocument {
                             .add("low", Arrays.stream(rates).min().getAsLong())
                             .add("high", Arrays.stream(rates).max().getAsLong()));
         }
-        if (numbers.slower(limit)) {
+        if (numbers.slowed()) {
+            json.add("slower", "DATABASE_SLOW");
+        } else if (numbers.slower(limit)) {
             json.add("slower", "SHOPPING_TAKES_LONGER");
         }
     }

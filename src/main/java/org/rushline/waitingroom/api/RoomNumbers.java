@@ -14,6 +14,7 @@ import org.rushline.platform.sql.Sql;
  * @param admitted how many have been let in since the room was opened
  * @param noShows how many were called, had their time and have not come
  * @param callingFor seconds since the first were called
+ * @param slowed whether fewer may shop than the room's limit, because the database is slow
  * @param ago positions up to which all had been called 1, 3 and 10 minutes ago
  */
 record RoomNumbers(
@@ -24,6 +25,7 @@ record RoomNumbers(
         long admitted,
         long noShows,
         long callingFor,
+        boolean slowed,
         long[] ago) {
 
     private static final int[] MINUTES = {1, 3, 10};
@@ -32,7 +34,7 @@ record RoomNumbers(
     static final String COUNT =
             """
             with room as (
-                select r.*, n.position, clock_timestamp() as at,
+                select r.*, n.position, n.pace_limit, clock_timestamp() as at,
                     coalesce((select d.size from draw d where d.room_id = r.id and d.term = r.term), 0)
                         + (select w.next from waiting_room_number w where w.room_id = r.id) - r.first_number as joined
                 from waiting_room r join now_serving n on n.room_id = r.id where r.id = ?),
@@ -43,7 +45,7 @@ record RoomNumbers(
                     max(c.position) filter (where c.at < clock_timestamp() - interval '10 minutes') as ago10,
                     max(c.position) filter (where c.at < clock_timestamp() - make_interval(secs => room.call_seconds)) as settled
                 from called c join room on c.room_id = room.id and c.term = room.term)
-            select room.at, room.joined, room.position, calls.ago1, calls.ago3, calls.ago10,
+            select room.at, room.joined, room.position, room.pace_limit is not null as slowed, calls.ago1, calls.ago3, calls.ago10,
                 extract(epoch from room.at - calls.first) as calling_for,
                 (select count(*) from shopping s where s.room_id = room.id and s.term = room.term) as shopping,
                 (select count(*) from admission a where a.room_id = room.id and a.term = room.term and a.lane = 'LINE') as admitted,
@@ -60,6 +62,7 @@ record RoomNumbers(
                 row.getLong("admitted"),
                 row.getLong("no_shows"),
                 row.getLong("calling_for"),
+                row.getBoolean("slowed"),
                 new long[] {row.getLong("ago1"), row.getLong("ago3"), row.getLong("ago10")});
     }
 

@@ -9,6 +9,7 @@ import org.rushline.platform.sql.AutocommitSql;
  * What decides how many are called next.
  *
  * @param limit how many may shop at once
+ * @param share of the room's own limit that this is
  * @param mostPerMinute how many are called in a minute at most
  * @param shopping how many do
  * @param end the last position of the line
@@ -21,6 +22,7 @@ import org.rushline.platform.sql.AutocommitSql;
  */
 record Measured(
         int limit,
+        double share,
         int mostPerMinute,
         long shopping,
         long end,
@@ -62,6 +64,7 @@ record Measured(
                         row ->
                                 new Measured(
                                         row.getInt("most"),
+                                        row.getInt("most") / row.getDouble("shopping_limit"),
                                         row.getInt("calls_a_minute"),
                                         row.getLong("shopping"),
                                         row.getLong("line_end"),

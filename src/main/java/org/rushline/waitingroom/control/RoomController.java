@@ -3,6 +3,9 @@ package org.rushline.waitingroom.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.sql.AutocommitSql;
@@ -25,6 +28,9 @@ class RoomController {
 
     @Resource(lookup = "jdbc/plain")
     DataSource database;
+
+    /** Of the rooms that this node calls for, or has called for. */
+    private final Map<WaitingRoomId, Brake> brakes = new ConcurrentHashMap<>();
 
     @Inject Rooms rooms;
     @Inject Cords cords;
@@ -69,14 +75,17 @@ class RoomController {
     }
 
     private void callMore(CallLease lease, long term, Room room) {
-        Measured.of(database, room.id())
-                .ifPresent(
-                        now -> {
-                            long more = Pace.next(now);
-                            if (more > 0) {
-                                lease.call(term, now.position() + more, "");
-                            }
-                        });
+        long began = System.nanoTime();
+        var measured = Measured.of(database, room.id());
+        var answered = Duration.ofNanos(System.nanoTime() - began);
+        measured.ifPresent(
+                now -> {
+                    var brake = brakes.computeIfAbsent(room.id(), id -> new Brake(now.share()));
+                    brake.heard(answered);
+                    int limit = room.settings().shoppingLimit();
+                    var slowed = brake.isOn() ? brake.most(limit) : null;
+                    lease.call(term, now.position() + Pace.next(now), slowed);
+                });
     }
 
     private void makeRoom(WaitingRoomId room) {
