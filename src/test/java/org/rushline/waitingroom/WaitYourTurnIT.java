@@ -316,6 +316,7 @@ class WaitYourTurnIT {
         }
         night.awaitMode("ENDED");
         Await.until(SOON, () -> night.state().getString("mode").equals("ENDED"));
+        assertThat(night.state().getInt("left")).isZero();
         assertRefused(waiting.http().post(night.path() + "/places", ""), 409, "room-closed");
         var last = changes(night).get(0);
         assertThat(last).doesNotContainKey("who");

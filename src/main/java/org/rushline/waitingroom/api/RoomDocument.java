@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.rushline.catalog.SaleTermsReader;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
@@ -23,6 +25,9 @@ public class RoomDocument {
 
     private static final double POLL_SHARE = 0.125;
     private static final int POLL_MOST_MILLIS = 120_000;
+
+    private static final Set<RoomMode> WITH_STOCK =
+            EnumSet.of(RoomMode.OPEN, RoomMode.PAUSED, RoomMode.ENDED);
 
     @Inject Sql sql;
     @Inject Rooms rooms;
@@ -56,7 +61,7 @@ public class RoomDocument {
         json.add("pollAfterMs", POLL_AFTER_MILLIS)
                 .add("pollShare", POLL_SHARE)
                 .add("pollMostMs", POLL_MOST_MILLIS);
-        if (room.mode() == RoomMode.OPEN || room.mode() == RoomMode.PAUSED) {
+        if (WITH_STOCK.contains(room.mode())) {
             stock.add(json, events);
         }
         return json.build();
