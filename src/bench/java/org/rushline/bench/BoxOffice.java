@@ -96,7 +96,7 @@ final class BoxOffice {
         var room = "/api/operator/events/" + event + "/waiting-room";
         var settings = "{'shoppingLimit': 500, 'joiners': 'ACCOUNT', 'reason': 'The bench.'}";
         send(
-                request(room)
+                request(room + "/settings")
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(settings.replace('\'', '"'))));
         post(room + "/open", "{'reason': 'The bench.'}");

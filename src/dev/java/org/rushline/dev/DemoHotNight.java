@@ -65,7 +65,7 @@ final class DemoHotNight {
     private void promise(String event, Instant closing) throws InterruptedException {
         var room = "/api/operator/events/" + event + "/waiting-room";
         put(
-                room,
+                room + "/settings",
                 DemoJson.object()
                         .add("shoppingLimit", 8)
                         .add("callsPerMinute", 30)

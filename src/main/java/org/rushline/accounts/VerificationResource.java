@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.validation.SingleLine;
 import org.rushline.platform.validation.Valid;
 
@@ -38,6 +39,7 @@ public class VerificationResource {
             summary = "Verify an account's address",
             description =
                     "Only verified accounts may join a waiting room, unless it says otherwise.")
+    @Refuses("not-found")
     public void verify(Address address) {
         valid.check(address);
         accounts.verify(address.email());

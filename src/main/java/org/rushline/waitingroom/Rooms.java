@@ -28,6 +28,9 @@ public class Rooms {
     private static final String OF =
             ROOM + " join waiting_room_event e on e.room_id = r.id where e.event_id = ?";
 
+    private static final String SHOWN =
+            " and exists (select from event s where s.id = e.event_id and s.status <> 'DRAFT')";
+
     private static final String EVENTS =
             "select event_id from waiting_room_event where room_id = ? order by event_id";
 
@@ -64,6 +67,16 @@ public class Rooms {
      */
     public Room get(EventId event) {
         return of(event).orElseThrow(() -> new NotFound("waiting room"));
+    }
+
+    /**
+     * For everybody: drafts are nobody's business.
+     *
+     * @throws NotFound if the event has none, or is a draft
+     */
+    public Room shown(EventId event) {
+        return sql.first(OF + SHOWN, Rooms::room, event)
+                .orElseThrow(() -> new NotFound("waiting room"));
     }
 
     /**

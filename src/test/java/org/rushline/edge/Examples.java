@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.rushline.accounts.NewAccount;
+import org.rushline.accounts.VerificationResource;
 import org.rushline.attention.Attention;
 import org.rushline.booking.BookingCancellation;
 import org.rushline.catalog.EventDetails;
@@ -23,6 +24,12 @@ import org.rushline.sessions.SessionsResource;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.venue.VenueDetails;
+import org.rushline.waitingroom.RoomSettings;
+import org.rushline.waitingroom.api.CordReason;
+import org.rushline.waitingroom.api.Everybody;
+import org.rushline.waitingroom.api.NewDraw;
+import org.rushline.waitingroom.api.RoomMessage;
+import org.rushline.waitingroom.api.SharedRoom;
 
 /** A valid body for every request, and things for them to be about. */
 final class Examples {
@@ -36,6 +43,7 @@ final class Examples {
     private final JsonObject plan = catalogue.plan(venue, "THEATRE", 300, 0);
     private final String performer = catalogue.performer("The Examples");
     private final Evening evening = Evening.onSale();
+    private final String roomed = catalogue.announced("Example with a room");
     private final String draft = catalogue.event(event());
     private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
 
@@ -63,6 +71,7 @@ final class Examples {
         bodies.put(
                 ZoneDecisions.Decision.class,
                 () -> parsed("{\"keep\": \"MOMENT\", \"reason\": \"So be it.\", \"version\": 0}"));
+        waitingRooms();
         bodies.put(NewBooking.class, this::booking);
         bodies.put(NewAccount.class, Examples::account);
         bodies.put(
@@ -73,6 +82,29 @@ final class Examples {
         bodies.put(
                 MeResource.NewPassword.class,
                 () -> parsed("{\"current\": \"not this\", \"next\": \"the moon over Soho 7\"}"));
+    }
+
+    private void waitingRooms() {
+        bodies.put(
+                RoomSettings.class,
+                () ->
+                        parsed(
+                                """
+                                {"shoppingLimit": 5, "reason": "It is hot.", "texts": {"draw": "a", "closing": "b",
+                                "open": "c", "paused": "d", "ended": "e"}}"""));
+        bodies.put(
+                SharedRoom.class, () -> Json.createObjectBuilder().add("eventId", roomed).build());
+        bodies.put(
+                NewDraw.class,
+                () -> parsed("{\"closesAt\": \"2050-01-01T10:00:00Z\", \"reason\": \"Fair.\"}"));
+        bodies.put(CordReason.class, () -> parsed(REASON));
+        bodies.put(
+                RoomMessage.class,
+                () -> parsed("{\"message\": \"Hello.\", \"reason\": \"To be kind.\"}"));
+        bodies.put(Everybody.class, () -> parsed("{\"minutes\": 5, \"reason\": \"It is stuck.\"}"));
+        bodies.put(
+                VerificationResource.Address.class,
+                () -> parsed("{\"email\": \"nobody@test.example\"}"));
     }
 
     /** Made once for all tests: none of them changes anything for another. */
@@ -113,6 +145,9 @@ final class Examples {
     }
 
     private String id(String folder, String template) {
+        if (template.contains("/waiting-room")) {
+            return roomed;
+        }
         return switch (folder) {
             case "/api/events" -> evening.id();
             case "/api/bookings" ->

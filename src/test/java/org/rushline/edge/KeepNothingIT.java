@@ -26,7 +26,8 @@ class KeepNothingIT {
                     "/api/events/{eventId}",
                     "/api/events/{eventId}/availability",
                     "/api/events/{eventId}/seatplan",
-                    "/api/events/{eventId}/places");
+                    "/api/events/{eventId}/places",
+                    "/api/events/{eventId}/waiting-room");
 
     private final Examples examples = Examples.shared();
 

@@ -40,6 +40,9 @@ class ProductionStartIT {
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 
+    private static final String DEMO_DRAW_KEY =
+            "ZGVtby1vbmx5LWtleS10aGF0LXNlYWxzLXRoZS1zZWVkcy1vZi1kcmF3cy1hbmQtdGhhdC1ldmVyeWJvZHkta25vd3M=";
+
     private static final String DEMO_CLUSTER_KEY =
             "ZGVtby1vbmx5LWtleS1ieS13aGljaC10aGUtbm9kZXMtb2Ytb25lLW1hY2hpbmUtbWVldA==";
 
@@ -50,6 +53,8 @@ class ProductionStartIT {
                     DEMO_KEY,
                     "RUSHLINE_TOKEN_KEY_PREVIOUS",
                     DEMO_KEY,
+                    "RUSHLINE_DRAW_KEY",
+                    DEMO_DRAW_KEY,
                     "RUSHLINE_LTPA_PASSWORD",
                     "demo-only-password",
                     "RUSHLINE_CLUSTER_KEY",

@@ -31,7 +31,7 @@ public final class TestRoom {
                         .add("callsPerMinute", 6_000)
                         .add("joiners", "ACCOUNT")
                         .add("texts", Json.createObjectBuilder().add("paused", "We have a break."));
-        var answer = Http.operator().put(address, settings.build().toString());
+        var answer = Http.operator().put(address + "/settings", settings.build().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.rushline.platform.id.EventId;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
+import org.rushline.testing.TheDatabase;
 
 /** An event with a waiting room, in the hands of its operator. */
 public final class HotEvening {
@@ -65,7 +68,7 @@ public final class HotEvening {
     }
 
     public JsonObject setUp(JsonObject settings) {
-        var answer = operator().put(operatorPath(), settings.toString());
+        var answer = operator().put(operatorPath() + "/settings", settings.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Http.json(answer);
     }
@@ -154,6 +157,36 @@ public final class HotEvening {
         join(buyer);
         awaitIn(buyer);
         return buyer;
+    }
+
+    /** At the test server: everybody who is in was seen so long ago. */
+    public void silence(int seconds) throws SQLException {
+        try (var database = TheDatabase.connect();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    update admission a set seen_at = clock_timestamp() - interval '%d seconds'
+                    from waiting_room_event e where e.event_id = %d and a.room_id = e.room_id"""
+                            .formatted(seconds, EventId.of(event).value()));
+        }
+    }
+
+    /** For how many seconds the one who is in has not been seen. */
+    public long silentFor() {
+        try (var database = TheDatabase.connect();
+                var row =
+                        database.createStatement()
+                                .executeQuery(
+                                        """
+                                        select extract(epoch from clock_timestamp() - a.seen_at)::bigint
+                                        from admission a join waiting_room_event e on e.room_id = a.room_id
+                                        where e.event_id = %d"""
+                                                .formatted(EventId.of(event).value()))) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public Http operator() {

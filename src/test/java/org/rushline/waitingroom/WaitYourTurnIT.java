@@ -262,6 +262,20 @@ class WaitYourTurnIT {
     }
 
     @Test
+    void a_room_opens_by_itself_when_the_sale_begins() {
+        var event = new Catalogue().announced("Night to come");
+        var night = HotEvening.of(Http.operator(), event, 5);
+        night.setUp(Json.createObjectBuilder(night.settings(5)).add("opensAtOnsale", true).build());
+        assertThat(night.look().getString("mode")).isEqualTo("OFF");
+        new Catalogue().publish(event);
+        night.awaitMode("OPEN");
+        var last = changes(night).get(0);
+        assertThat(last).doesNotContainKey("who");
+        assertThat(last.getString("why")).isEqualTo("The sale has begun");
+        night.admitted(buyer);
+    }
+
+    @Test
     void one_room_is_for_several_dates() {
         var night = HotEvening.inTheatre(5);
         night.open();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ import org.rushline.platform.validation.Valid;
 import org.rushline.waitingroom.Because;
 import org.rushline.waitingroom.Cords;
 import org.rushline.waitingroom.Room;
-import org.rushline.waitingroom.RoomSettings;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.draws.RoomDraws;
 
@@ -44,17 +42,6 @@ public class OperatorWaitingRoomResource {
     @Operation(summary = "Retrieve a waiting room", description = "With its numbers of now.")
     public OperatorRoomView get(@PathParam("eventId") String eventId) {
         return operatorRooms.view(EventId.of(eventId));
-    }
-
-    @PUT
-    @Operation(
-            summary = "Set up a waiting room",
-            description =
-                    "Makes one, which is OFF, if the event has none. Settings work at once, for those who are let in from then on.")
-    public OperatorRoomView put(@PathParam("eventId") String eventId, RoomSettings settings) {
-        var event = EventId.of(eventId);
-        rooms.put(event, settings, person.requireOperator().id());
-        return operatorRooms.view(event);
     }
 
     @POST

@@ -24,7 +24,7 @@ class RoomController {
     private static final String ONSALE =
             """
             select from waiting_room_event w join event e on e.id = w.event_id
-            where w.room_id = ? and (e.onsale_at <= clock_timestamp() or e.status = 'ON_SALE')""";
+            where w.room_id = ? and (e.onsale_at <= clock_timestamp() or event_status(e) = 'ON_SALE')""";
 
     @Resource(lookup = "jdbc/plain")
     DataSource database;

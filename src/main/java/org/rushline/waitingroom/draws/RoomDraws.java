@@ -76,14 +76,14 @@ public class RoomDraws {
     }
 
     public DrawView of(EventId event) {
-        return draws.find(rooms.get(event).id())
+        return draws.find(rooms.shown(event).id())
                 .map(DrawView::of)
                 .orElseThrow(RoomRefusals::noDraw);
     }
 
     /** With it somebody can check their own place. */
     public JsonObject proof(EventId event, AccountId who) {
-        var room = rooms.get(event);
+        var room = rooms.shown(event);
         if (room.closing() == null) {
             throw RoomRefusals.noDraw();
         }

@@ -24,7 +24,7 @@ public class MyPlace {
      * @throws Problem if the room is closed, or not for them
      */
     public PlaceStanding join(EventId event, AccountId who) {
-        var room = rooms.get(event);
+        var room = rooms.shown(event);
         var known = line.standing(room, who.uuid());
         if (known.isPresent() && known.get().state() != PlaceStanding.State.ENDED) {
             return known.get();
@@ -42,7 +42,7 @@ public class MyPlace {
      * @throws Problem if they have none
      */
     public PlaceStanding get(EventId event, AccountId who) {
-        return line.standing(rooms.get(event), who.uuid()).orElseThrow(RoomRefusals::noPlace);
+        return line.standing(rooms.shown(event), who.uuid()).orElseThrow(RoomRefusals::noPlace);
     }
 
     /**
@@ -52,7 +52,7 @@ public class MyPlace {
      * @throws Problem if they have not been called, or have been in
      */
     public PlaceStanding enter(EventId event, AccountId who) {
-        var room = rooms.get(event);
+        var room = rooms.shown(event);
         var standing = get(event, who);
         switch (standing.state()) {
             case WAITING -> throw RoomRefusals.notCalled();
@@ -64,6 +64,6 @@ public class MyPlace {
 
     /** Harmless if they are not in. */
     public void leave(EventId event, AccountId who) {
-        line.leave(rooms.get(event), who.uuid());
+        line.leave(rooms.shown(event), who.uuid());
     }
 }

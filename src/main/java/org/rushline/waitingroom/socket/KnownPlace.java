@@ -38,6 +38,11 @@ final class KnownPlace {
     private String headline;
     private long toldAt;
 
+    /** Whether they have been let in. */
+    synchronized boolean isAdmitted() {
+        return said != null && said.state == State.ADMITTED;
+    }
+
     /** Somebody with the same place has changed it, maybe. */
     synchronized void doubt() {
         asked = false;

@@ -1,5 +1,6 @@
 package org.rushline.waitingroom.socket;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,15 +10,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rushline.platform.limits.PatientWriters;
 import org.rushline.waitingroom.line.PlaceStanding;
 
 /** All who hear of one event's room through this node. */
 final class RoomCrowd {
 
+    private static final Duration SEEN = Duration.ofSeconds(10);
+
     private final PatientWriters writers;
     private final Set<RoomSocket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private long seenAt = System.nanoTime() - SEEN.toNanos();
 
     /**
      * @param writers because the container lets whoever sends wait while it answers a client's
@@ -42,6 +47,22 @@ final class RoomCrowd {
 
     Collection<RoomSocket> sockets() {
         return sockets;
+    }
+
+    /**
+     * Those who have been let in and have the page open still; now and then, else nobody.
+     *
+     * @param now in nanoseconds, as the system's clock has it
+     */
+    Set<UUID> toBeSeen(long now) {
+        if (now - seenAt < SEEN.toNanos()) {
+            return Set.of();
+        }
+        seenAt = now;
+        return sockets.stream()
+                .filter(socket -> socket.isOpen() && socket.place().isAdmitted())
+                .map(RoomSocket::holder)
+                .collect(Collectors.toSet());
     }
 
     /** False while it is being told still. */

@@ -146,6 +146,7 @@ class RoomSockets {
                     RoomState.of(documents.read(event), usual),
                     holders -> room.map(one -> line.standings(one, holders)).orElse(Map.of()),
                     wishes::text);
+            room.ifPresent(one -> line.seen(one, List.copyOf(crowd.toBeSeen(System.nanoTime()))));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "Who waits hears nothing new", e);
         } finally {

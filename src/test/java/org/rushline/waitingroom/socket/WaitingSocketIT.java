@@ -12,6 +12,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,19 @@ class WaitingSocketIT {
             socket.asks("leave");
             socket.awaitPlace("ENDED");
             assertThat(night.stateOf(buyer)).isEqualTo("ENDED");
+        }
+    }
+
+    /** Else somebody who thinks before they choose would have to wait again. */
+    @Test
+    void whoever_is_in_and_has_the_page_open_stays_in() throws SQLException {
+        var night = HotEvening.inTheatre(1);
+        night.open();
+        night.admitted(buyer);
+        try (var socket = Listening.to(night.event(), buyer)) {
+            socket.awaitPlace("ADMITTED");
+            night.silence(60);
+            Await.until(SOON, () -> night.silentFor() < 30);
         }
     }
 
