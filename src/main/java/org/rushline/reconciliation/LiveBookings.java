@@ -33,6 +33,11 @@ public class LiveBookings {
             """;
 
     private static final String OF_TICKETS = LIVE + "and i.ticket_id = any((select ?)::bigint[])";
+    private static final String FREE =
+            """
+            select exists (select from ticket_state
+                where id = any((select ?)::bigint[]) and state = 'FREE')""";
+
     private static final String OF_BUYER =
             """
             select i.ticket_id from booking b join booking_item i on i.booking_id = b.id
@@ -52,7 +57,11 @@ public class LiveBookings {
     @Inject Holds holds;
     @Inject DueBookings dueBookings;
 
-    /** Ends lapsed bookings that still have some of these tickets; false if there is none. */
+    /**
+     * Ends lapsed bookings that still have some of these tickets.
+     *
+     * @return whether some of them are free now: by this, or because the job has just done it
+     */
     public boolean lapse(Collection<TicketId> tickets) {
         var lapsed =
                 sql.list(OF_TICKETS, LiveBookings::live, tickets).stream()
@@ -63,7 +72,8 @@ public class LiveBookings {
         if (!lapsed.isEmpty()) {
             dueBookings.lapseHolds(lapsed); // waits if the job is already at it
         }
-        return !lapsed.isEmpty();
+        return !lapsed.isEmpty()
+                || sql.first(FREE, row -> row.getBoolean(1), tickets).orElse(false);
     }
 
     public List<TicketId> tickets(BookingId booking) {
