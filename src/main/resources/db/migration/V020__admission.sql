@@ -81,13 +81,13 @@ create table admission (
     term        smallint not null,
     number      bigint, -- the place's; null for who had no place
     position    bigint,
-    lane        text not null default 'LINE' check (lane in ('LINE', 'BOOKING', 'BYPASS')),
+    lane        text not null default 'LINE' check (lane in ('LINE', 'BOOKING')),
     holder      uuid not null,
     admitted_at timestamptz not null default clock_timestamp(),
     expires_at  timestamptz not null,
     seen_at     timestamptz not null default clock_timestamp(),
     ended_at    timestamptz,
-    ended_by    text check (ended_by in ('LEFT', 'EXPIRED', 'FINISHED', 'OPERATOR')),
+    ended_by    text check (ended_by in ('LEFT', 'EXPIRED', 'FINISHED')),
     constraint admission_ended check (num_nulls(ended_at, ended_by) in (0, 2)),
     constraint admission_line check (lane <> 'LINE' or num_nulls(number, position) = 0),
     foreign key (room_id, term, number) references place (room_id, term, number),
@@ -132,7 +132,7 @@ create trigger admission_keeps_the_limit after insert on admission
 -- Lets in who has been called while there is room, in the order of their positions. Who is in already stays, who comes back
 -- in time comes first. One call for all who ask a node at the same time: the row is locked for one statement's time.
 create function let_in(room bigint, holders uuid[], numbers bigint[], positions bigint[])
-returns table (admitted uuid, until timestamptz) language plpgsql as $$
+returns table (admitted uuid) language plpgsql as $$
 declare
     rules waiting_room;
     serving now_serving;
@@ -165,11 +165,12 @@ begin
         order by asked.position limit greatest(free - coming, 0);
     end if;
     return query
-    select s.holder, s.expires_at from shopping s
+    select s.holder from shopping s
     where s.room_id = room and s.term = rules.term and s.holder = any(holders);
 end $$;
 
--- Ends what is over: time is up, or everything has been paid for.
+-- Ends what is over: time is up, or everything has been paid for. Who has been seen just now may be reserving, which we do not
+-- see yet: we have waited for their row, but look at bookings as they were before.
 create function make_room(room bigint) returns bigint language plpgsql as $$
 declare
     ended bigint;
@@ -178,7 +179,8 @@ begin
     update admission a set ended_at = clock_timestamp(),
         ended_by = case when a.expires_at <= clock_timestamp() then 'EXPIRED' else 'FINISHED' end
     where a.room_id = room and a.ended_at is null and (a.expires_at <= clock_timestamp() or (
-        exists (
+        a.seen_at < clock_timestamp() - interval '2 seconds'
+        and exists (
             select from waiting_room_event e join booking b on b.event_id = e.event_id
             where e.room_id = room and b.buyer_id = a.holder and b.status = 'CONFIRMED' and b.created_at >= a.admitted_at)
         and not exists (

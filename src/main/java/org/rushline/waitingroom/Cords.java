@@ -50,6 +50,9 @@ public class Cords {
     private static final String SAY =
             "update waiting_room set message = ?, changed_by = ?, changed_why = ? where id = ?";
 
+    private static final String NOTE =
+            "update waiting_room set changed_by = ?, changed_why = ? where id = ?";
+
     private static final String EVERYBODY =
             """
             update waiting_room set everybody_until = clock_timestamp() + make_interval(secs => ?),
@@ -94,13 +97,17 @@ public class Cords {
     }
 
     /**
+     * Gives the event the room that another one has; who holds tickets of it is let in.
+     *
      * @throws Conflict if the event has a room of its own
      */
-    public Room share(EventId event, EventId with) {
+    public void share(EventId event, EventId with, Because because) {
+        waitForReservations(event);
         var room = rooms.share(event, with);
-        waitForReservations(room.id());
-        sql.change(ADMIT_BUYERS, room.id());
-        return room;
+        sql.change(NOTE, because.who(), event + " shares it: " + because.why(), room.id());
+        if (room.mode().on()) {
+            sql.change(ADMIT_BUYERS, room.id());
+        }
     }
 
     private void turn(WaitingRoomId room, RoomMode to, Set<RoomMode> from, Because because) {
@@ -122,9 +129,11 @@ public class Cords {
     }
 
     private void waitForReservations(WaitingRoomId room) {
-        for (var event : rooms.events(room)) {
-            sql.first(AdmissionGate.ALONE, row -> true, event.value());
-        }
+        rooms.events(room).forEach(this::waitForReservations);
+    }
+
+    private void waitForReservations(EventId event) {
+        sql.first(AdmissionGate.ALONE, row -> true, event);
     }
 
     private Room lock(WaitingRoomId room) {

@@ -93,7 +93,12 @@ final class Examples {
                                 {"shoppingLimit": 5, "reason": "It is hot.", "texts": {"draw": "a", "closing": "b",
                                 "open": "c", "paused": "d", "ended": "e"}}"""));
         bodies.put(
-                SharedRoom.class, () -> Json.createObjectBuilder().add("eventId", roomed).build());
+                SharedRoom.class,
+                () ->
+                        Json.createObjectBuilder()
+                                .add("eventId", roomed)
+                                .add("reason", "One line.")
+                                .build());
         bodies.put(
                 NewDraw.class,
                 () -> parsed("{\"closesAt\": \"2050-01-01T10:00:00Z\", \"reason\": \"Fair.\"}"));

@@ -281,7 +281,11 @@ class WaitYourTurnIT {
         night.open();
         night.join(buyer);
         var added = new Catalogue().onSale("Added night");
-        var sharing = Json.createObjectBuilder().add("eventId", night.event()).build();
+        var sharing =
+                Json.createObjectBuilder()
+                        .add("eventId", night.event())
+                        .add("reason", HotEvening.WHY)
+                        .build();
         var answer =
                 Http.operator()
                         .post(
@@ -289,6 +293,8 @@ class WaitYourTurnIT {
                                 sharing.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         night.awaitIn(buyer);
+        assertThat(changes(night).get(0).getString("why"))
+                .isEqualTo(added + " shares it: " + HotEvening.WHY);
         var other = HotEvening.of(Http.operator(), added, 5);
         assertThat(other.stateOf(buyer)).isEqualTo("ADMITTED");
         assertThat(other.state().getJsonArray("events")).hasSize(2);

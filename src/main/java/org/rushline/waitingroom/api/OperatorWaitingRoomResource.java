@@ -53,7 +53,7 @@ public class OperatorWaitingRoomResource {
     public OperatorRoomView share(@PathParam("eventId") String eventId, SharedRoom with) {
         valid.check(with);
         var event = EventId.of(eventId);
-        cords.share(event, EventId.of(with.eventId()));
+        cords.share(event, EventId.of(with.eventId()), because(with.reason()));
         return operatorRooms.view(event);
     }
 

@@ -40,7 +40,7 @@ public record RoomReport(
             @Schema(
                             description =
                                     "LINE: they were called. BOOKING: they held tickets when the room was switched on.",
-                            enumeration = {"LINE", "BOOKING", "BYPASS"})
+                            enumeration = {"LINE", "BOOKING"})
                     String lane,
             @Schema(description = "How many have come in.", examples = "4100") long letIn) {}
 
