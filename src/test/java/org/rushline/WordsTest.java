@@ -17,7 +17,8 @@ class WordsTest {
 
     /** Its own files, messages and sentences. */
     private static final Pattern WAITING_ROOM =
-            Pattern.compile("(?i)waiting[- ]?room|\\bdraw\\.md|the-draw|glossary\\.md, text=\\w+]");
+            Pattern.compile(
+                    "(?i)waiting[- ]?room|readiness|\\bdraw\\.md|the-draw|glossary\\.md, text=\\w+]");
 
     /** Where such a word is the waiting room's, or the standard term for something else. */
     private static final Pattern ALLOWED =

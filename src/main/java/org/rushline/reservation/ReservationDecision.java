@@ -60,10 +60,10 @@ public class ReservationDecision {
         var asked = inTurn(order);
         var facts = asked.facts();
         if (facts.known() == null) {
-            facts.check(order, guards, limits);
             if (!guards.admitted(asked.pass().open())) {
                 throw new AdmissionNeeded(order.event());
             }
+            facts.check(order, guards, limits);
             return new Judgement(judge(order), true);
         }
         if (!Arrays.equals(facts.known(), order.hash())) {

@@ -2,6 +2,7 @@ package org.rushline.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.rushline.audit.Outcome;
 import org.rushline.testing.Auditor;
 import org.rushline.testing.Await;
+import org.rushline.testing.Http;
 import org.rushline.testing.OwnServers;
+import org.rushline.waitingroom.HotEvening;
 
 /**
  * Removes every guard and shows that the audit finds the damage; with the guard, the same attempt
@@ -71,6 +74,29 @@ class RemovedGuardIT {
                 tempt::reserveWithoutAdmission,
                 "turnedAway",
                 "admitted");
+    }
+
+    @Test
+    void an_operator_hears_before_the_night_that_the_gate_is_missing() {
+        house.startsAnew();
+        var hot = HotEvening.of(house.operator(), house.show(8, 600, 4).event(), 1);
+        assertThat(gate(hot)).isTrue();
+        without("admitted");
+        assertThat(gate(hot)).isFalse();
+        hot.open();
+        assertThat(gate(hot)).isFalse();
+        house.startsAnew();
+        assertThat(gate(hot)).isTrue();
+    }
+
+    private static boolean gate(HotEvening hot) {
+        var path = "/api/operator/events/" + hot.event() + "/waiting-room/readiness";
+        return Http.json(house.operator().get(path))
+                .getJsonArray("checks")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(check -> check.getString("code").equals("GATE"))
+                .allMatch(check -> check.getBoolean("ok"));
     }
 
     @Test

@@ -46,6 +46,11 @@ public class StripeBudget {
         underWay = new Semaphore(settings.calls(), true);
     }
 
+    /** How many requests all nodes together may send in a second. */
+    public int perSecond() {
+        return settings.requestsPerSecond();
+    }
+
     /**
      * @throws StripeFault BUSY if there is no room for the call
      */

@@ -28,14 +28,14 @@ public class DatabaseClock {
 
     private volatile Duration offset = Duration.ZERO;
 
-    /** Positive if the database's clock is ahead; as of the last half minute it could be asked. */
+    /** Positive if the database's clock is ahead; as of the last time it could be asked. */
     public Duration offset() {
         return offset;
     }
 
     @PostConstruct
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
-    void measure() {
+    public void measure() {
         try {
             var before = System.currentTimeMillis();
             var now = database.ask(NOW) * 1000;

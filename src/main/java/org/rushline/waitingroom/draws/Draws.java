@@ -118,6 +118,11 @@ final class Draws {
         return find(room);
     }
 
+    /** Whether our key opens what was promised. */
+    boolean canReveal(WaitingRoomId room) {
+        return seed(room).isPresent();
+    }
+
     private Optional<Seed> seed(WaitingRoomId room) {
         return sql.first(
                         READ,

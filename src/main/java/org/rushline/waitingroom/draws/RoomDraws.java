@@ -75,6 +75,11 @@ public class RoomDraws {
         return draws.reveal(room, NO_VALUE).flatMap(Draw::revealed).isPresent();
     }
 
+    /** Whether this node has the key with which the draw was promised. */
+    public boolean canReveal(WaitingRoomId room) {
+        return draws.canReveal(room);
+    }
+
     public DrawView of(EventId event) {
         return draws.find(rooms.shown(event).id())
                 .map(DrawView::of)

@@ -51,6 +51,15 @@ class DrawsTest {
     }
 
     @Test
+    void only_the_key_of_the_promise_opens_the_seed() {
+        one.promise(room, CLOSING, "");
+        assertThat(two.canReveal(room)).isTrue();
+        var key = new byte[32];
+        key[31] = 1;
+        assertThat(new Draws(database, new SeedSeal(key)).canReveal(room)).isFalse();
+    }
+
+    @Test
     void everybody_can_prove_their_rank_to_themselves(@TempDir Path folder) throws Exception {
         var promised = one.promise(room, CLOSING, "").orElseThrow();
         join(1_500);
