@@ -116,6 +116,13 @@ public final class HotEvening {
         return Http.json(answer);
     }
 
+    /** The same as CSV. */
+    public HttpResponse<String> table() {
+        var answer = operator().get(operatorPath() + "/report.csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
     /** As everybody sees it. */
     public JsonObject state() {
         return Http.json(Http.anonymous().get(path()));

@@ -166,6 +166,27 @@ class WaitYourTurnIT {
         assertThat(report.getInt("shopping")).isZero();
         assertThat(report.getInt("waitedMost")).isBetween(report.getInt("waitedHalf"), 30);
         assertThat(report.getJsonArray("lanes")).hasSize(1);
+        assertThat(report.getInt("sold")).isEqualTo(1);
+        var live = night.look();
+        assertThat(live.getInt("sold")).isEqualTo(1);
+        assertThat(live.getInt("checkoutP95Millis")).isBetween(1, 30_000);
+        assertTheSameNumbers(night.table(), report);
+    }
+
+    private static void assertTheSameNumbers(HttpResponse<String> table, JsonObject report) {
+        assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        var lines = table.body().split("\r\n");
+        assertThat(lines[0]).isEqualTo("name,value");
+        assertThat(lines).allMatch(line -> line.matches("[\\w.]+,[\\w.]*"));
+        report.forEach(
+                (name, value) -> {
+                    if (value.getValueType() == JsonValue.ValueType.NUMBER) {
+                        assertThat(lines).contains(name + "," + value);
+                    } else {
+                        assertThat(table.body()).contains("\n" + name.replaceFirst("s$", ""));
+                    }
+                });
+        assertThat(lines).contains("lane.LINE.letIn,2", "lane.LINE.share,1.0");
     }
 
     @Test

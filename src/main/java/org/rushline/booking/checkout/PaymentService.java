@@ -47,12 +47,17 @@ public class PaymentService {
     @Inject StripeSettings settings;
     @Inject Inbox inbox;
     @Inject FailPoints failPoints;
+    @Inject CheckoutTimes times;
 
     /**
      * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
      *     Stripe does not answer: the claim stands and asking again is right
      */
     public Payable pay(AccountId buyer, BookingId id) {
+        return times.timed(() -> payable(buyer, id));
+    }
+
+    private Payable payable(AccountId buyer, BookingId id) {
         for (int round = 0; round < ROUNDS; round++) {
             var claim = claims.claim(buyer, id);
             if (claim.free()) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.platform.id.EventId;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.RoomSettings;
 
 /** A waiting room as operators see it. */
@@ -33,9 +34,20 @@ public record OperatorRoomView(
         @Schema(
                         description = "How many were called, had their time and have not come.",
                         examples = "300")
-                long noShows) {
+                long noShows,
+        @Schema(
+                        description =
+                                "How many tickets were sold, in orders that were made since the room was opened.",
+                        examples = "7400")
+                long sold,
+        @Schema(
+                        description =
+                                "The milliseconds that it took lately from asking to pay until one could, of all but the slowest twentieth, on the node that answers; absent if nobody asked.",
+                        examples = "420")
+                Long checkoutP95Millis) {
 
-    static OperatorRoomView of(Room room, List<EventId> events, RoomNumbers numbers) {
+    static OperatorRoomView of(
+            Room room, List<EventId> events, RoomNumbers numbers, long sold, Long checkout) {
         return new OperatorRoomView(
                 room.id().toString(),
                 room.mode(),
@@ -50,6 +62,8 @@ public record OperatorRoomView(
                 numbers.nowServing(),
                 numbers.admitted(),
                 numbers.shopping(),
-                numbers.noShows());
+                numbers.noShows(),
+                sold,
+                checkout);
     }
 }

@@ -2,10 +2,14 @@ package org.rushline.waitingroom.api;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import org.rushline.booking.checkout.CheckoutTimes;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
+import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.report.RoomReports;
 
 /** What operators read of waiting rooms. */
 @Stateless
@@ -21,25 +25,16 @@ public class OperatorRooms {
 
     @Inject Sql sql;
     @Inject Rooms rooms;
+    @Inject CheckoutTimes times;
+    @Inject RoomReports reports;
 
     /** Throws NotFound if the event has no waiting room. */
     public OperatorRoomView view(EventId event) {
         var room = rooms.get(event);
         var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room.id()).orElseThrow();
-        return OperatorRoomView.of(room, rooms.events(room.id()), numbers);
-    }
-
-    /** Throws NotFound if the event has no waiting room. */
-    public RoomReport report(EventId event) {
-        var room = rooms.get(event).id();
-        var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room).orElseThrow();
-        var lanes =
-                sql.list(
-                        RoomReport.LANES,
-                        row -> new RoomReport.Lane(row.getString("lane"), row.getLong("let_in")),
-                        room);
-        return sql.first(RoomReport.COUNT, row -> RoomReport.of(row, numbers, lanes), room)
-                .orElseThrow();
+        var most = times.mostTook().map(Duration::toMillis).orElse(null);
+        return OperatorRoomView.of(
+                room, rooms.events(room.id()), numbers, reports.sold(room.id()), most);
     }
 
     /** The last ones, the newest first. */

@@ -138,15 +138,6 @@ public class OperatorWaitingRoomResource {
         return operatorRooms.changes(EventId.of(eventId));
     }
 
-    @GET
-    @Path("report")
-    @Operation(
-            summary = "Retrieve the report of a waiting room",
-            description = "Who came, who was let in and who bought, since the room was opened.")
-    public RoomReport report(@PathParam("eventId") String eventId) {
-        return operatorRooms.report(EventId.of(eventId));
-    }
-
     private interface Cord {
         void pull(Room room, Because because);
     }

@@ -14,6 +14,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.Rooms;
 
 /** What everybody may know of a waiting room, the same for all. */

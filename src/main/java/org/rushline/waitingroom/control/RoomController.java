@@ -36,6 +36,7 @@ class RoomController {
     @Inject Cords cords;
     @Inject RoomDraws draws;
     @Inject Stock stock;
+    @Inject EstimateSamples samples;
 
     /** Does nothing if another node has the lease. */
     void step(CallLease lease, WaitingRoomId id) {
@@ -86,6 +87,7 @@ class RoomController {
                     var slowed = brake.isOn() ? brake.most(limit) : null;
                     lease.call(term, now.position() + Pace.next(now), slowed);
                 });
+        samples.keep(room.id());
     }
 
     private void makeRoom(WaitingRoomId room) {

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom.api;
+package org.rushline.waitingroom;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.rushline.platform.sql.Sql;
  * @param slowed whether fewer may shop than the room's limit, because the database is slow
  * @param ago positions up to which all had been called 1, 3 and 10 minutes ago
  */
-record RoomNumbers(
+public record RoomNumbers(
         Instant at,
         long joined,
         long nowServing,
@@ -31,7 +31,7 @@ record RoomNumbers(
     private static final int[] MINUTES = {1, 3, 10};
     private static final double SLOWER = 0.7;
 
-    static final String COUNT =
+    public static final String COUNT =
             """
             with room as (
                 select r.*, n.position, n.pace_limit, clock_timestamp() as at,
@@ -53,7 +53,7 @@ record RoomNumbers(
                     and a.term = room.term and a.position <= calls.settled) as no_shows
             from room, calls""";
 
-    static RoomNumbers of(ResultSet row) throws SQLException {
+    public static RoomNumbers of(ResultSet row) throws SQLException {
         return new RoomNumbers(
                 Sql.instant(row, "at"),
                 row.getLong("joined"),
@@ -67,7 +67,7 @@ record RoomNumbers(
     }
 
     /** How many were called in a minute, over the times that have been long enough. */
-    long[] perMinute() {
+    public long[] perMinute() {
         return LongStream.range(0, MINUTES.length)
                 .filter(i -> callingFor >= MINUTES[(int) i] * 60L)
                 .map(i -> (nowServing - ago[(int) i]) / MINUTES[(int) i])
@@ -75,7 +75,7 @@ record RoomNumbers(
     }
 
     /** Whether fewer are called than some minutes ago, though all the room is used. */
-    boolean slower(int limit) {
+    public boolean slower(int limit) {
         var rates = perMinute();
         return rates.length > 1
                 && rates[0] < SLOWER * rates[rates.length - 1]

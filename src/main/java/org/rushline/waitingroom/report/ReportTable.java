@@ -1,0 +1,59 @@
+package org.rushline.waitingroom.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A report as CSV (RFC 4180). Each cell is a name of ours or a number: none has to be quoted, and
+ * none is a formula.
+ */
+final class ReportTable {
+
+    private static final String LINE_END = "\r\n";
+
+    private final Map<String, Number> rows = new LinkedHashMap<>();
+
+    private ReportTable() {}
+
+    static String of(RoomReport report) {
+        var table = new ReportTable();
+        table.row("joined", report.joined());
+        table.row("drawn", report.drawn());
+        table.row("called", report.called());
+        table.row("noShows", report.noShows());
+        table.row("abandoned", report.abandoned());
+        table.row("notCalled", report.notCalled());
+        table.row("letIn", report.letIn());
+        table.row("shopping", report.shopping());
+        table.row("bought", report.bought());
+        table.row("sold", report.sold());
+        table.row("left", report.left());
+        table.row("timeUp", report.timeUp());
+        table.row("waitedHalf", report.waitedHalf());
+        table.row("waitedMost", report.waitedMost());
+        for (var lane : report.lanes()) {
+            table.row("lane." + lane.lane() + ".letIn", lane.letIn());
+            table.row("lane." + lane.lane() + ".share", lane.share());
+        }
+        table.row("estimates.compared", report.estimates().compared());
+        table.row("estimates.errorHalf", report.estimates().errorHalf());
+        table.row("estimates.errorMost", report.estimates().errorMost());
+        table.row("estimates.right", report.estimates().right());
+        return table.text();
+    }
+
+    private void row(String name, Number value) {
+        rows.put(name, value);
+    }
+
+    private String text() {
+        var text = new StringBuilder("name,value" + LINE_END);
+        rows.forEach(
+                (name, value) ->
+                        text.append(name)
+                                .append(',')
+                                .append(value == null ? "" : value)
+                                .append(LINE_END));
+        return text.toString();
+    }
+}
