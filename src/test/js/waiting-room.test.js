@@ -26,6 +26,14 @@ for (const { place, asked, stage, ...room } of CASES.stages) {
   });
 }
 
+test("whoever stands in a lane goes by its numbers", () => {
+  const lanes = [{ id: "wtr_2", name: "Members", joined: 9, nowServing: 3, perMinute: { low: 1, high: 2 } }];
+  const standing = new Standing({ mode: "OPEN", nowServing: 4_500, joined: 20_000, perMinute: { low: 100, high: 100 }, lanes }, { room: "wtr_2", state: "WAITING", position: 8 });
+  assert.equal(standing.ahead, 4);
+  assert.equal(standing.lane.name, "Members");
+  assert.equal(standing.wait.millis, 180_000);
+});
+
 test("whoever has no place yet would stand behind everybody", () => {
   assert.equal(new Standing({ mode: "OPEN", nowServing: 4_500, joined: 20_000 }).ahead, 15_500);
   assert.equal(new Standing({ mode: "OPEN", nowServing: 4_500 }, { state: "WAITING", position: 4_501 }).ahead, 0);

@@ -81,7 +81,7 @@ class WaitingRoom extends LiveElement {
   }
 
   #submit(event) {
-    const act = { join: () => this.#own.join(), enter: () => this.#own.enter(), leave: () => this.#own.leave() }[event.target.id];
+    const act = { join: () => this.#own.join(), enter: () => this.#own.enter(), leave: () => this.#own.leave(), code: () => this.#own.use(event.target.elements.typed.value) }[event.target.id];
     if (!act) return;
     event.preventDefault();
     act();

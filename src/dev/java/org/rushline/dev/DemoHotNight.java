@@ -36,9 +36,10 @@ final class DemoHotNight {
             var onsale = Instant.now().plus(UNTIL_ONSALE).truncatedTo(ChronoUnit.SECONDS);
             var event = announced(onsale);
             promise(event, onsale);
+            var code = code(event);
             out.printf(
-                    "A hot onsale begins in four minutes: %s/waiting-room/%s%n",
-                    operator.server(), event);
+                    "A hot onsale begins in four minutes: %s/waiting-room/%s (a code for its lane: %s)%n",
+                    operator.server(), event, code);
             new DemoCompany(operator.server(), event, PEOPLE).come();
         } catch (Refused e) {
             out.println("There is no waiting room to show: " + e.getMessage());
@@ -86,6 +87,29 @@ final class DemoHotNight {
                                 .add("reason", "The sale begins with a draw.")
                                 .build())
                 .orRefused();
+    }
+
+    /** For a lane that friends of the house have. */
+    private String code(String event) throws InterruptedException {
+        var lanes = "/api/operator/events/" + event + "/waiting-room/lanes";
+        operator.post(
+                        lanes,
+                        DemoJson.object()
+                                .add("name", "Friends")
+                                .add("about", "For friends of the house.")
+                                .add("share", 25)
+                                .build())
+                .orRefused();
+        var lane = DemoJson.objects(operator.get(lanes).orRefused().body()).get(0);
+        var made =
+                operator.post(
+                                lanes + "/" + lane.getString("id") + "/codes",
+                                DemoJson.object()
+                                        .add("count", 1)
+                                        .add("reason", "For whoever tries the demo.")
+                                        .build())
+                        .orRefused();
+        return made.body().asJsonObject().getJsonArray("codes").getString(0);
     }
 
     private Answer put(String path, JsonObject body) throws InterruptedException {

@@ -109,6 +109,13 @@ public class AccountService {
         }
     }
 
+    /** Throws NotFound if nobody has this address. */
+    public AccountView withEmail(String email) {
+        return accounts.withEmail(NewAccount.normalized(email))
+                .map(AccountView::of)
+                .orElseThrow(() -> new NotFound("such account"));
+    }
+
     /** Throws NotFound if there is no such account. */
     public AccountView view(AccountId id) {
         return accounts.withId(id)

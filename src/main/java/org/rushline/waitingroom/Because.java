@@ -12,4 +12,9 @@ public record Because(AccountId who, String why) {
     public static Because itself(String why) {
         return new Because(null, why);
     }
+
+    /** The same reason, after what it is about. */
+    public Because about(String what) {
+        return new Because(who, why == null ? what : what + ": " + why);
+    }
 }

@@ -26,13 +26,17 @@ public class Cords {
     private static final String SET =
             "update waiting_room set mode = ?, changed_by = ?, changed_why = ? where id = ?";
 
+    /** Lanes draw nothing: one may join them while the others wait for their draw. */
+    private static final String SET_LANES =
+            "update waiting_room set mode = ?, changed_by = ?, changed_why = ? where within_id = ?";
+
     /** Old places are of the former term: everybody may join anew. */
     private static final String ANEW =
             """
             with room as (
                 update waiting_room r set mode = 'OFF', term = term + 1, changed_by = ?, changed_why = ?,
                     first_number = (select next from waiting_room_number where room_id = r.id)
-                where id = ? returning id, term)
+                where id = ? or within_id = ? returning id, term)
             update now_serving n set term = room.term, position = 0 from room where n.room_id = room.id""";
 
     /** Nobody who is paying has to queue up for it. */
@@ -71,7 +75,7 @@ public class Cords {
     public void open(WaitingRoomId room, Because because) {
         waitForReservations(room);
         if (lock(room).mode() == ENDED) {
-            sql.change(ANEW, because.who(), because.why(), room);
+            sql.change(ANEW, because.who(), because.why(), room, room);
         }
         turn(room, OPEN, Set.of(OFF, CLOSING, PAUSED), because);
     }
@@ -104,10 +108,15 @@ public class Cords {
     public void share(EventId event, EventId with, Because because) {
         waitForReservations(event);
         var room = rooms.share(event, with);
-        sql.change(NOTE, because.who(), event + " shares it: " + because.why(), room.id());
+        note(room.id(), because.about(event + " shares it"));
         if (room.mode().on()) {
             sql.change(ADMIT_BUYERS, room.id());
         }
+    }
+
+    /** Writes down what changes nothing of the room itself. */
+    public void note(WaitingRoomId room, Because because) {
+        sql.change(NOTE, because.who(), because.why(), room);
     }
 
     private void turn(WaitingRoomId room, RoomMode to, Set<RoomMode> from, Because because) {
@@ -123,6 +132,8 @@ public class Cords {
                     "The waiting room is %s, so it cannot be %s now.".formatted(mode, to));
         }
         sql.change(SET, to.name(), because.who(), because.why(), room);
+        var lanes = to == DRAW ? PAUSED : to;
+        sql.change(SET_LANES, lanes.name(), because.who(), because.why(), room);
         if (!mode.on()) {
             sql.change(ADMIT_BUYERS, room);
         }

@@ -20,7 +20,7 @@ public final class Places {
             """
             not exists (
                 select from admission a
-                where a.room_id = p.room_id and a.term = p.term and a.number = p.number
+                where a.line_id = p.room_id and a.term = p.term and a.number = p.number
                     and (a.ended_at is not null or a.expires_at <= clock_timestamp()))""";
 
     /** Committed before its numbers are used: a node that dies here wastes them. */

@@ -12,6 +12,7 @@ import org.rushline.platform.id.WaitingRoomId;
  * @param closing when joining the draw ends; null if there is none
  * @param message to everybody; null if there is none
  * @param everybodyUntil until then nobody needs an admission; null if that is not so
+ * @param within the room that this is a lane of; null if it is none
  */
 public record Room(
         WaitingRoomId id,
@@ -23,4 +24,11 @@ public record Room(
         RoomSettings settings,
         String message,
         Instant since,
-        Instant everybodyUntil) {}
+        Instant everybodyUntil,
+        WaitingRoomId within) {
+
+    /** Itself, or the room that it is a lane of. */
+    public WaitingRoomId house() {
+        return within == null ? id : within;
+    }
+}

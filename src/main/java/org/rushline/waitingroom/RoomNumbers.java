@@ -47,9 +47,9 @@ public record RoomNumbers(
                 from called c join room on c.room_id = room.id and c.term = room.term)
             select room.at, room.joined, room.position, room.pace_limit is not null as slowed, calls.ago1, calls.ago3, calls.ago10,
                 extract(epoch from room.at - calls.first) as calling_for,
-                (select count(*) from shopping s where s.room_id = room.id and s.term = room.term) as shopping,
-                (select count(*) from admission a where a.room_id = room.id and a.term = room.term and a.lane = 'LINE') as admitted,
-                coalesce(calls.settled, 0) - (select count(*) from admission a where a.room_id = room.id
+                (select count(*) from shopping s where (s.room_id = room.id or s.line_id = room.id) and s.term = room.term and s.counts) as shopping,
+                (select count(*) from admission a where a.line_id = room.id and a.term = room.term) as admitted,
+                coalesce(calls.settled, 0) - (select count(*) from admission a where a.line_id = room.id
                     and a.term = room.term and a.position <= calls.settled) as no_shows
             from room, calls""";
 

@@ -44,6 +44,28 @@ public final class RoomRefusals {
                 "This place has let you in already. Join again; you are behind everybody then.");
     }
 
+    public static Problem noSuchCode() {
+        return new Refusal(
+                403,
+                "no-such-code",
+                "This code is not valid",
+                "There is no such code for this waiting room, or it has been taken back.");
+    }
+
+    public static Problem codeUsed() {
+        return new Conflict(
+                "code-used",
+                "This code has been used",
+                "Somebody else has used this code. Each code is for one account.");
+    }
+
+    public static Problem codeSpent() {
+        return new Conflict(
+                "code-used",
+                "This code has been used",
+                "This code has let you in already. Join the line without it.");
+    }
+
     public static Problem noDraw() {
         return new Refusal(404, "no-draw", "No draw", "This waiting room has no draw.");
     }

@@ -54,6 +54,14 @@ public class Rooms {
                 joiners = ?, opens_at_onsale = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
             where id = ?""";
 
+    private static final String LANES =
+            """
+            update waiting_room l set shopping_limit = greatest(1, r.shopping_limit * l.share / 100),
+                calls_a_minute = greatest(1, r.calls_a_minute * l.share / 100),
+                admission_seconds = r.admission_seconds, call_seconds = r.call_seconds,
+                changed_by = ?, changed_why = ?
+            from waiting_room r where r.id = ? and l.within_id = r.id""";
+
     @Inject Sql sql;
     @Inject Valid valid;
 
@@ -112,7 +120,13 @@ public class Rooms {
                 who,
                 settings.reason(),
                 room);
+        lanesFollow(room, new Because(who, settings.reason()));
         return get(event);
+    }
+
+    /** Gives each lane its share of what the room has now. */
+    public void lanesFollow(WaitingRoomId room, Because because) {
+        sql.change(LANES, because.who(), because.why(), room);
     }
 
     private Optional<WaitingRoomId> make(EventId event) {
@@ -151,7 +165,13 @@ public class Rooms {
                 settings(row),
                 row.getString("message"),
                 Sql.instant(row, "mode_since"),
-                Sql.instant(row, "everybody_until"));
+                Sql.instant(row, "everybody_until"),
+                within(row));
+    }
+
+    private static WaitingRoomId within(ResultSet row) throws SQLException {
+        long within = row.getLong("within_id");
+        return row.wasNull() ? null : new WaitingRoomId(within);
     }
 
     private static RoomSettings settings(ResultSet row) throws SQLException {

@@ -89,7 +89,7 @@ where past.state ->> 'mode' not in ('OFF', 'ENDED')
 
 -- I4 too-many-let-in: No more people of a waiting room are shopping than may
 select r.id as room, r.shopping_limit as limit, count(*) as shopping
-from waiting_room r join shopping s on s.room_id = r.id and s.term = r.term and s.lane = 'LINE'
+from waiting_room r join shopping s on (s.room_id = r.id or s.line_id = r.id) and s.term = r.term and s.lane = 'LINE'
 group by r.id having count(*) > r.shopping_limit
     and max(s.admitted_at) > coalesce((select max(c.at) from waiting_room_change c where c.room_id = r.id), '-infinity')
 

@@ -70,6 +70,11 @@ export class OwnPlace extends EventTarget {
     return this.#want(() => this.#api.join(), [200, 201]);
   }
 
+  /** Joins the lane that the code is for. */
+  use(code) {
+    return this.#want(() => this.#api.use(code), [200, 201]);
+  }
+
   /** While there is no room, it asks again by itself. */
   async enter() {
     clearTimeout(this.#again);

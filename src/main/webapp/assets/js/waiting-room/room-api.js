@@ -21,6 +21,10 @@ export class RoomApi {
     return this.#ask("/places", "POST");
   }
 
+  use(code) {
+    return this.#ask("/places/by-code", "POST", { code });
+  }
+
   enter() {
     return this.#ask("/admissions", "POST");
   }
@@ -29,8 +33,9 @@ export class RoomApi {
     return this.#ask("/admissions", "DELETE");
   }
 
-  async #ask(path, method) {
-    const answer = await fetch(this.#address + path, { method, signal: this.#signal });
+  async #ask(path, method, wish) {
+    const sent = wish && { body: JSON.stringify(wish), headers: { "Content-Type": "application/json" } };
+    const answer = await fetch(this.#address + path, { method, signal: this.#signal, ...sent });
     const isJson = /[/+]json/.test(answer.headers.get("Content-Type"));
     const body = isJson ? await answer.json() : {};
     if (answer.status >= 500) throw new Error(answer.status);

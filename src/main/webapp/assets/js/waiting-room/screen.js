@@ -52,9 +52,10 @@ export class Screen {
     document.title = this.#tab(stage, ahead);
   }
 
-  #facts({ room, place, ahead, wait }) {
+  #facts({ room, place, lane, ahead, wait }) {
     const { perMinute, slower, joined, nowServing } = room;
     this.#write("position", place?.position === undefined ? "" : this.#number.format(place.position));
+    this.#write("lane", lane?.name);
     this.#write("joined", this.#number.format(joined ?? 0));
     this.#write("waiting", this.#number.format(Math.max(0, joined - nowServing)));
     this.#write("wait", wait.words((name, ...values) => this.#texts.of(name, ...values)));
@@ -124,6 +125,7 @@ export class Screen {
   /** What has nothing to say takes no room. */
   #write(part, words = "") {
     const element = this.#parts[part];
+    if (!element) return;
     if (element.textContent !== words) element.textContent = words;
     element.closest("[data-optional]")?.classList.toggle("room__away", words === "");
   }

@@ -8,16 +8,19 @@ const FAST = { low: 1_000, high: 1_000 };
  * page is about; the server works it out in the same way for pages without scripts.
  */
 export class Standing {
+  #lane;
   #room;
   #place;
   #asked;
 
   /**
+   * @param room whoever stands in one of its lanes goes by that lane's numbers
    * @param place their own, if they have one
    * @param asked whether they want to go in and wait until there is room
    */
   constructor(room, place, asked) {
-    this.#room = room;
+    this.#lane = room.lanes?.find(({ id }) => id === place?.room);
+    this.#room = { ...room, ...this.#lane };
     this.#place = place;
     this.#asked = asked;
   }
@@ -30,10 +33,16 @@ export class Standing {
     return this.#place;
   }
 
+  /** Undefined for whoever stands in the room's own line. */
+  get lane() {
+    return this.#lane;
+  }
+
   get stage() {
     const { mode, left } = this.#room;
     if (this.#place?.state === "ADMITTED") return "ADMITTED";
     if (mode === "ENDED") return left === 0 ? "SOLD_OUT" : "ENDED";
+    if (this.#lane && (mode === "DRAW" || mode === "CLOSING")) return "IN_LANE";
     if (mode === "DRAW") return this.#place ? "IN_DRAW" : "JOIN_DRAW";
     if (mode === "CLOSING") return this.#place ? "CLOSING" : "MISSED";
     if (!this.#place) return "JOIN_LINE";

@@ -66,7 +66,7 @@ class SchemaGuardTest {
                         "more-back-than-paid"),
                 new Guard(
                         "drop trigger admission_keeps_the_limit on admission",
-                        "insert into admission (room_id, term, number, position, holder, expires_at) values (9001, 1, 1, 2,"
+                        "insert into admission (room_id, term, line_id, number, position, holder, expires_at) values (9001, 1, 9001, 1, 2,"
                                 + " '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes')",
                         "too-many-let-in"),
                 new Guard(

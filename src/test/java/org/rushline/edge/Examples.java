@@ -1,5 +1,7 @@
 package org.rushline.edge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
@@ -23,13 +25,18 @@ import org.rushline.sessions.MeResource;
 import org.rushline.sessions.SessionsResource;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
+import org.rushline.testing.Http;
 import org.rushline.venue.VenueDetails;
+import org.rushline.waitingroom.CordReason;
 import org.rushline.waitingroom.RoomSettings;
-import org.rushline.waitingroom.api.CordReason;
 import org.rushline.waitingroom.api.Everybody;
 import org.rushline.waitingroom.api.NewDraw;
 import org.rushline.waitingroom.api.RoomMessage;
 import org.rushline.waitingroom.api.SharedRoom;
+import org.rushline.waitingroom.lanes.LaneSettings;
+import org.rushline.waitingroom.lanes.NewBypass;
+import org.rushline.waitingroom.lanes.NewCodes;
+import org.rushline.waitingroom.lanes.TypedCode;
 
 /** A valid body for every request, and things for them to be about. */
 final class Examples {
@@ -44,6 +51,7 @@ final class Examples {
     private final String performer = catalogue.performer("The Examples");
     private final Evening evening = Evening.onSale();
     private final String roomed = catalogue.announced("Example with a room");
+    private String lane;
     private final String draft = catalogue.event(event());
     private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
 
@@ -104,6 +112,20 @@ final class Examples {
                 () -> parsed("{\"closesAt\": \"2050-01-01T10:00:00Z\", \"reason\": \"Fair.\"}"));
         bodies.put(CordReason.class, () -> parsed(REASON));
         bodies.put(
+                LaneSettings.class,
+                () ->
+                        parsed(
+                                """
+                                {"name": "Members", "about": "For members.", "share": 2, "reason": "Promised."}"""));
+        bodies.put(NewCodes.class, () -> parsed("{\"count\": 2, \"reason\": \"For members.\"}"));
+        bodies.put(TypedCode.class, () -> parsed("{\"code\": \"K7QP-3M9X-T2VD\"}"));
+        bodies.put(
+                NewBypass.class,
+                () ->
+                        parsed(
+                                """
+                                {"email": "nobody@test.example", "minutes": 5, "reason": "The box office."}"""));
+        bodies.put(
                 RoomMessage.class,
                 () -> parsed("{\"message\": \"Hello.\", \"reason\": \"To be kind.\"}"));
         bodies.put(Everybody.class, () -> parsed("{\"minutes\": 5, \"reason\": \"It is stuck.\"}"));
@@ -146,7 +168,21 @@ final class Examples {
     private String path(String template) {
         var folder = template.replaceFirst("/\\{.*", "");
         return template.replaceFirst("\\{\\w+}", id(folder, template))
-                .replaceFirst("\\{\\w+}", "something");
+                .replaceFirst("\\{\\w+}", template.contains("/lanes/") ? lane() : "something");
+    }
+
+    /** Of the room of {@link #roomed}, which whoever asks for it may have to make first. */
+    private String lane() {
+        if (lane == null) {
+            var room = "/api/operator/events/" + roomed + "/waiting-room";
+            var settings = Http.operator().put(room + "/settings", "{}");
+            assertThat(settings.statusCode()).as(settings.body()).isEqualTo(200);
+            var made =
+                    Http.operator().post(room + "/lanes", "{\"name\": \"Examples\", \"share\": 1}");
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            lane = made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        }
+        return lane;
     }
 
     private String id(String folder, String template) {

@@ -59,6 +59,18 @@ public final class TestRoom {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     }
 
+    /** One for a lane that is made for it. */
+    public String code(String lane) {
+        var settings = Json.createObjectBuilder().add("name", lane).add("share", 20).build();
+        var made = Http.operator().post(address + "/lanes", settings.toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var place = made.headers().firstValue("Location").orElseThrow();
+        var wanted = Json.createObjectBuilder().add("count", 1).add("reason", REASON).build();
+        var codes = Http.operator().post(place + "/codes", wanted.toString());
+        assertThat(codes.statusCode()).as(codes.body()).isEqualTo(200);
+        return Http.json(codes).getJsonArray("codes").getString(0);
+    }
+
     public String page() {
         return "/waiting-room/" + evening.id();
     }

@@ -34,6 +34,24 @@ public final class TestRoom {
         return new TestRoom(id);
     }
 
+    /** A lane of it, with so many of its limit. */
+    public TestRoom lane(int share, int limit) {
+        var lane =
+                SQL.first(
+                                """
+                                insert into waiting_room (within_id, lane_name, share, mode, shopping_limit)
+                                values (?, 'Lane ' || ?, ?, 'OPEN', ?) returning id""",
+                                row -> new WaitingRoomId(row.getLong("id")),
+                                id,
+                                share,
+                                share,
+                                limit)
+                        .orElseThrow();
+        SQL.change("insert into waiting_room_number (room_id) values (?)", lane);
+        SQL.change("insert into now_serving (room_id) values (?)", lane);
+        return new TestRoom(lane);
+    }
+
     public WaitingRoomId id() {
         return id;
     }

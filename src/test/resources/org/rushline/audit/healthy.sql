@@ -95,8 +95,8 @@ update draw set seed = sha256('s'), beacon_value = '', revealed_at = clock_times
 update waiting_room set mode = 'OPEN' where id = 9001;
 insert into place (room_id, term, holder, number) values (9001, 1, '0a000000-0000-0000-0000-000000000003', 2);
 update now_serving set position = 1 where room_id = 9001;
-insert into admission (id, room_id, term, number, position, holder, expires_at) overriding system value
-    values (9001, 9001, 1, 0, 1, '0a000000-0000-0000-0000-000000000002', now() + interval '10 minutes');
+insert into admission (id, room_id, term, line_id, number, position, holder, expires_at) overriding system value
+    values (9001, 9001, 1, 9001, 0, 1, '0a000000-0000-0000-0000-000000000002', now() + interval '10 minutes');
 insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, expires_at)
     values ('b0000000-0000-0000-0000-00000000000c', 9002, '0a000000-0000-0000-0000-000000000002', 'IN_PROGRESS', 1000, 100, 'EUR', '',
         now() + interval '5 minutes');

@@ -179,8 +179,8 @@ update admission set ended_at = clock_timestamp() - interval '1 hour', ended_by 
 
 -- too-many-let-in
 drop trigger admission_keeps_the_limit on admission;
-insert into admission (room_id, term, number, position, holder, expires_at)
-    values (9001, 1, 1, 2, '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes');
+insert into admission (room_id, term, line_id, number, position, holder, expires_at)
+    values (9001, 1, 9001, 1, 2, '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes');
 
 -- listed-place-lost
 drop trigger place_is_kept on place;

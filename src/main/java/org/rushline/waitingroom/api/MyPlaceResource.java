@@ -3,6 +3,7 @@ package org.rushline.waitingroom.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
+import org.rushline.platform.validation.Valid;
 import org.rushline.waitingroom.draws.RoomDraws;
+import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 
@@ -35,6 +38,7 @@ public class MyPlaceResource {
     private static final int SOON = 2;
 
     @Inject CurrentPerson person;
+    @Inject Valid valid;
     @Inject MyPlace places;
     @Inject RoomDraws draws;
 
@@ -51,6 +55,24 @@ public class MyPlaceResource {
     @Refuses({"room-closed", "not-verified"})
     public Response join(@PathParam("eventId") String eventId) {
         var place = places.join(EventId.of(eventId), person.require().id());
+        return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
+    }
+
+    @POST
+    @Path("places/by-code")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Join a lane of a waiting room",
+            description =
+                    "By a code, which is for the first account that uses it. A place that one has in the room's own line stays one's own.")
+    @APIResponseSchema(
+            value = PlaceView.class,
+            responseCode = "201",
+            responseDescription = "The place in the lane.")
+    @Refuses({"no-such-code", "code-used", "room-closed", "not-verified", "too-many-requests"})
+    public Response join(@PathParam("eventId") String eventId, TypedCode typed) {
+        valid.check(typed);
+        var place = places.join(EventId.of(eventId), typed.code(), person.require().id());
         return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
     }
 

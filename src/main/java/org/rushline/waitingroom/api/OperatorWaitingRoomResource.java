@@ -18,6 +18,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.validation.Valid;
 import org.rushline.waitingroom.Because;
+import org.rushline.waitingroom.CordReason;
 import org.rushline.waitingroom.Cords;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.Rooms;

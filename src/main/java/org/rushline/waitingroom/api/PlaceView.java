@@ -7,7 +7,11 @@ import org.rushline.waitingroom.line.PlaceStanding;
 /** Somebody's own place, as they see it. */
 @Schema(name = "Place", description = "Somebody's own place in a waiting room.")
 public record PlaceView(
-        @Schema(description = "The waiting room's id.", examples = "wtr_1") String room,
+        @Schema(
+                        description =
+                                "The id of the waiting room, or of the lane in which the place is.",
+                        examples = "wtr_1")
+                String room,
         @Schema(description = "The number of the place, in the order of joining.", examples = "17")
                 Long number,
         @Schema(

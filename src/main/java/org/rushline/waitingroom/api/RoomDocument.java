@@ -16,6 +16,7 @@ import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.lanes.Lanes;
 
 /** What everybody may know of a waiting room, the same for all. */
 @Stateless
@@ -34,6 +35,7 @@ public class RoomDocument {
     @Inject Rooms rooms;
     @Inject SaleTermsReader sales;
     @Inject StockLeft stock;
+    @Inject Lanes lanes;
 
     /** Throws NotFound if there is no such event. */
     public JsonObject of(EventId event) {
@@ -59,6 +61,7 @@ public class RoomDocument {
                 "events", Json.createArrayBuilder(events.stream().map(EventId::toString).toList()));
         say(json, room);
         count(json, room, numbers);
+        addLanes(json, room);
         json.add("pollAfterMs", POLL_AFTER_MILLIS)
                 .add("pollShare", POLL_SHARE)
                 .add("pollMostMs", POLL_MOST_MILLIS);
@@ -84,6 +87,15 @@ public class RoomDocument {
                 .add("nowServing", numbers.nowServing())
                 .add("shopping", numbers.shopping())
                 .add("shoppingLimit", limit);
+        addPace(json, numbers);
+        if (numbers.slowed()) {
+            json.add("slower", "DATABASE_SLOW");
+        } else if (numbers.slower(limit)) {
+            json.add("slower", "SHOPPING_TAKES_LONGER");
+        }
+    }
+
+    private static void addPace(JsonObjectBuilder json, RoomNumbers numbers) {
         var rates = numbers.perMinute();
         if (rates.length > 0) {
             json.add(
@@ -92,11 +104,25 @@ public class RoomDocument {
                             .add("low", Arrays.stream(rates).min().getAsLong())
                             .add("high", Arrays.stream(rates).max().getAsLong()));
         }
-        if (numbers.slowed()) {
-            json.add("slower", "DATABASE_SLOW");
-        } else if (numbers.slower(limit)) {
-            json.add("slower", "SHOPPING_TAKES_LONGER");
+    }
+
+    /** Whoever stands in one of them reads its numbers instead of the room's. */
+    private void addLanes(JsonObjectBuilder json, Room room) {
+        var array = Json.createArrayBuilder();
+        for (var lane : lanes.of(room.id())) {
+            var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, lane.id()).orElseThrow();
+            var one =
+                    Json.createObjectBuilder()
+                            .add("id", lane.id().toString())
+                            .add("name", lane.name())
+                            .add("share", lane.share())
+                            .add("joined", numbers.joined())
+                            .add("nowServing", numbers.nowServing());
+            add(one, "about", lane.about());
+            addPace(one, numbers);
+            array.add(one);
         }
+        json.add("lanes", array);
     }
 
     private static void add(JsonObjectBuilder json, String name, Object value) {

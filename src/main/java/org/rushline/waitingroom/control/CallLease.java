@@ -22,11 +22,11 @@ final class CallLease {
 
     private static final String CALL =
             """
-            update now_serving n set position = greatest(n.position, ?), pace_limit = ?
+            update now_serving n set position = greatest(n.position, ?), pace_limit = ?, kept = ?
             from waiting_room r
             where n.room_id = ? and n.lease_term = ? and n.leased_by = ?
                 and r.id = n.room_id and r.term = n.term and r.mode = 'OPEN'
-                and (n.position < ? or n.pace_limit is distinct from ?)""";
+                and (n.position < ? or n.pace_limit is distinct from ? or n.kept <> ?)""";
 
     private final AutocommitSql sql;
     private final String node;
@@ -56,10 +56,11 @@ final class CallLease {
      * Calls everybody up to this position.
      *
      * @param most may shop just now, if that is fewer than the room's limit; else null
+     * @param kept of the limit, for lanes
      * @return false if nothing has changed: all have been called, another node has taken over, or
      *     the room does not call
      */
-    boolean call(long term, long position, Integer most) {
-        return sql.change(CALL, position, most, room, term, node, position, most) == 1;
+    boolean call(long term, long position, Integer most, int kept) {
+        return sql.change(CALL, position, most, kept, room, term, node, position, most, kept) == 1;
     }
 }

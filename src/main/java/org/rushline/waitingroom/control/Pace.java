@@ -19,11 +19,10 @@ final class Pace {
     static long next(Measured now) {
         double showing = showing(now);
         double coming = Math.max(0, now.position() - now.settled() - now.appeared()) * showing;
-        double free = now.limit() - now.shopping() - coming;
+        double free = now.free() - coming;
         long wanted = (long) Math.floor(free / showing);
         long step = Math.max(LEAST_STEP, Math.round(now.limit() * STEP));
-        long ofTheMinute = now.mostPerMinute() - (now.position() - now.aMinuteAgo());
-        long most = Math.min(Math.min(step, ofTheMinute), now.end() - now.position());
+        long most = Math.min(Math.min(step, now.ofTheMinute()), now.end() - now.position());
         return Math.max(0, Math.min(wanted, most));
     }
 

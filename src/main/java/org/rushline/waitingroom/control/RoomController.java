@@ -15,7 +15,7 @@ import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.draws.RoomDraws;
 
-/** Takes a room's next step: opens it when its time has come, draws, calls, ends it. */
+/** Takes the next step of a room or a lane: opens it in time, draws, calls, ends it. */
 @ApplicationScoped
 class RoomController {
 
@@ -68,10 +68,10 @@ class RoomController {
 
     private void call(CallLease lease, long term, Room room) {
         makeRoom(room.id());
-        switch (stock.of(rooms.events(room.id()))) {
+        switch (stock.of(rooms.events(room.house()))) {
             case NONE_YET -> {}
             case LEFT -> callMore(lease, term, room);
-            case GONE -> cords.end(room.id(), Because.itself("Everything is sold"));
+            case GONE -> cords.end(room.house(), Because.itself("Everything is sold"));
         }
     }
 
@@ -85,7 +85,7 @@ class RoomController {
                     brake.heard(answered);
                     int limit = room.settings().shoppingLimit();
                     var slowed = brake.isOn() ? brake.most(limit) : null;
-                    lease.call(term, now.position() + Pace.next(now), slowed);
+                    lease.call(term, now.position() + Pace.next(now), slowed, now.kept());
                 });
         samples.keep(room.id());
     }

@@ -35,20 +35,25 @@ final class Admissions {
             where r.id = ? and a.room_id = r.id and a.term = r.term and a.holder = ? and a.ended_at is null""";
 
     /**
-     * The last admission of whoever has no place, too: buyers, for whom the room was switched on.
+     * The place that can be used, of a lane rather than of the room. Also whoever has none and is
+     * in: buyers, for whom the room was switched on.
      */
     private static final String STANDING =
             """
-            select asked.holder, p.number, p.joined_at, p.number < r.first_number or r.mode = 'DRAW' as drawn, r.mode in ('OPEN', 'PAUSED') as calling,
-                n.position as serving, a.id is not null as used, a.ended_at is not null or a.expires_at <= clock_timestamp() as over,
+            select asked.holder, coalesce(p.line_id, r.id) as line_id, p.number, p.joined_at, p.serving, p.used_up, p.lane_position,
+                p.lane_position is null and (p.number < r.first_number or r.mode = 'DRAW') as drawn, r.mode in ('OPEN', 'PAUSED') as calling,
                 s.expires_at, ceil(extract(epoch from s.expires_at - clock_timestamp())) as admitted_for
             from waiting_room r
-            join now_serving n on n.room_id = r.id
             cross join unnest((select ?)::uuid[]) as asked(holder)
             left join lateral (
-                select * from place p where p.room_id = r.id and p.term = r.term and p.holder = asked.holder
-                order by p.again desc limit 1) p on true
-            left join admission a on a.room_id = r.id and a.term = r.term and a.number = p.number
+                select l.id as line_id, case when l.within_id is not null then p.number - l.first_number + 1 end as lane_position, p.number, p.joined_at, n.position as serving,
+                    coalesce(a.ended_at is not null or a.expires_at <= clock_timestamp(), false) as used_up
+                from waiting_room l
+                join now_serving n on n.room_id = l.id
+                join place p on p.room_id = l.id and p.term = r.term and p.holder = asked.holder
+                left join admission a on a.line_id = l.id and a.term = r.term and a.number = p.number
+                where l.id = r.id or l.within_id = r.id
+                order by used_up, l.within_id nulls last, p.again desc limit 1) p on true
             left join shopping s on s.room_id = r.id and s.term = r.term and s.holder = asked.holder
             where r.id = ? and (p.number is not null or s.id is not null)""";
 
@@ -61,25 +66,37 @@ final class Admissions {
         private final boolean drawn;
         private final boolean calling;
         private final long serving;
-        private final boolean used;
-        private final boolean over;
+        private final boolean usedUp;
+        private final OptionalLong lanePosition;
         private final Instant joinedAt;
         private final Instant until;
         private final long admittedFor;
 
-        Row(WaitingRoomId room, ResultSet row) throws SQLException {
-            place = new Place(room, row.getObject("holder", UUID.class), row.getLong("number"));
+        Row(ResultSet row) throws SQLException {
+            place =
+                    new Place(
+                            new WaitingRoomId(row.getLong("line_id")),
+                            row.getObject("holder", UUID.class),
+                            row.getLong("number"));
             drawn = row.getBoolean("drawn");
             calling = row.getBoolean("calling");
             serving = row.getLong("serving");
-            used = row.getBoolean("used");
-            over = row.getBoolean("over");
+            usedUp = row.getBoolean("used_up");
+            long position = row.getLong("lane_position");
+            lanePosition = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(position);
             joinedAt = Sql.instant(row, "joined_at");
             until = Sql.instant(row, "expires_at");
             admittedFor = row.getLong("admitted_for");
         }
 
-        PlaceStanding at(OptionalLong position) {
+        PlaceStanding at(Function<Place, OptionalLong> positions) {
+            return at(
+                    joinedAt == null || lanePosition.isPresent()
+                            ? lanePosition
+                            : positions.apply(place));
+        }
+
+        private PlaceStanding at(OptionalLong position) {
             return new PlaceStanding(
                     place, joinedAt, drawn, position, state(position), until, admittedFor);
         }
@@ -88,7 +105,7 @@ final class Admissions {
             if (until != null) {
                 return PlaceStanding.State.ADMITTED;
             }
-            if (used && over) {
+            if (usedUp) {
                 return PlaceStanding.State.ENDED;
             }
             return calling && position.isPresent() && position.getAsLong() <= serving
@@ -147,14 +164,7 @@ final class Admissions {
     /** The same of many at once; whoever has no place and is not in is missing. */
     Map<UUID, PlaceStanding> standings(
             WaitingRoomId room, Collection<UUID> holders, Function<Place, OptionalLong> positions) {
-        return sql.list(STANDING, row -> new Row(room, row), List.copyOf(holders), room).stream()
-                .collect(
-                        toMap(
-                                row -> row.place.holder(),
-                                row ->
-                                        row.at(
-                                                row.joinedAt == null
-                                                        ? OptionalLong.empty()
-                                                        : positions.apply(row.place))));
+        return sql.list(STANDING, Row::new, List.copyOf(holders), room).stream()
+                .collect(toMap(row -> row.place.holder(), row -> row.at(positions)));
     }
 }

@@ -7,8 +7,10 @@ import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.Joiners;
+import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomRefusals;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.lanes.LaneCodes;
 
 /** What somebody may do in a waiting room, by any door. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class MyPlace {
     @Inject Rooms rooms;
     @Inject WaitingLine line;
     @Inject AccountService accounts;
+    @Inject LaneCodes codes;
 
     /**
      * Their place; a new one if they have none, or have used it.
@@ -29,13 +32,35 @@ public class MyPlace {
         if (known.isPresent() && known.get().state() != PlaceStanding.State.ENDED) {
             return known.get();
         }
+        mayJoin(room, who);
+        return line.join(room, room.id(), who.uuid())
+                .filter(standing -> standing.state() != PlaceStanding.State.ENDED)
+                .orElseThrow(RoomRefusals::closed);
+    }
+
+    /**
+     * Their place in the lane that the code is for. A place that they have in the room's own line
+     * stays theirs.
+     *
+     * @throws Problem if the code or the room is not for them, or the code has let them in before
+     */
+    public PlaceStanding join(EventId event, String code, AccountId who) {
+        var room = rooms.shown(event);
+        mayJoin(room, who);
+        var lane = codes.use(room, code, who);
+        var known = line.standing(room, who.uuid());
+        var isThere = known.filter(standing -> standing.place().room().equals(lane)).isPresent();
+        var standing = isThere ? known : line.join(room, lane, who.uuid());
+        return standing.filter(one -> one.place().room().equals(lane))
+                .filter(one -> one.state() != PlaceStanding.State.ENDED)
+                .orElseThrow(RoomRefusals::codeSpent);
+    }
+
+    private void mayJoin(Room room, AccountId who) {
         if (room.settings().joiners().equals(Joiners.VERIFIED.name())
                 && !accounts.isVerified(who)) {
             throw RoomRefusals.notVerified();
         }
-        return line.join(room, who.uuid())
-                .filter(standing -> standing.state() != PlaceStanding.State.ENDED)
-                .orElseThrow(RoomRefusals::closed);
     }
 
     /**

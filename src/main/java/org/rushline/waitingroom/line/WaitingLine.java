@@ -76,10 +76,11 @@ public class WaitingLine {
     /**
      * Gives them a place, unless they have one that can be used.
      *
+     * @param line the room's own, or that of one of its lanes
      * @return empty if the room is closed and they have none
      */
-    public Optional<PlaceStanding> join(Room room, UUID holder) {
-        await(joins.join(room.id(), holder));
+    public Optional<PlaceStanding> join(Room room, WaitingRoomId line, UUID holder) {
+        await(joins.join(line, holder));
         return standing(room, holder);
     }
 

@@ -90,7 +90,7 @@ public record RoomReport(
                 percentile_disc(0.95) within group (order by extract(epoch from a.admitted_at - p.joined_at)) as most
             from waiting_room r
             left join admission a on a.room_id = r.id and a.term = r.term
-            left join place p on p.room_id = a.room_id and p.term = a.term and p.number = a.number
+            left join place p on p.room_id = a.line_id and p.term = a.term and p.number = a.number
             where r.id = ? group by r.id""";
 
     /** Since the present term began to call people. */

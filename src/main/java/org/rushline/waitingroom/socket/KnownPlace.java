@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
+import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.waitingroom.line.PlaceStanding.State;
@@ -16,10 +17,12 @@ final class KnownPlace {
     private static final double LEAST_SPREAD = 0.8;
 
     /** All that is said of a place and does not change by itself. */
-    private record Said(long number, OptionalLong position, State state, Instant until) {
+    private record Said(
+            WaitingRoomId line, long number, OptionalLong position, State state, Instant until) {
 
         static Said of(PlaceStanding standing) {
             return new Said(
+                    standing.place().room(),
                     standing.place().number(),
                     standing.position(),
                     standing.state(),
@@ -57,7 +60,7 @@ final class KnownPlace {
             return now - askedAt > NOW_AND_THEN.toNanos();
         }
         if (said.state == State.WAITING && said.position.isPresent()) {
-            return room.hasCalled(said.position.getAsLong())
+            return room.hasCalled(said.line, said.position.getAsLong())
                     || now - askedAt > spread * SELDOM.toNanos();
         }
         var calling = room.mode() == RoomMode.OPEN || room.mode() == RoomMode.PAUSED;
@@ -108,7 +111,7 @@ final class KnownPlace {
 
     private Duration pause(RoomState room) {
         return said != null && said.state != State.ENDED && said.position.isPresent()
-                ? room.pause(said.position.getAsLong())
+                ? room.pause(said.line, said.position.getAsLong())
                 : room.pause();
     }
 }

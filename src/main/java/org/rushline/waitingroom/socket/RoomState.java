@@ -2,17 +2,35 @@ package org.rushline.waitingroom.socket;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.waitingroom.RoomMode;
 
 /**
  * A room as everybody may see it just now. Its text is made once for all.
  *
  * @param headline what nobody shall hear late
- * @param perMinute how many are called in a minute
+ * @param lines how far each line of it has been called: its own, and those of its lanes
  */
-record RoomState(String text, String headline, RoomMode mode, long nowServing, long perMinute) {
+record RoomState(String text, String headline, RoomMode mode, Map<String, Line> lines) {
+
+    /**
+     * @param perMinute how many are called in a minute
+     */
+    private record Line(long nowServing, long perMinute) {
+
+        static Line of(JsonObject json, long usual) {
+            var rate = json.getJsonObject("perMinute");
+            return new Line(
+                    json.getJsonNumber("nowServing").longValue(),
+                    Math.max(1, rate == null ? usual : rate.getJsonNumber("high").longValue()));
+        }
+    }
+
+    private static final Line NOBODY = new Line(0, 1);
 
     private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -25,24 +43,39 @@ record RoomState(String text, String headline, RoomMode mode, long nowServing, l
      * @param usual how many are called in a minute while it is not known
      */
     static RoomState of(JsonObject json, long usual) {
-        var rate = json.getJsonObject("perMinute");
         return new RoomState(
                 json.toString(),
                 Stream.of("mode", "says", "message", "closesAt")
                         .map(name -> json.getString(name, ""))
                         .collect(Collectors.joining("\n")),
                 RoomMode.valueOf(json.getString("mode")),
-                json.containsKey("nowServing") ? json.getJsonNumber("nowServing").longValue() : 0,
-                Math.max(1, rate == null ? usual : rate.getJsonNumber("high").longValue()));
+                lines(json, usual));
     }
 
-    boolean hasCalled(long position) {
-        return position <= nowServing && (mode == RoomMode.OPEN || mode == RoomMode.PAUSED);
+    private static Map<String, Line> lines(JsonObject json, long usual) {
+        var lines = new HashMap<String, Line>();
+        if (json.containsKey("room")) {
+            lines.put(json.getString("room"), Line.of(json, usual));
+            for (var lane : json.getJsonArray("lanes").getValuesAs(JsonObject.class)) {
+                lines.put(lane.getString("id"), Line.of(lane, usual));
+            }
+        }
+        return lines;
+    }
+
+    private Line line(WaitingRoomId id) {
+        return lines.getOrDefault(id.toString(), NOBODY);
+    }
+
+    boolean hasCalled(WaitingRoomId line, long position) {
+        return position <= line(line).nowServing
+                && (mode == RoomMode.OPEN || mode == RoomMode.PAUSED);
     }
 
     /** How long somebody at this position may go without news of what is no headline. */
-    Duration pause(long position) {
-        var minutes = (position - nowServing) / perMinute;
+    Duration pause(WaitingRoomId id, long position) {
+        var line = line(id);
+        var minutes = (position - line.nowServing) / line.perMinute;
         if (minutes < 1) {
             return OFTEN;
         }

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.List;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.waitingroom.Joiners;
 import org.rushline.waitingroom.RoomMode;
 
@@ -18,6 +19,7 @@ import org.rushline.waitingroom.RoomMode;
  * @param left null if it is not said
  * @param says the operator's words for this mode; null if there are none
  * @param message to everybody; null if there is none
+ * @param lane the one whose numbers these are; null if they are the room's own
  */
 public record RoomNow(
         RoomMode mode,
@@ -33,7 +35,9 @@ public record RoomNow(
         String says,
         String message,
         int admissionSeconds,
-        int callSeconds) {
+        int callSeconds,
+        List<Lane> lanes,
+        Lane lane) {
 
     /** How many people were called a minute lately. */
     public record Pace(double low, double high) {
@@ -43,6 +47,64 @@ public record RoomNow(
                     json.getJsonNumber("low").doubleValue(),
                     json.getJsonNumber("high").doubleValue());
         }
+    }
+
+    /**
+     * A line of its own, for those who have a code.
+     *
+     * @param about whom it is for; null if that is not said
+     * @param share of those who shop at the same time, in percent
+     * @param pace null until it is known
+     */
+    public record Lane(
+            WaitingRoomId id,
+            String name,
+            String about,
+            int share,
+            long joined,
+            long nowServing,
+            Pace pace) {
+
+        private static Lane of(JsonObject json) {
+            var pace = json.getJsonObject("perMinute");
+            return new Lane(
+                    WaitingRoomId.of(json.getString("id")),
+                    json.getString("name"),
+                    json.getString("about", null),
+                    json.getInt("share"),
+                    json.getJsonNumber("joined").longValue(),
+                    json.getJsonNumber("nowServing").longValue(),
+                    pace == null ? null : Pace.of(pace));
+        }
+    }
+
+    /** As those read it who stand in that line: the room's own, or that of a lane. */
+    RoomNow in(WaitingRoomId line) {
+        return lanes.stream()
+                .filter(one -> one.id().equals(line))
+                .findFirst()
+                .map(this::in)
+                .orElse(this);
+    }
+
+    private RoomNow in(Lane its) {
+        return new RoomNow(
+                mode,
+                verifiedOnly,
+                events,
+                closesAt,
+                drawn,
+                its.joined(),
+                its.nowServing(),
+                its.pace(),
+                slower,
+                left,
+                says,
+                message,
+                admissionSeconds,
+                callSeconds,
+                lanes,
+                its);
     }
 
     /** As the API tells it. */
@@ -65,6 +127,10 @@ public record RoomNow(
                 json.getString("says", null),
                 json.getString("message", null),
                 json.getInt("admissionSeconds"),
-                json.getInt("callSeconds"));
+                json.getInt("callSeconds"),
+                json.getJsonArray("lanes").getValuesAs(JsonObject.class).stream()
+                        .map(Lane::of)
+                        .toList(),
+                null);
     }
 }

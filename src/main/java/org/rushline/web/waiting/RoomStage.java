@@ -8,6 +8,7 @@ import org.rushline.waitingroom.line.PlaceStanding.State;
 enum RoomStage {
     JOIN_DRAW,
     IN_DRAW,
+    IN_LANE,
     MISSED,
     CLOSING,
     JOIN_LINE,
@@ -29,11 +30,20 @@ enum RoomStage {
             return ADMITTED;
         }
         return switch (room.mode()) {
-            case DRAW -> place == null ? JOIN_DRAW : IN_DRAW;
-            case CLOSING -> place == null ? MISSED : CLOSING;
+            case DRAW, CLOSING -> before(room, place);
             case OPEN, PAUSED -> place == null ? JOIN_LINE : inLine(room, place, asked);
             case OFF, ENDED -> room.left() != null && room.left() == 0 ? SOLD_OUT : ENDED;
         };
+    }
+
+    private static RoomStage before(RoomNow room, PlaceStanding place) {
+        if (room.lane() != null) {
+            return IN_LANE;
+        }
+        if (room.mode() == RoomMode.DRAW) {
+            return place == null ? JOIN_DRAW : IN_DRAW;
+        }
+        return place == null ? MISSED : CLOSING;
     }
 
     private static RoomStage inLine(RoomNow room, PlaceStanding place, boolean asked) {

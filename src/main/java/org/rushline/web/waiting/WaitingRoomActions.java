@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Problem;
+import org.rushline.platform.validation.Valid;
+import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.web.PageResponse;
@@ -19,12 +21,23 @@ public class WaitingRoomActions {
 
     @Inject WaitingRoomPage page;
     @Inject MyPlace places;
+    @Inject Valid valid;
     @Inject CurrentPerson person;
 
     public void join() {
         act(
                 account -> {
                     places.join(page.id(), account);
+                    return address();
+                });
+    }
+
+    /** Joins the lane that the code is for. */
+    public void join(String code) {
+        act(
+                account -> {
+                    valid.check(new TypedCode(code));
+                    places.join(page.id(), code, account);
                     return address();
                 });
     }

@@ -32,6 +32,7 @@ public class WaitingRoomPage {
     @Inject WaitingRooms rooms;
     @Inject SaleTerms terms;
 
+    private String code;
     private EventFacts event;
     private RoomNow room;
     private PlaceStanding place;
@@ -49,6 +50,9 @@ public class WaitingRoomPage {
                         .filter(somebody -> room != null)
                         .flatMap(somebody -> rooms.place(id(), somebody.id()))
                         .orElse(null);
+        if (place != null) {
+            room = room.in(place.place().room());
+        }
         return true;
     }
 
@@ -92,6 +96,19 @@ public class WaitingRoomPage {
     /** Empty unless something was refused. */
     public String getTrouble() {
         return trouble == null ? "" : trouble;
+    }
+
+    /** Whether there are lanes that somebody may have a code for. */
+    public boolean isLanes() {
+        return !room.lanes().isEmpty();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     /** The style class that takes away what belongs to other stages. */

@@ -23,20 +23,20 @@ class CallLeaseTest {
         long term = one.take().orElseThrow();
         assertThat(two.take()).isEmpty();
         assertThat(one.take()).hasValue(term);
-        assertThat(one.call(term, 5, null)).isTrue();
+        assertThat(one.call(term, 5, null, 0)).isTrue();
         assertThat(room.count(POSITION)).isEqualTo(5);
     }
 
     @Test
     void a_node_that_froze_changes_nothing_when_it_wakes_up() {
         long old = one.take().orElseThrow();
-        one.call(old, 5, null);
+        one.call(old, 5, null, 0);
         lapse();
         long term = two.take().orElseThrow();
         assertThat(term).isGreaterThan(old);
-        assertThat(one.call(old, 9, null)).isFalse();
+        assertThat(one.call(old, 9, null, 0)).isFalse();
         assertThat(one.take()).isEmpty();
-        assertThat(two.call(term, 7, null)).isTrue();
+        assertThat(two.call(term, 7, null, 0)).isTrue();
         assertThat(room.count(POSITION)).isEqualTo(7);
     }
 
@@ -48,26 +48,26 @@ class CallLeaseTest {
         two.take();
         lapse();
         long term = one.take().orElseThrow();
-        assertThat(one.call(old, 9, null)).isFalse();
-        assertThat(one.call(term, 3, null)).isTrue();
+        assertThat(one.call(old, 9, null, 0)).isFalse();
+        assertThat(one.call(term, 3, null, 0)).isTrue();
     }
 
     @Test
     void nobody_is_called_by_a_room_that_pauses() {
         long term = one.take().orElseThrow();
         room.set("mode = 'PAUSED'");
-        assertThat(one.call(term, 5, null)).isFalse();
+        assertThat(one.call(term, 5, null, 0)).isFalse();
     }
 
     @Test
     void fewer_may_shop_while_the_brake_is_on() {
         long term = one.take().orElseThrow();
-        one.call(term, 5, 3);
+        one.call(term, 5, 3, 0);
         assertThat(room.count("select pace_limit from now_serving where room_id = ?")).isEqualTo(3);
         assertThat(Measured.of(database, room.id()).orElseThrow().limit()).isEqualTo(3);
-        one.call(term, 5, null);
+        one.call(term, 5, null, 0);
         assertThat(Measured.of(database, room.id()).orElseThrow().share()).isEqualTo(1);
-        assertThat(one.call(term, 5, null)).isFalse();
+        assertThat(one.call(term, 5, null, 0)).isFalse();
     }
 
     private void lapse() {

@@ -10,7 +10,7 @@ class PaceTest {
 
     /** Many wait, nobody shops, nobody has been called. */
     private static Measured empty() {
-        return new Measured(LIMIT, 1, 60_000, 0, 100_000, 0, 0, 0, 0, 0, 0);
+        return new Measured(LIMIT, 1, LIMIT, 0, 60000, 100_000, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -33,42 +33,45 @@ class PaceTest {
 
     @Test
     void calls_more_where_many_stay_away() {
-        var half = new Measured(LIMIT, 1, 60_000, 480, 100_000, 2_000, 0, 2_000, 0, 1_000, 500);
+        var half =
+                new Measured(LIMIT, 1, LIMIT - 480, 0, 58000, 100_000, 2_000, 2_000, 0, 1_000, 500);
         assertThat(Pace.showing(half)).isEqualTo(0.5);
         assertThat(Pace.next(half)).isEqualTo(40);
-        var nobody = new Measured(LIMIT, 1, 60_000, 495, 100_000, 2_000, 0, 2_000, 0, 1_000, 0);
+        var nobody =
+                new Measured(LIMIT, 1, LIMIT - 495, 0, 58000, 100_000, 2_000, 2_000, 0, 1_000, 0);
         assertThat(Pace.next(nobody)).isEqualTo(25);
     }
 
     @Test
     void a_few_who_stay_away_tell_nothing() {
-        assertThat(Pace.showing(new Measured(LIMIT, 1, 60_000, 0, 100, 49, 0, 49, 0, 49, 0)))
+        assertThat(Pace.showing(new Measured(LIMIT, 1, LIMIT, 0, 59951, 100, 49, 49, 0, 49, 0)))
                 .isEqualTo(1);
     }
 
     @Test
     void calls_no_more_in_a_minute_than_the_operator_allows() {
-        assertThat(Pace.next(new Measured(LIMIT, 1, 60, 0, 100_000, 140, 100, 140, 0, 0, 0)))
+        assertThat(Pace.next(new Measured(LIMIT, 1, LIMIT, 0, 20, 100_000, 140, 140, 0, 0, 0)))
                 .isEqualTo(20);
-        assertThat(Pace.next(new Measured(LIMIT, 1, 60, 0, 100_000, 160, 100, 160, 0, 0, 0)))
+        assertThat(Pace.next(new Measured(LIMIT, 1, LIMIT, 0, 0, 100_000, 160, 160, 0, 0, 0)))
                 .isZero();
     }
 
     @Test
     void the_line_ends_somewhere() {
-        assertThat(Pace.next(new Measured(LIMIT, 1, 60_000, 0, 12, 0, 0, 0, 0, 0, 0)))
+        assertThat(Pace.next(new Measured(LIMIT, 1, LIMIT, 0, 60000, 12, 0, 0, 0, 0, 0)))
                 .isEqualTo(12);
-        assertThat(Pace.next(new Measured(LIMIT, 1, 60_000, 0, 12, 12, 0, 12, 0, 0, 0))).isZero();
+        assertThat(Pace.next(new Measured(LIMIT, 1, LIMIT, 0, 59988, 12, 12, 12, 0, 0, 0)))
+                .isZero();
     }
 
     @Test
     void a_house_for_one_lets_one_in() {
-        assertThat(Pace.next(new Measured(1, 1, 60, 0, 5, 0, 0, 0, 0, 0, 0))).isEqualTo(1);
+        assertThat(Pace.next(new Measured(1, 1, 1, 0, 60, 5, 0, 0, 0, 0, 0))).isEqualTo(1);
     }
 
     /** Nobody has been called within the last minute but those on their way. */
     private static Measured with(long shopping, long position, long settled, long appeared) {
         return new Measured(
-                LIMIT, 1, 60_000, shopping, 100_000, position, 0, settled, appeared, 0, 0);
+                LIMIT, 1, LIMIT - shopping, 0, 60_000, 100_000, position, settled, appeared, 0, 0);
     }
 }

@@ -127,6 +127,90 @@ class AdmissionsTest {
     }
 
     @Test
+    void a_lane_lets_in_no_more_than_its_share_and_never_more_than_the_house_holds() {
+        var room = TestRoom.open(5);
+        var lane = room.lane(40, 2);
+        var members = lane.join(4);
+        var others = room.join(6);
+        lane.call(4);
+        room.call(6);
+        assertThat(door.letIn(lane.id(), asking(members)))
+                .isEqualTo(holders(members.subList(0, 2)));
+        assertThat(door.letIn(room.id(), asking(others))).isEqualTo(holders(others.subList(0, 3)));
+        door.leave(room.id(), members.get(0).holder());
+        assertThat(door.letIn(room.id(), asking(others.subList(3, 6), 4, 5, 6)))
+                .isEqualTo(holders(others.subList(3, 4)));
+        assertThat(door.letIn(lane.id(), asking(members.subList(2, 4), 3, 4)))
+                .as("the house is full")
+                .isEmpty();
+        assertThat(room.shopping()).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_kept_for_a_lane_is_kept() {
+        var room = TestRoom.open(5);
+        var lane = room.lane(40, 2);
+        var members = lane.join(2);
+        var others = room.join(6);
+        lane.call(2);
+        room.call(6);
+        sql.change("update now_serving set kept = 2 where room_id = ?", room.id());
+        assertThat(door.letIn(room.id(), asking(others))).hasSize(3);
+        assertThat(door.letIn(lane.id(), asking(members))).hasSize(2);
+    }
+
+    @Test
+    void a_place_in_a_lane_comes_before_the_one_in_line_until_it_is_used() {
+        var room = TestRoom.open(5);
+        var lane = room.lane(40, 2);
+        var other = room.join(1).get(0);
+        var member =
+                new Places(database).add(lane.id(), List.of(other.holder())).get(other.holder());
+        assertThat(standing(room, other).place()).isEqualTo(member);
+        lane.call(1);
+        door.letIn(lane.id(), asking(List.of(member)));
+        assertThat(standing(room, other).state()).isEqualTo(PlaceStanding.State.ADMITTED);
+        door.leave(room.id(), member.holder());
+        assertThat(standing(room, other).place()).isEqualTo(other);
+        assertThat(standing(room, other).state()).isEqualTo(PlaceStanding.State.WAITING);
+    }
+
+    @Test
+    void the_database_refuses_more_of_a_lane_than_its_share() {
+        var room = TestRoom.open(5);
+        var lane = room.lane(20, 1);
+        var members = lane.join(2);
+        lane.call(1);
+        insert(members.get(0), 1);
+        assertThatThrownBy(() -> insert(members.get(1), 1)).hasMessageContaining("Nobody more");
+    }
+
+    @Test
+    void who_is_let_past_the_line_takes_nobodys_turn() {
+        var room = TestRoom.open(1);
+        var places = room.join(1);
+        room.call(1);
+        for (int n = 0; n < 50; n++) {
+            letPast(room);
+        }
+        assertThat(door.letIn(room.id(), asking(places))).hasSize(1);
+        assertThatThrownBy(() -> letPast(room)).hasMessageContaining("Nobody more");
+    }
+
+    private void letPast(TestRoom room) {
+        sql.change(
+                """
+                insert into admission (room_id, term, lane, holder, expires_at)
+                values (?, 1, 'BYPASS', gen_random_uuid(), clock_timestamp() + interval '1 hour')""",
+                room.id());
+    }
+
+    private PlaceStanding standing(TestRoom room, Place place) {
+        return door.standing(room.id(), place.holder(), one -> OptionalLong.of(one.number() + 1))
+                .orElseThrow();
+    }
+
+    @Test
     void time_is_up_when_it_is_up() {
         var room = TestRoom.open(2);
         var places = room.join(2);
@@ -257,18 +341,17 @@ class AdmissionsTest {
     private void insert(Place place, long position) {
         sql.change(
                 """
-                insert into admission (room_id, term, number, position, holder, expires_at)
-                values (?, 1, ?, ?, ?, clock_timestamp() + interval '1 hour')""",
-                place.room(),
+                insert into admission (room_id, term, line_id, number, position, holder, expires_at)
+                select coalesce(within_id, id), 1, id, ?, ?, ?, clock_timestamp() + interval '1 hour'
+                from waiting_room where id = ?""",
                 place.number(),
                 position,
-                place.holder());
+                place.holder(),
+                place.room());
     }
 
     private PlaceStanding.State state(TestRoom room, Place place) {
-        return door.standing(room.id(), place.holder(), one -> OptionalLong.of(one.number() + 1))
-                .orElseThrow()
-                .state();
+        return standing(room, place).state();
     }
 
     private static List<Asking> asking(List<Place> places) {

@@ -41,6 +41,7 @@ final class OurForms {
                     "take",
                     "back",
                     "joining",
+                    "coding",
                     "entering",
                     "leaving",
                     "out",
@@ -102,7 +103,7 @@ final class OurForms {
         collect(page, null, Map.of("places", "1"));
         collect(page, "/checkout/" + held(Evening.onSale()), Map.of());
         collect(page, "/checkout/" + held(Evening.free()), Map.of());
-        collect(page, room.page(), Map.of());
+        collect(page, room.page(), Map.of("typed", room.code("Members")));
         refuse(page, Evening.onSale());
         collect(page, null, Map.of());
         forms.sort(Comparator.comparing(form -> ORDER.indexOf(form.button())));

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.line.PlaceStanding;
 
@@ -21,7 +23,9 @@ class RoomStageTest {
     @ParameterizedTest
     @MethodSource("stages")
     void the_server_shows_what_scripts_show(JsonObject known) {
-        assertThat(RoomStage.of(room(known), place(known), known.getBoolean("asked", false)))
+        var place = place(known);
+        var room = place == null ? room(known) : room(known).in(place.place().room());
+        assertThat(RoomStage.of(room, place, known.getBoolean("asked", false)))
                 .hasToString(known.getString("stage"));
     }
 
@@ -35,8 +39,40 @@ class RoomStageTest {
         var left = known.containsKey("left") ? (Long) (long) known.getInt("left") : null;
         var mode = RoomMode.valueOf(known.getString("mode"));
         return new RoomNow(
-                mode, false, List.of(), null, 0, 20_000, 4_500, null, null, left, null, null, 900,
-                300);
+                mode,
+                false,
+                List.of(),
+                null,
+                0,
+                20_000,
+                4_500,
+                null,
+                null,
+                left,
+                null,
+                null,
+                900,
+                300,
+                lanes(known),
+                null);
+    }
+
+    private static List<RoomNow.Lane> lanes(JsonObject known) {
+        if (!known.containsKey("lanes")) {
+            return List.of();
+        }
+        return known.getJsonArray("lanes").getValuesAs(JsonObject.class).stream()
+                .map(
+                        lane ->
+                                new RoomNow.Lane(
+                                        WaitingRoomId.of(lane.getString("id")),
+                                        lane.getString("name"),
+                                        null,
+                                        20,
+                                        lane.getInt("joined"),
+                                        lane.getInt("nowServing"),
+                                        null))
+                .toList();
     }
 
     private static PlaceStanding place(JsonObject known) {
@@ -49,6 +85,7 @@ class RoomStageTest {
                         ? OptionalLong.of(place.getInt("position"))
                         : OptionalLong.empty();
         var state = PlaceStanding.State.valueOf(place.getString("state"));
-        return new PlaceStanding(null, null, true, position, state, null, 0);
+        var line = WaitingRoomId.of(place.getString("room", "wtr_1"));
+        return new PlaceStanding(new Place(line, null, 17), null, true, position, state, null, 0);
     }
 }

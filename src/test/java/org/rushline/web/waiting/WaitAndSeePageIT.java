@@ -126,6 +126,9 @@ class WaitAndSeePageIT {
 
     private void show(Page page, JsonObject known) {
         var now = told.in(known.getString("mode"), 4_500);
+        if (known.containsKey("lanes")) {
+            now.add("lanes", known.get("lanes"));
+        }
         if (known.containsKey("left")) {
             now.add("left", known.get("left"));
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,34 @@ class WaitingRoomPageIT {
                     page.reload();
                     return page.locator("h1").innerText().strip().equals(title);
                 });
+    }
+
+    @Test
+    void a_code_opens_a_lane_with_scripts_and_without() {
+        var room = new TestRoom(evening, 10).drawnAt(Instant.now().plusSeconds(FAR));
+        var codes = List.of(room.code("Members"), room.code("Friends")).iterator();
+        var scripted = browser.signedInAs(Visitor.oneOfMany());
+        var plain = Browser.signIn(browser.withoutJavaScript(), Visitor.oneOfMany());
+        for (var page : List.of(scripted, plain)) {
+            page.navigate(room.page());
+            assertThat(page.locator(".room__lanes"))
+                    .containsText("Friends up to 20 in 100 of those inside");
+            useCode(page, "0000-0000-0000");
+            assertThat(page.locator("[data-part=trouble]")).containsText("There is no such code");
+            useCode(page, codes.next());
+            assertThat(page.locator("h1")).hasText("You are in the lane");
+            assertThat(page.locator("[data-part=position]")).hasText("1");
+            page.reload();
+            assertThat(page.locator("h1")).hasText("You are in the lane");
+        }
+    }
+
+    private static void useCode(Page page, String code) {
+        if (page.locator("#typed").isHidden()) {
+            page.getByText("I have a code").click();
+        }
+        page.locator("#typed").fill(code);
+        page.locator("#coding").click();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom.api;
+package org.rushline.waitingroom;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
