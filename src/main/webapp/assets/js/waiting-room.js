@@ -84,7 +84,15 @@ class WaitingRoom extends LiveElement {
     const act = { join: () => this.#own.join(), enter: () => this.#own.enter(), leave: () => this.#own.leave(), code: () => this.#own.use(event.target.elements.typed.value) }[event.target.id];
     if (!act) return;
     event.preventDefault();
-    act();
+    this.#wait(event.submitter, act);
+  }
+
+  /** A second click changes nothing; joining may take a moment. */
+  async #wait(button, act) {
+    if (button?.getAttribute("aria-busy") === "true") return;
+    button?.setAttribute("aria-busy", "true");
+    await act();
+    button?.removeAttribute("aria-busy");
   }
 
   /** Nobody is taken where they do not look; which of several dates they want, they say themselves. */

@@ -21,6 +21,8 @@ final class DemoHotNight {
     private static final int SMALLEST = 1_000;
     private static final int LARGEST = 10_000;
 
+    private static final int JOINING_WORK = 20_000;
+
     private final OperatorClient operator;
     private final PrintStream out;
 
@@ -41,6 +43,7 @@ final class DemoHotNight {
                     "A hot onsale begins in four minutes: %s/waiting-room/%s (a code for its lane: %s)%n",
                     operator.server(), event, code);
             new DemoCompany(operator.server(), event, PEOPLE).come();
+            setUp(event, JOINING_WORK);
         } catch (Refused e) {
             out.println("There is no waiting room to show: " + e.getMessage());
         }
@@ -64,10 +67,24 @@ final class DemoHotNight {
     }
 
     private void promise(String event, Instant closing) throws InterruptedException {
-        var room = "/api/operator/events/" + event + "/waiting-room";
+        setUp(event, 0);
+        operator.post(
+                        "/api/operator/events/" + event + "/waiting-room/draw",
+                        DemoJson.object()
+                                .add("closesAt", closing.toString())
+                                .add("reason", "The sale begins with a draw.")
+                                .build())
+                .orRefused();
+    }
+
+    /**
+     * @param work that joining costs: the company of the demo joins for nothing
+     */
+    private void setUp(String event, int work) throws InterruptedException {
         put(
-                room + "/settings",
+                "/api/operator/events/" + event + "/waiting-room/settings",
                 DemoJson.object()
+                        .add("joiningWork", work)
                         .add("shoppingLimit", 8)
                         .add("callsPerMinute", 30)
                         .add("callSeconds", 60)
@@ -80,13 +97,6 @@ final class DemoHotNight {
                                                 "The demo sends sixty people. Some of them will not come when they are called."))
                         .add("reason", "The demo shows a waiting room.")
                         .build());
-        operator.post(
-                        room + "/draw",
-                        DemoJson.object()
-                                .add("closesAt", closing.toString())
-                                .add("reason", "The sale begins with a draw.")
-                                .build())
-                .orRefused();
     }
 
     /** For a lane that friends of the house have. */

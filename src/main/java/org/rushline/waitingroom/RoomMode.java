@@ -29,4 +29,9 @@ public enum RoomMode {
     public boolean on() {
         return this != OFF && this != ENDED;
     }
+
+    /** Whether one can join. */
+    public boolean joinable() {
+        return this == DRAW || this == OPEN || this == PAUSED;
+    }
 }

@@ -38,6 +38,13 @@ public record RoomSettings(
                         implementation = Joiners.class)
                 @OneOf(Joiners.class)
                 String joiners,
+        @Schema(
+                        description =
+                                "How many numbers a browser has to try at most before somebody may join; 20000 if absent, 0 for none. A phone tries 20000 in about a second.",
+                        examples = "20000")
+                @Min(0)
+                @Max(1_000_000)
+                Integer joiningWork,
         @Schema(description = "Whether it opens by itself at the onsale; false if absent.")
                 Boolean opensAtOnsale,
         @Schema(description = "What it says to everybody.") @Valid RoomTexts texts,
@@ -54,6 +61,7 @@ public record RoomSettings(
         admissionSeconds = or(admissionSeconds, 900);
         callSeconds = or(callSeconds, 300);
         joiners = or(joiners, Joiners.VERIFIED.name());
+        joiningWork = or(joiningWork, 20_000);
         opensAtOnsale = or(opensAtOnsale, false);
         texts = or(texts, RoomTexts.NONE);
     }

@@ -51,7 +51,7 @@ public class Rooms {
     private static final String SETTINGS =
             """
             update waiting_room set shopping_limit = ?, calls_a_minute = ?, admission_seconds = ?, call_seconds = ?,
-                joiners = ?, opens_at_onsale = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
+                joiners = ?, joining_work = ?, opens_at_onsale = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
             where id = ?""";
 
     private static final String LANES =
@@ -115,6 +115,7 @@ public class Rooms {
                 settings.admissionSeconds(),
                 settings.callSeconds(),
                 settings.joiners(),
+                settings.joiningWork(),
                 settings.opensAtOnsale(),
                 settings.texts().json().toString(),
                 who,
@@ -182,6 +183,7 @@ public class Rooms {
                     row.getInt("admission_seconds"),
                     row.getInt("call_seconds"),
                     row.getString("joiners"),
+                    row.getInt("joining_work"),
                     row.getBoolean("opens_at_onsale"),
                     RoomTexts.of(texts.readObject()),
                     null);

@@ -1,3 +1,5 @@
+import { meet } from "./challenge.js";
+
 /** What can be asked of a waiting room, and done there. An answer that never comes is an error. */
 export class RoomApi {
   #address;
@@ -17,8 +19,11 @@ export class RoomApi {
     return this.#ask("/places/mine", "GET");
   }
 
-  join() {
-    return this.#ask("/places", "POST");
+  /** Does first what joining costs, if it costs something. */
+  async join() {
+    const answer = await this.#ask("/places", "POST");
+    if (!answer.body.challenge) return answer;
+    return this.#ask("/places", "POST", undefined, await meet(answer.body, this.#signal));
   }
 
   use(code) {
@@ -33,8 +38,8 @@ export class RoomApi {
     return this.#ask("/admissions", "DELETE");
   }
 
-  async #ask(path, method, wish) {
-    const sent = wish && { body: JSON.stringify(wish), headers: { "Content-Type": "application/json" } };
+  async #ask(path, method, wish, headers) {
+    const sent = wish ? { body: JSON.stringify(wish), headers: { "Content-Type": "application/json" } } : { headers };
     const answer = await fetch(this.#address + path, { method, signal: this.#signal, ...sent });
     const isJson = /[/+]json/.test(answer.headers.get("Content-Type"));
     const body = isJson ? await answer.json() : {};

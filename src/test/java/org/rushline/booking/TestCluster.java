@@ -81,7 +81,8 @@ final class TestCluster implements AutoCloseable {
                         .with("RUSHLINE_PAY_SECONDS", paySeconds.toSeconds() + "")
                         .with("RUSHLINE_EXTENSION_SECONDS", EXTENSION.toSeconds() + "")
                         .with("RUSHLINE_LAPSES_FREE", "1000000")
-                        .with("RUSHLINE_ATTEMPTS_PER_MINUTE", "10000");
+                        .with("RUSHLINE_ATTEMPTS_PER_MINUTE", "10000")
+                        .with("RUSHLINE_JOINS_PER_MINUTE", "1000000");
         settings.forEach(setup::with);
         var cluster = setup.start();
         var house = new TestCluster(simulator, cluster);

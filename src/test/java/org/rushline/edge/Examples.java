@@ -172,7 +172,7 @@ final class Examples {
     }
 
     /** Of the room of {@link #roomed}, which whoever asks for it may have to make first. */
-    private String lane() {
+    private synchronized String lane() {
         if (lane == null) {
             var room = "/api/operator/events/" + roomed + "/waiting-room";
             var settings = Http.operator().put(room + "/settings", "{}");

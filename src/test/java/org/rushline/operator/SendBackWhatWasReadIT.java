@@ -71,6 +71,10 @@ class SendBackWhatWasReadIT {
                 sendSettingsBack(kind);
                 continue;
             }
+            if (kind.endsWith("/lanes")) {
+                sendLaneBack(kind);
+                continue;
+            }
             var some = things.get(kind);
             if (some == null) {
                 fail("There is a PUT for " + kind + ": say here how such a thing is made");
@@ -89,6 +93,22 @@ class SendBackWhatWasReadIT {
         assertThat(read.getInt("shoppingLimit")).isEqualTo(7);
         done(operator.put(path, read.toString()));
         assertThat(Http.json(operator.get(path))).isEqualTo(read);
+    }
+
+    private void sendLaneBack(String kind) {
+        var lanes = "/api/" + kind.replace("{eventId}", Evening.announced().id());
+        done(operator.put(lanes.replace("/lanes", "/settings"), "{}"));
+        var made =
+                operator.post(
+                        lanes, "{\"name\": \"Sent back\", \"about\": \"For us.\", \"share\": 3}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var path = made.headers().firstValue("Location").orElseThrow();
+        var read = Http.json(operator.get(path));
+        assertThat(read.keySet()).containsExactlyInAnyOrder("name", "about", "share");
+        done(operator.put(path, read.toString()));
+        assertThat(Http.json(operator.get(path))).isEqualTo(read);
+        done(operator.put(path, with(read, "name", Json.createValue("Renamed"))));
+        assertThat(differing(read, Http.json(operator.get(path)))).containsExactly("name");
     }
 
     private void sendBack(String kind, String id, Set<String> writable) throws SQLException {

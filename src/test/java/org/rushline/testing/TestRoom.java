@@ -25,11 +25,19 @@ public final class TestRoom {
     }
 
     public void limit(int shoppingLimit) {
+        setUp(shoppingLimit, 0);
+    }
+
+    /**
+     * @param work how many numbers a browser tries before it may join
+     */
+    public void setUp(int shoppingLimit, int work) {
         var settings =
                 Json.createObjectBuilder()
                         .add("shoppingLimit", shoppingLimit)
                         .add("callsPerMinute", 6_000)
                         .add("joiners", "ACCOUNT")
+                        .add("joiningWork", work)
                         .add("texts", Json.createObjectBuilder().add("paused", "We have a break."));
         var answer = Http.operator().put(address + "/settings", settings.build().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -63,6 +63,7 @@ public final class HotEvening {
                 .add("shoppingLimit", limit)
                 .add("callsPerMinute", 60_000)
                 .add("joiners", "ACCOUNT")
+                .add("joiningWork", 0)
                 .add("reason", WHY)
                 .build();
     }

@@ -3,13 +3,16 @@ package org.rushline.waitingroom.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
+import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.draws.RoomDraws;
 import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
@@ -41,20 +46,30 @@ public class MyPlaceResource {
     @Inject Valid valid;
     @Inject MyPlace places;
     @Inject RoomDraws draws;
+    @Inject ClientAddress address;
 
     @POST
     @Path("places")
     @Operation(
             summary = "Join a waiting room",
             description =
-                    "Whoever has a place keeps it, by whatever device or node they come. Once it has been used, they get another one behind everybody.")
+                    """
+                    Whoever has a place keeps it, by whatever device or node they come. Once it has been \
+                    used, they get another one behind everybody. Where joining costs something, the answer \
+                    is `challenge-needed` at first: `challenge` is one of ALTCHA, whose solution goes into \
+                    `X-Altcha`; or the token of `patience` goes into `X-Patience` after so many seconds.""")
     @APIResponseSchema(
             value = PlaceView.class,
             responseCode = "201",
             responseDescription = "The place.")
-    @Refuses({"room-closed", "not-verified"})
-    public Response join(@PathParam("eventId") String eventId) {
-        var place = places.join(EventId.of(eventId), person.require().id());
+    @Refuses({"room-closed", "not-verified", "challenge-needed", "too-many-requests"})
+    public Response join(
+            @PathParam("eventId") String eventId,
+            @HeaderParam("X-Altcha") String work,
+            @HeaderParam("X-Patience") String patience,
+            @Context HttpServletRequest request) {
+        var proof = new JoinProof(work, patience, address.block(request));
+        var place = places.join(EventId.of(eventId), person.require().id(), proof);
         return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
     }
 
@@ -70,7 +85,7 @@ public class MyPlaceResource {
             responseCode = "201",
             responseDescription = "The place in the lane.")
     @Refuses({"no-such-code", "code-used", "room-closed", "not-verified", "too-many-requests"})
-    public Response join(@PathParam("eventId") String eventId, TypedCode typed) {
+    public Response joinLane(@PathParam("eventId") String eventId, TypedCode typed) {
         valid.check(typed);
         var place = places.join(EventId.of(eventId), typed.code(), person.require().id());
         return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();

@@ -23,7 +23,7 @@ public record LaneSettings(
                 String about,
         @Schema(
                         description =
-                                "How much of the room's limits it may use, in percent. All lanes together: 90 at most.",
+                                "Its share of the room's limits, in percent. All lanes together have 90 at most.",
                         examples = "20")
                 @NotNull
                 @Min(1)

@@ -92,7 +92,7 @@ public class LanesResource {
             summary = "Make codes for a lane",
             description =
                     "Each is for the first account that uses it. Only this answer tells them: keep it.")
-    public CodesView make(
+    public CodesView makeCodes(
             @PathParam("eventId") String eventId,
             @PathParam("laneId") String laneId,
             NewCodes wanted) {

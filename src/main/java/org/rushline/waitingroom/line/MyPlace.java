@@ -10,6 +10,9 @@ import org.rushline.waitingroom.Joiners;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomRefusals;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.challenge.ChallengeNeeded;
+import org.rushline.waitingroom.challenge.JoinProof;
+import org.rushline.waitingroom.challenge.Joining;
 import org.rushline.waitingroom.lanes.LaneCodes;
 
 /** What somebody may do in a waiting room, by any door. */
@@ -20,19 +23,24 @@ public class MyPlace {
     @Inject WaitingLine line;
     @Inject AccountService accounts;
     @Inject LaneCodes codes;
+    @Inject Joining joining;
 
     /**
      * Their place; a new one if they have none, or have used it.
      *
+     * @throws ChallengeNeeded if they have something to do first
      * @throws Problem if the room is closed, or not for them
      */
-    public PlaceStanding join(EventId event, AccountId who) {
+    public PlaceStanding join(EventId event, AccountId who, JoinProof proof) {
         var room = rooms.shown(event);
         var known = line.standing(room, who.uuid());
         if (known.isPresent() && known.get().state() != PlaceStanding.State.ENDED) {
             return known.get();
         }
         mayJoin(room, who);
+        if (room.mode().joinable()) {
+            joining.mayJoin(room, who, proof);
+        }
         return line.join(room, room.id(), who.uuid())
                 .filter(standing -> standing.state() != PlaceStanding.State.ENDED)
                 .orElseThrow(RoomRefusals::closed);

@@ -12,6 +12,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Problems;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.PlaceView;
+import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.waitingroom.line.WaitingLine;
@@ -63,7 +64,7 @@ class SocketWishes {
         }
         var who = socket.person().id();
         if (wish.join() != null) {
-            return places.join(socket.event(), who);
+            return places.join(socket.event(), who, JoinProof.none(socket.address()));
         }
         if (wish.enter() != null) {
             return places.enter(socket.event(), who);

@@ -3,13 +3,18 @@ package org.rushline.web.waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Problem;
+import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
+import org.rushline.waitingroom.challenge.ChallengeNeeded;
+import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
+import org.rushline.web.FormInput;
 import org.rushline.web.PageResponse;
 
 /** Joins, goes in, leaves: for pages without scripts. */
@@ -22,14 +27,26 @@ public class WaitingRoomActions {
     @Inject WaitingRoomPage page;
     @Inject MyPlace places;
     @Inject Valid valid;
+    @Inject ClientAddress address;
+    @Inject HttpServletRequest request;
     @Inject CurrentPerson person;
 
+    /** Whoever has no script waits a little before, instead of letting their computer work. */
     public void join() {
         act(
                 account -> {
-                    places.join(page.id(), account);
-                    return address();
+                    try {
+                        places.join(page.id(), account, proof());
+                        return address();
+                    } catch (ChallengeNeeded challenge) {
+                        return address() + "?patience=" + challenge.patience();
+                    }
                 });
+    }
+
+    private JoinProof proof() {
+        return new JoinProof(
+                null, FormInput.first("patience").orElse(null), address.block(request));
     }
 
     /** Joins the lane that the code is for. */

@@ -98,6 +98,11 @@ public class WaitingRoomPage {
         return trouble == null ? "" : trouble;
     }
 
+    /** With which somebody without scripts joins after a while; empty for all others. */
+    public String getPatience() {
+        return FormInput.first("patience").orElse("");
+    }
+
     /** Whether there are lanes that somebody may have a code for. */
     public boolean isLanes() {
         return !room.lanes().isEmpty();

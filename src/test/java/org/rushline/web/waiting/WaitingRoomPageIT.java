@@ -156,6 +156,24 @@ class WaitingRoomPageIT {
         }
     }
 
+    @Test
+    void joining_costs_a_computer_some_work_and_those_without_scripts_a_little_patience() {
+        var room = new TestRoom(evening, 10).drawnAt(Instant.now().plusSeconds(FAR));
+        room.setUp(10, 2_000);
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("403"));
+        var plain = Browser.signIn(browser.withoutJavaScript(), Visitor.oneOfMany());
+        plain.navigate(room.page());
+        plain.locator("#joining").click();
+        assertThat(plain.locator(".notice:not(.room__away)")).containsText("Joining takes 20 seconds");
+        assertThat(plain.locator("h1")).hasText("The draw is open");
+        assertThat(plain.locator("#join [name=patience]"))
+                .hasValue(Pattern.compile("\\d+\\.[0-9a-f]{64}"));
+    }
+
     private static void useCode(Page page, String code) {
         if (page.locator("#typed").isHidden()) {
             page.getByText("I have a code").click();

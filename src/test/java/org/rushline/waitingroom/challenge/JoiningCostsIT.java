@@ -1,0 +1,95 @@
+package org.rushline.waitingroom.challenge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rushline.testing.Refusal.assertRefused;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import org.altcha.altcha.Altcha;
+import org.altcha.altcha.Altcha.Algorithm;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.rushline.testing.Buyer;
+import org.rushline.testing.Http;
+import org.rushline.waitingroom.HotEvening;
+
+@ArquillianTest
+class JoiningCostsIT {
+
+    private static final int WORK = 300;
+    private static final int TRIES = 60;
+
+    private final Buyer buyer = Buyer.signedIn();
+    private final Buyer other = Buyer.signedIn();
+
+    @Test
+    void whoever_has_done_the_work_joins_and_nobody_does_it_for_them() throws Exception {
+        var night = costly();
+        var refused = join(night, buyer);
+        assertRefused(refused, 403, "challenge-needed");
+        var solution = solved(Http.json(refused).getJsonObject("challenge"));
+        assertRefused(join(night, other, "X-Altcha", solution), 403, "challenge-needed");
+        assertRefused(join(costly(), buyer, "X-Altcha", solution), 403, "challenge-needed");
+        assertThat(join(night, buyer, "X-Altcha", solution).statusCode()).isEqualTo(201);
+        assertThat(join(night, buyer).statusCode()).as("they have a place").isEqualTo(201);
+    }
+
+    @Test
+    void patience_is_not_over_at_once_and_cannot_be_forged() {
+        var night = costly();
+        var patience = Http.json(join(night, buyer)).getJsonObject("patience");
+        assertThat(patience.getInt("seconds")).isEqualTo(20);
+        var token = patience.getString("token");
+        assertRefused(join(night, buyer, "X-Patience", token), 403, "challenge-needed");
+        var earlier = "1000000000" + token.substring(token.indexOf('.'));
+        assertRefused(join(night, buyer, "X-Patience", earlier), 403, "challenge-needed");
+    }
+
+    @Test
+    void who_joins_again_and_again_has_one_place_and_is_told_to_slow_down() {
+        var night = HotEvening.inTheatre(1);
+        night.open();
+        var places = new HashSet<String>();
+        HttpResponse<String> last = null;
+        for (int n = 0; n < TRIES; n++) {
+            var answer = night.join(buyer);
+            places.add(answer.getString("room") + " " + answer.getInt("number"));
+        }
+        assertThat(places).hasSize(1);
+        assertThat(night.state().getInt("joined")).isEqualTo(1);
+        var costly = costly();
+        for (int n = 0; n <= TRIES && (last == null || last.statusCode() == 403); n++) {
+            last = join(costly, buyer);
+        }
+        assertRefused(last, 429, "too-many-requests");
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private static HotEvening costly() {
+        var night = HotEvening.inTheatre(10);
+        night.setUp(Json.createObjectBuilder(night.settings(10)).add("joiningWork", WORK).build());
+        night.open();
+        return night;
+    }
+
+    private static HttpResponse<String> join(HotEvening night, Buyer who, String... headers) {
+        return who.http().post(night.path() + "/places", "", headers);
+    }
+
+    private static String solved(JsonObject task) throws Exception {
+        var found =
+                Altcha.solveChallenge(
+                        task.getString("challenge"),
+                        task.getString("salt"),
+                        Algorithm.SHA256,
+                        task.getInt("maxnumber"),
+                        0);
+        var solution = Json.createObjectBuilder(task).add("number", found.number).build();
+        return Base64.getEncoder()
+                .encodeToString(solution.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
