@@ -94,7 +94,8 @@ final class BoxOffice {
     /** Gives the event a waiting room, which is open. */
     void openRoom(String event) throws IOException, InterruptedException {
         var room = "/api/operator/events/" + event + "/waiting-room";
-        var settings = "{'shoppingLimit': 500, 'joiners': 'ACCOUNT', 'joiningWork': 0, 'reason': 'The bench.'}";
+        var settings =
+                "{'shoppingLimit': 500, 'joiners': 'ACCOUNT', 'joiningWork': 0, 'reason': 'The bench.'}";
         send(
                 request(room + "/settings")
                         .header("Content-Type", "application/json")

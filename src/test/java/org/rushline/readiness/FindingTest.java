@@ -89,8 +89,9 @@ class FindingTest {
     }
 
     private static Room room(RoomMode mode, boolean armed, Instant closing) {
-        var settings = new RoomSettings(5, null, null, null, null, armed, null, null);
-        return new Room(new WaitingRoomId(1), mode, 1, 0, 0, closing, settings, null, ONSALE, null);
+        var settings = new RoomSettings(5, null, null, null, null, null, armed, null, null);
+        return new Room(
+                new WaitingRoomId(1), mode, 1, 0, 0, closing, settings, null, ONSALE, null, null);
     }
 
     private static CheckedDate date(long id, String status) {
@@ -99,6 +100,6 @@ class FindingTest {
     }
 
     private static RoomSettings settings(int limit, int calls, int admission, int call) {
-        return new RoomSettings(limit, calls, admission, call, null, null, null, null);
+        return new RoomSettings(limit, calls, admission, call, null, null, null, null, null);
     }
 }

@@ -26,8 +26,8 @@ record PlaceCount(long joined, long drawn, long abandoned, long notCalled) {
             select (select count(*) from place p where p.room_id = room.id and p.term = room.term) as joined,
                 room.drawn,
                 least(room.settled, room.drawn) + behind.settled - (
-                    select count(*) from admission a where a.room_id = room.id and a.term = room.term
-                        and a.lane = 'LINE' and a.position <= room.settled) as abandoned,
+                    select count(*) from admission a where a.line_id = room.id and a.term = room.term
+                        and a.position <= room.settled) as abandoned,
                 greatest(0, room.drawn - room.position) + behind.not_called as not_called
             from room, behind""";
 

@@ -56,8 +56,8 @@ public record RoomReport(
     public record Lane(
             @Schema(
                             description =
-                                    "LINE: they were called. BOOKING: they held tickets when the room was switched on.",
-                            enumeration = {"LINE", "BOOKING"})
+                                    "LINE: they were called. BOOKING: they held tickets when the room was switched on. BYPASS: an operator let them past. Else a lane's name.",
+                            examples = "LINE")
                     String lane,
             @Schema(description = "How many have come in.", examples = "4100") long letIn,
             @Schema(description = "Their share of all who have.", examples = "0.976")
@@ -73,9 +73,11 @@ public record RoomReport(
 
     static final String LANES =
             """
-            select a.lane, count(*) as let_in, count(*)::float8 / sum(count(*)) over () as share from waiting_room r
+            select coalesce(l.lane_name, a.lane) as lane, count(*) as let_in, count(*)::float8 / sum(count(*)) over () as share
+            from waiting_room r
             join admission a on a.room_id = r.id and a.term = r.term
-            where r.id = ? group by a.lane order by a.lane""";
+            left join waiting_room l on l.id = a.line_id
+            where r.id = ? group by a.lane, l.lane_name order by a.lane, l.lane_name""";
 
     static final String COUNT =
             """

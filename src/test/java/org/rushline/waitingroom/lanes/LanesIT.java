@@ -50,6 +50,8 @@ class LanesIT {
                                 .statusCode())
                 .isEqualTo(201);
         night.leave(buyer);
+        assertThat(night.report().getJsonArray("lanes").toString())
+                .contains("{\"lane\":\"Members\",\"letIn\":1,");
         assertRefused(use(night, buyer, codes.get(0)), 409, "code-used");
         assertThat(night.join(buyer).getString("room")).isEqualTo(night.look().getString("id"));
     }

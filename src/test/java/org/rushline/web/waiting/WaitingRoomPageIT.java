@@ -168,7 +168,8 @@ class WaitingRoomPageIT {
         var plain = Browser.signIn(browser.withoutJavaScript(), Visitor.oneOfMany());
         plain.navigate(room.page());
         plain.locator("#joining").click();
-        assertThat(plain.locator(".notice:not(.room__away)")).containsText("Joining takes 20 seconds");
+        assertThat(plain.locator(".notice:not(.room__away)"))
+                .containsText("Joining takes 20 seconds");
         assertThat(plain.locator("h1")).hasText("The draw is open");
         assertThat(plain.locator("#join [name=patience]"))
                 .hasValue(Pattern.compile("\\d+\\.[0-9a-f]{64}"));
