@@ -28,7 +28,8 @@ record SaidToPeople(Path file, String text) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern BLOCK = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"");
     private static final Pattern SPLIT = Pattern.compile("\"\\s*\\+\\s*\"");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S\\s+\\S+\\s+\\S.*");
     private static final Pattern SQL =
             Pattern.compile(

@@ -23,7 +23,7 @@ export class RoomApi {
   async join() {
     const answer = await this.#ask("/places", "POST");
     if (!answer.body.challenge) return answer;
-    return this.#ask("/places", "POST", undefined, await meet(answer.body, this.#signal));
+    return this.#ask("/places", "POST", undefined, await meet(answer.body));
   }
 
   use(code) {

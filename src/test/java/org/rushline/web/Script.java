@@ -49,6 +49,11 @@ record Script(Path file, String code) {
         }
     }
 
+    /** Whether it runs in a thread of its own, without a page. */
+    boolean isWorker() {
+        return code.contains("self.postMessage");
+    }
+
     /** The elements that it defines. */
     List<String> elements() {
         return found(ELEMENT).map(match -> match.group(1)).toList();

@@ -15,7 +15,7 @@ class JoinSettings {
             unit = "joins a minute",
             value =
                     "People who join waiting rooms from one block of addresses; a carrier's whole town"
-                            + " may be behind it. Whoever comes after them is told when to try again.")
+                            + " may be behind it, and whoever comes after them is told when to try again.")
     int perMinute;
 
     int perMinute() {

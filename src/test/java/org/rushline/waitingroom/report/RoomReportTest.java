@@ -25,8 +25,8 @@ class RoomReportTest {
 
     private static final String LET_IN =
             """
-            insert into admission (room_id, term, number, position, holder, expires_at)
-            select room_id, term, number, number + 1, holder, clock_timestamp() + interval '1 hour'
+            insert into admission (room_id, term, line_id, number, position, holder, expires_at)
+            select room_id, term, room_id, number, number + 1, holder, clock_timestamp() + interval '1 hour'
             from place where room_id = ? and number = any(?)""";
 
     private final AutocommitSql sql = new AutocommitSql(TestDatabase.dataSource());
