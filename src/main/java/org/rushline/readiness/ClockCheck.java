@@ -46,7 +46,7 @@ class ClockCheck implements ReadinessCheck {
                             .formatted(nodes, clocks.size()));
         }
         return Finding.good(
-                "The clocks of %d nodes are within two seconds of the database's."
+                "All clocks are within two seconds of the database's; nodes that were asked: %d."
                         .formatted(clocks.size()));
     }
 

@@ -34,14 +34,12 @@ class DatabaseCheck implements ReadinessCheck {
      */
     static Finding judge(int pool, int inUse, int nodes, int allowed) {
         int wanted = nodes * (pool + BESIDE_THE_POOL);
-        if (wanted > allowed) {
-            return Finding.bad(
-                    "%d nodes may open %d connections, but PostgreSQL accepts %d. Raise its `max_connections`, or lower RUSHLINE_DB_POOL."
-                            .formatted(nodes, wanted, allowed));
-        }
         var says =
-                "%d of this node's %d connections are in use, and PostgreSQL accepts %d for %d nodes."
-                        .formatted(inUse, pool, allowed, nodes);
+                "%d of this node's %d connections are in use. All nodes together may open %d, and PostgreSQL accepts %d."
+                        .formatted(inUse, pool, wanted, allowed);
+        if (wanted > allowed) {
+            return Finding.bad(says + " Raise its `max_connections`, or lower RUSHLINE_DB_POOL.");
+        }
         return inUse <= pool * MOST_IN_USE
                 ? Finding.good(says)
                 : Finding.bad(says + " Find out what keeps them busy before the crowd comes.");

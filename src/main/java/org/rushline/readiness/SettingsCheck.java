@@ -44,7 +44,7 @@ class SettingsCheck implements ReadinessCheck {
                             .formatted(settings.callSeconds()));
         }
         return Finding.good(
-                "%d of %d tickets' buyers may shop at once, and %d a minute are called at most."
+                "%d may shop at once for %d tickets, and %d a minute are called at most."
                         .formatted(settings.shoppingLimit(), tickets, settings.callsPerMinute()));
     }
 }
