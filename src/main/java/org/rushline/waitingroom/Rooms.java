@@ -62,6 +62,21 @@ public class Rooms {
                 changed_by = ?, changed_why = ?
             from waiting_room r where r.id = ? and l.within_id = r.id""";
 
+    private static final String GONE =
+            """
+            select bool_and(event_status(e) = 'CANCELLED') as cancelled
+            from waiting_room_event w join event e on e.id = w.event_id
+            where w.room_id = ? having bool_and(event_status(e) in ('CANCELLED', 'OVER'))""";
+
+    /** Why there is nothing to wait for. */
+    public enum Gone {
+        /** All of its dates have been cancelled. */
+        CANCELLED,
+
+        /** All of its dates are over or cancelled. */
+        OVER
+    }
+
     @Inject Sql sql;
     @Inject Valid valid;
 
@@ -98,6 +113,12 @@ public class Rooms {
     /** The dates that share it. */
     public List<EventId> events(WaitingRoomId room) {
         return sql.list(EVENTS, row -> new EventId(row.getLong(1)), room);
+    }
+
+    /** Empty while one of its dates is still to come. */
+    public Optional<Gone> gone(WaitingRoomId room) {
+        return sql.first(
+                GONE, row -> row.getBoolean("cancelled") ? Gone.CANCELLED : Gone.OVER, room);
     }
 
     /** Makes the event's room if it has none, which is OFF then. */

@@ -24,7 +24,8 @@ class RoomController {
     private static final String ONSALE =
             """
             select from waiting_room_event w join event e on e.id = w.event_id
-            where w.room_id = ? and (e.onsale_at <= clock_timestamp() or event_status(e) = 'ON_SALE')""";
+            where w.room_id = ? and (event_status(e) = 'ON_SALE'
+                or event_status(e) = 'ANNOUNCED' and e.onsale_at <= clock_timestamp())""";
 
     @Resource(lookup = "jdbc/plain")
     DataSource database;
@@ -45,6 +46,11 @@ class RoomController {
             return;
         }
         var room = rooms.get(id);
+        var gone = rooms.gone(id);
+        if (gone.isPresent() && room.mode().on()) {
+            cords.end(id, Because.itself(why(gone.get())));
+            return;
+        }
         switch (room.mode()) {
             case OFF -> openAtOnsale(room);
             case DRAW, CLOSING -> draw(room);
@@ -52,6 +58,13 @@ class RoomController {
             case PAUSED -> makeRoom(id);
             case ENDED -> {}
         }
+    }
+
+    private static String why(Rooms.Gone gone) {
+        return switch (gone) {
+            case CANCELLED -> "The event has been cancelled";
+            case OVER -> "The event is over";
+        };
     }
 
     private void openAtOnsale(Room room) {
