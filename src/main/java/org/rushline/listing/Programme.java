@@ -25,6 +25,14 @@ public class Programme {
             e.status in ('ANNOUNCED', 'ON_SALE') and event_status(e) <> 'OVER'
                 and e.starts_at > now() - interval '32 days'""";
 
+    private static final String SHARES_A_PERFORMER =
+            """
+            exists (select from event_performer mine join event_performer its on its.performer_id = mine.performer_id
+                where mine.event_id = e.id and its.event_id = any(?))""";
+
+    /** How many of a run's next dates are looked through for one that can be had. */
+    private static final int SOLD_OUT_BESIDE = 8;
+
     @Resource(lookup = "jdbc/app")
     DataSource dataSource;
 
@@ -43,6 +51,18 @@ public class Programme {
                 new ListingQuery(ListingRows.CARDS)
                         .and("e.status = 'ANNOUNCED' and e.onsale_at > now()")
                         .then("order by e.onsale_at, e.id limit ?", limit));
+    }
+
+    /** Other dates of whoever performs there, the soonest first; none that is sold out. */
+    public List<EventCard> ofTheSamePerformers(Collection<EventId> events, int limit) {
+        var numbers = events.stream().map(EventId::value).toList();
+        var candidates =
+                new ListingQuery(ListingRows.CARDS)
+                        .and(STILL_TO_COME)
+                        .and("e.starts_at > now() and e.id <> all(?)", numbers)
+                        .and(SHARES_A_PERFORMER, numbers)
+                        .then("order by e.starts_at, e.id limit ?", limit * SOLD_OUT_BESIDE);
+        return cards(candidates).stream().filter(card -> !card.soldOut()).limit(limit).toList();
     }
 
     /** Empty if there is no such event, or only a draft. */

@@ -1,5 +1,6 @@
 import { Texts } from "../texts.js";
 import { Figure } from "./figure.js";
+import { OtherDates } from "./other-dates.js";
 import { PriceBoard } from "./price-board.js";
 import { Progress } from "./progress.js";
 import { Spoken } from "./spoken.js";
@@ -17,6 +18,7 @@ export class Screen {
   #figure;
   #board;
   #progress;
+  #others;
   #spoken;
 
   constructor(element, parts) {
@@ -26,6 +28,7 @@ export class Screen {
     this.#figure = new Figure(parts.figure, this.#number);
     this.#board = new PriceBoard(element, parts, this.#texts, this.#number);
     this.#progress = new Progress(parts.progress);
+    this.#others = new OtherDates(parts.others);
     this.#spoken = new Spoken(parts.voice);
   }
 
@@ -48,6 +51,7 @@ export class Screen {
     this.#facts(standing);
     this.#board.show(standing);
     this.#progress.show(standing);
+    this.#others.show(room);
     this.#spoken.tell(standing, this.#said(standing));
     document.title = this.#tab(stage, ahead);
   }

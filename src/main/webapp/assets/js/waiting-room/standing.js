@@ -39,7 +39,8 @@ export class Standing {
   }
 
   get stage() {
-    const { mode, left } = this.#room;
+    const { mode, left, gone } = this.#room;
+    if (gone) return gone === "OVER" ? "DATE_OVER" : "CALLED_OFF";
     if (this.#place?.state === "ADMITTED") return "ADMITTED";
     if (mode === "ENDED") return left === 0 ? "SOLD_OUT" : "ENDED";
     if (this.#lane && (mode === "DRAW" || mode === "CLOSING")) return "IN_LANE";

@@ -37,6 +37,7 @@ import org.rushline.waitingroom.lanes.LaneSettings;
 import org.rushline.waitingroom.lanes.NewBypass;
 import org.rushline.waitingroom.lanes.NewCodes;
 import org.rushline.waitingroom.lanes.TypedCode;
+import org.rushline.wishes.NewWish;
 
 /** A valid body for every request, and things for them to be about. */
 final class Examples {
@@ -110,6 +111,7 @@ final class Examples {
         bodies.put(
                 NewDraw.class,
                 () -> parsed("{\"closesAt\": \"2050-01-01T10:00:00Z\", \"reason\": \"Fair.\"}"));
+        bodies.put(NewWish.class, () -> parsed("{\"tickets\": 2}"));
         bodies.put(CordReason.class, () -> parsed(REASON));
         bodies.put(
                 LaneSettings.class,

@@ -8,11 +8,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rushline.platform.id.EventId;
 
 /**
  * An evening as operators put it on: a match in a small theatre of its own, in a city of its own.
@@ -96,6 +98,23 @@ public final class Evening {
 
     public static Evening cancelled() {
         return announced().told("cancellation", "{\"reason\":\"The pitch is under water.\"}");
+    }
+
+    /** Nothing can be had any more: an operator has blocked it behind the application's back. */
+    public void blockAll() {
+        block(id);
+    }
+
+    /** All tickets of any event. */
+    public static void block(String event) {
+        try (var database = TheDatabase.connect();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "update ticket set status = 'BLOCKED' where event_id = "
+                            + EventId.of(event).value());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Its tickets' ids, in the order of the plan. */

@@ -14,14 +14,23 @@ public final class TestRoom {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String REASON = "So the test wants it.";
 
-    private final Evening evening;
+    private final String event;
     private final String address;
 
     /** Anybody with an account may join it. */
     public TestRoom(Evening evening, int shoppingLimit) {
-        this.evening = evening;
-        address = "/api/operator/events/" + evening.id() + "/waiting-room";
+        this(evening.id(), shoppingLimit);
+    }
+
+    private TestRoom(String event, int shoppingLimit) {
+        this.event = event;
+        address = "/api/operator/events/" + event + "/waiting-room";
         limit(shoppingLimit);
+    }
+
+    /** That of another event. */
+    public static TestRoom of(String event, int shoppingLimit) {
+        return new TestRoom(event, shoppingLimit);
     }
 
     public void limit(int shoppingLimit) {
@@ -80,12 +89,12 @@ public final class TestRoom {
     }
 
     public String page() {
-        return "/waiting-room/" + evening.id();
+        return "/waiting-room/" + event;
     }
 
     /** What somebody asks of it by the API. */
     public JsonObject ask(Visitor visitor, String what) {
-        var path = "/api/events/" + evening.id() + "/waiting-room/" + what;
+        var path = "/api/events/" + event + "/waiting-room/" + what;
         var nothing = Json.createObjectBuilder().build();
         var answer = what.endsWith("mine") ? visitor.get(path) : visitor.post(path, nothing);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
@@ -96,6 +105,12 @@ public final class TestRoom {
     public void letIn(Visitor visitor) {
         awaitCall(visitor);
         ask(visitor, "admissions");
+    }
+
+    public void awaitEnd() {
+        Await.until(
+                PATIENCE,
+                () -> Http.json(Http.operator().get(address)).getString("mode").equals("ENDED"));
     }
 
     public void awaitCall(Visitor visitor) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -302,17 +303,7 @@ class WaitYourTurnIT {
         night.open();
         night.join(buyer);
         var added = new Catalogue().onSale("Added night");
-        var sharing =
-                Json.createObjectBuilder()
-                        .add("eventId", night.event())
-                        .add("reason", HotEvening.WHY)
-                        .build();
-        var answer =
-                Http.operator()
-                        .post(
-                                "/api/operator/events/" + added + "/waiting-room/sharing",
-                                sharing.toString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(share(night, added).statusCode()).isEqualTo(200);
         night.awaitIn(buyer);
         assertThat(changes(night).get(0).getString("why"))
                 .isEqualTo(added + " shares it: " + HotEvening.WHY);
@@ -323,13 +314,19 @@ class WaitYourTurnIT {
         reservedBest(buyer, other);
         assertRefused(reserve(Buyer.signedIn(), other, best(other)), 403, "admission-needed");
         var own = HotEvening.inTheatre(5);
-        assertRefused(
-                Http.operator()
-                        .post(
-                                "/api/operator/events/" + own.event() + "/waiting-room/sharing",
-                                sharing.toString()),
-                409,
-                "wrong-state");
+        assertRefused(share(night, own.event()), 409, "wrong-state");
+    }
+
+    private static HttpResponse<String> share(HotEvening night, String other) {
+        var sharing =
+                Json.createObjectBuilder()
+                        .add("eventId", night.event())
+                        .add("reason", HotEvening.WHY)
+                        .build();
+        return Http.operator()
+                .post(
+                        "/api/operator/events/" + other + "/waiting-room/sharing",
+                        sharing.toString());
     }
 
     @Test
@@ -362,6 +359,89 @@ class WaitYourTurnIT {
         var last = changes(night).get(0);
         assertThat(last).doesNotContainKey("who");
         assertThat(last.getString("why")).isEqualTo("Everything is sold");
+    }
+
+    @Test
+    void when_the_event_is_cancelled_nobody_waits_for_nothing() {
+        var night = HotEvening.inTheatre(5);
+        night.open();
+        night.admitted(buyer);
+        var drawn = HotEvening.inTheatre(5);
+        drawn.promise(Instant.now().plusSeconds(3_600));
+        for (var room : List.of(night, drawn)) {
+            cancel(room.event());
+            assertEnded(room, "CANCELLED", "The event has been cancelled");
+        }
+    }
+
+    @Test
+    void when_the_event_is_over_the_room_is_too() throws SQLException {
+        var night = HotEvening.inTheatre(5);
+        night.open();
+        night.pulled("pause");
+        try (var database = TheDatabase.connect();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    update event set starts_at = now() - interval '3 days', starts_at_local = now() - interval '3 days',
+                        doors_at = null, ends_at = null, onsale_at = null where id = %d"""
+                            .formatted(EventId.of(night.event()).value()));
+        }
+        assertEnded(night, "OVER", "The event is over");
+    }
+
+    /** Of a shared room only when all its dates are gone. */
+    @Test
+    void a_cancelled_date_leaves_the_others_their_room() {
+        var night = HotEvening.inTheatre(5);
+        night.open();
+        var added = new Catalogue().onSale("Added night");
+        share(night, added);
+        cancel(night.event());
+        night.join(buyer);
+        night.awaitIn(buyer);
+        assertThat(night.look().getString("mode")).isEqualTo("OPEN");
+        cancel(added);
+        assertEnded(night, "CANCELLED", "The event has been cancelled");
+    }
+
+    @Test
+    void the_onsale_of_a_cancelled_event_opens_no_room() {
+        var onsale = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS).toString();
+        var cancelled = armed("Night that will not be", onsale);
+        var coming = armed("Night to come", onsale);
+        cancel(cancelled.event());
+        coming.awaitMode("OPEN");
+        assertThat(cancelled.look().getString("mode")).isEqualTo("OFF");
+    }
+
+    private static HotEvening armed(String name, String onsale) {
+        var catalogue = new Catalogue();
+        var plan = catalogue.plan(catalogue.venue(name + " House"), "THEATRE", 300, 0);
+        var event =
+                catalogue.event(Catalogue.eventDetails(name, plan).add("onsaleAt", onsale).build());
+        Http.operator().post("/api/operator/events/" + event + "/announcement", "");
+        var night = HotEvening.of(Http.operator(), event, 5);
+        night.setUp(Json.createObjectBuilder(night.settings(5)).add("opensAtOnsale", true).build());
+        return night;
+    }
+
+    private static void cancel(String event) {
+        var reason = Json.createObjectBuilder().add("reason", "The lead is ill.").build();
+        var answer =
+                Http.operator()
+                        .post("/api/operator/events/" + event + "/cancellation", reason.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    private static void assertEnded(HotEvening night, String gone, String why) {
+        night.awaitMode("ENDED");
+        Await.until(SOON, () -> night.state().getString("gone", "").equals(gone));
+        var last = changes(night).get(0);
+        assertThat(last).doesNotContainKey("who");
+        assertThat(last.getString("why")).isEqualTo(why);
+        assertRefused(
+                Buyer.signedIn().http().post(night.path() + "/places", ""), 409, "room-closed");
     }
 
     /** All but the first seats. */

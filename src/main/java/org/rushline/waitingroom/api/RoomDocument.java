@@ -3,13 +3,16 @@ package org.rushline.waitingroom.api;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.rushline.catalog.SaleTermsReader;
+import org.rushline.listing.Programme;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.waitingroom.Room;
@@ -28,6 +31,8 @@ public class RoomDocument {
     private static final double POLL_SHARE = 0.125;
     private static final int POLL_MOST_MILLIS = 120_000;
 
+    private static final int MOST_OTHERS = 4;
+
     private static final Set<RoomMode> WITH_STOCK =
             EnumSet.of(RoomMode.OPEN, RoomMode.PAUSED, RoomMode.ENDED);
 
@@ -36,6 +41,7 @@ public class RoomDocument {
     @Inject SaleTermsReader sales;
     @Inject StockLeft stock;
     @Inject Lanes lanes;
+    @Inject Programme programme;
 
     /** Throws NotFound if there is no such event. */
     public JsonObject of(EventId event) {
@@ -68,7 +74,26 @@ public class RoomDocument {
         if (WITH_STOCK.contains(room.mode())) {
             stock.add(json, events);
         }
+        if (room.mode() == RoomMode.ENDED) {
+            rooms.gone(room.id()).ifPresent(gone -> json.add("gone", gone.name()));
+            json.add("others", others(events));
+        }
         return json.build();
+    }
+
+    private JsonArrayBuilder others(List<EventId> events) {
+        var array = Json.createArrayBuilder();
+        for (var date : programme.ofTheSamePerformers(events, MOST_OTHERS)) {
+            array.add(
+                    Json.createObjectBuilder()
+                            .add("id", date.id().toString())
+                            .add("name", date.name())
+                            .add("startsAtLocal", date.starts().toString())
+                            .add("venue", date.venue())
+                            .add("city", date.city())
+                            .add("status", date.status().name()));
+        }
+        return array;
     }
 
     private static void say(JsonObjectBuilder json, Room room) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.waitingroom.WaitEstimate;
 
 /** How far off it was what people were told of their wait. */
 @Schema(
@@ -54,7 +53,8 @@ public record EstimateReport(
 
         static Compared of(ResultSet row) throws SQLException {
             return new Compared(
-                    WaitEstimate.of(row.getLong("ahead"), row.getLong("low"), row.getLong("high")),
+                    WaitEstimate.of(
+                            row.getLong("ahead"), row.getDouble("low"), row.getDouble("high")),
                     row.getDouble("minutes"));
         }
     }

@@ -8,6 +8,7 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.waitingroom.Joiners;
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.Rooms;
 
 /**
  * What everybody may know of a waiting room at one moment.
@@ -17,6 +18,8 @@ import org.rushline.waitingroom.RoomMode;
  * @param pace null until it is known
  * @param slower why people are called more slowly; null if they are not
  * @param left null if it is not said
+ * @param gone why there is nothing to wait for; null if there is
+ * @param others dates of the same performers, once it has ended
  * @param says the operator's words for this mode; null if there are none
  * @param message to everybody; null if there is none
  * @param lane the one whose numbers these are; null if they are the room's own
@@ -32,6 +35,8 @@ public record RoomNow(
         Pace pace,
         String slower,
         Long left,
+        Rooms.Gone gone,
+        List<EventId> others,
         String says,
         String message,
         int admissionSeconds,
@@ -99,6 +104,8 @@ public record RoomNow(
                 its.pace(),
                 slower,
                 left,
+                gone,
+                others,
                 says,
                 message,
                 admissionSeconds,
@@ -111,6 +118,7 @@ public record RoomNow(
     static RoomNow of(JsonObject json) {
         var closes = json.getString("closesAt", null);
         var pace = json.getJsonObject("perMinute");
+        var gone = json.getString("gone", null);
         return new RoomNow(
                 RoomMode.valueOf(json.getString("mode")),
                 json.getString("joiners").equals(Joiners.VERIFIED.name()),
@@ -124,6 +132,8 @@ public record RoomNow(
                 pace == null ? null : Pace.of(pace),
                 json.getString("slower", null),
                 json.containsKey("left") ? json.getJsonNumber("left").longValue() : null,
+                gone == null ? null : Rooms.Gone.valueOf(gone),
+                others(json),
                 json.getString("says", null),
                 json.getString("message", null),
                 json.getInt("admissionSeconds"),
@@ -132,5 +142,13 @@ public record RoomNow(
                         .map(Lane::of)
                         .toList(),
                 null);
+    }
+
+    private static List<EventId> others(JsonObject json) {
+        return json.containsKey("others")
+                ? json.getJsonArray("others").getValuesAs(JsonObject.class).stream()
+                        .map(date -> EventId.of(date.getString("id")))
+                        .toList()
+                : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.rushline.web.waiting;
 
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.waitingroom.line.PlaceStanding.State;
 
@@ -19,13 +20,18 @@ enum RoomStage {
     ADMITTED,
     OVER,
     ENDED,
-    SOLD_OUT;
+    SOLD_OUT,
+    CALLED_OFF,
+    DATE_OVER;
 
     /**
      * @param place null for whoever has none
      * @param asked whether they want to go in and wait until there is room
      */
     static RoomStage of(RoomNow room, PlaceStanding place, boolean asked) {
+        if (room.gone() != null) {
+            return room.gone() == Rooms.Gone.CANCELLED ? CALLED_OFF : DATE_OVER;
+        }
         if (place != null && place.state() == State.ADMITTED) {
             return ADMITTED;
         }

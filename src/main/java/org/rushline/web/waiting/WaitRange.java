@@ -1,6 +1,6 @@
 package org.rushline.web.waiting;
 
-import org.rushline.waitingroom.WaitEstimate;
+import org.rushline.waitingroom.report.WaitEstimate;
 import org.rushline.web.Wording;
 
 /** How long somebody waits: a range in words. {@code wait-range.js} says the same. */

@@ -77,11 +77,11 @@ public class WaitingRoomActions {
     }
 
     /** One of them, and where it leads. */
-    private interface Action {
+    interface Action {
         String by(AccountId account);
     }
 
-    private void act(Action action) {
+    void act(Action action) {
         if (!person.isSignedIn()) {
             PageResponse.goTo("/sign-in?return=" + address());
             return;
@@ -96,7 +96,7 @@ public class WaitingRoomActions {
         }
     }
 
-    private String address() {
+    String address() {
         return "/waiting-room/" + page.id();
     }
 }

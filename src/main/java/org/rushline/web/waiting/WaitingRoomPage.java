@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rushline.accounts.CurrentPerson;
@@ -133,6 +134,15 @@ public class WaitingRoomPage {
     /** The dates that share the room; none if it is this one alone. */
     public List<EventCard> getDates() {
         return room.events().size() > 1 ? programme.cards(room.events()) : List.of();
+    }
+
+    /** Where else the same performers can be seen; none until the room has ended. */
+    public List<EventCard> getOtherDates() {
+        return room.others().isEmpty()
+                ? List.of()
+                : programme.cards(room.others()).stream()
+                        .sorted(Comparator.comparing(EventCard::startsAt))
+                        .toList();
     }
 
     /** Whether there is a draw to be checked, now or later. */

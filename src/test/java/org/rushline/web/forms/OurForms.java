@@ -44,6 +44,8 @@ final class OurForms {
                     "coding",
                     "entering",
                     "leaving",
+                    "wishing-it",
+                    "wishing-back",
                     "out",
                     "all",
                     "change");
@@ -104,6 +106,7 @@ final class OurForms {
         collect(page, "/checkout/" + held(Evening.onSale()), Map.of());
         collect(page, "/checkout/" + held(Evening.free()), Map.of());
         collect(page, room.page(), Map.of("typed", room.code("Members")));
+        collect(page, wished(), Map.of("tickets", "3"));
         refuse(page, Evening.onSale());
         collect(page, null, Map.of());
         forms.sort(Comparator.comparing(form -> ORDER.indexOf(form.button())));
@@ -134,6 +137,18 @@ final class OurForms {
                         .map(f -> new Form(f.get(0), f.get(1), f.get(2), f.get(3)))
                         .filter(form -> !seen.contains(form.kind()))
                         .forEach(forms::add);
+    }
+
+    /** The page of a room whose event is sold out, where the victim has left a wish. */
+    private String wished() {
+        var evening = Evening.onSale();
+        var gone = new TestRoom(evening, 10).opened();
+        evening.blockAll();
+        gone.awaitEnd();
+        var wish = Json.createObjectBuilder().add("tickets", 2).build();
+        var answer = victim.post("/api/events/" + evening.id() + "/wishes", wish);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return gone.page();
     }
 
     private String held(Evening evening) {

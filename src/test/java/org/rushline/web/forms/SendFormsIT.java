@@ -40,7 +40,8 @@ class SendFormsIT {
                 union all select concat_ws(' ', b.id, b.status, b.expires_at, b.extended_at, b.pay_by)
                           from booking b join person p on p.id = b.buyer_id
                 union all select concat_ws(' ', l.room_id, l.number) from place l join person p on p.id = l.holder
-                union all select concat_ws(' ', a.id, a.ended_at) from admission a join person p on p.id = a.holder)
+                union all select concat_ws(' ', a.id, a.ended_at) from admission a join person p on p.id = a.holder
+                union all select concat_ws(' ', w.event_id, w.tickets) from wish w join person p on p.id = w.account_id)
             select md5(string_agg(what, ';' order by what)) from thing""";
 
     private OurForms forms;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.line.PlaceStanding;
 
 class RoomStageTest {
@@ -38,6 +39,7 @@ class RoomStageTest {
     private static RoomNow room(JsonObject known) {
         var left = known.containsKey("left") ? (Long) (long) known.getInt("left") : null;
         var mode = RoomMode.valueOf(known.getString("mode"));
+        var gone = known.getString("gone", null);
         return new RoomNow(
                 mode,
                 false,
@@ -49,6 +51,8 @@ class RoomStageTest {
                 null,
                 null,
                 left,
+                gone == null ? null : Rooms.Gone.valueOf(gone),
+                List.of(),
                 null,
                 null,
                 900,

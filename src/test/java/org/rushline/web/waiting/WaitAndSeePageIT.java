@@ -132,6 +132,9 @@ class WaitAndSeePageIT {
         if (known.containsKey("left")) {
             now.add("left", known.get("left"));
         }
+        if (known.containsKey("gone")) {
+            now.add("gone", known.get("gone"));
+        }
         told.room(now);
         told.place(place(known.getJsonObject("place")));
         page.reload();

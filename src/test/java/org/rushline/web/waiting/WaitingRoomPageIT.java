@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rushline.testing.Await;
 import org.rushline.testing.Browser;
+import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.TestRoom;
@@ -202,6 +207,112 @@ class WaitingRoomPageIT {
         var inside = Visitor.oneOfMany();
         room.ask(inside, "places");
         room.letIn(inside);
+    }
+
+    @Test
+    void when_the_event_is_cancelled_everybody_reads_it() {
+        var room = new TestRoom(evening, 1).opened();
+        enterSomebody(room);
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("#joining")).isHidden();
+        Http.operator()
+                .post(
+                        "/api/operator/events/" + evening.id() + "/cancellation",
+                        "{\"reason\":\"The pitch is under water.\"}");
+        assertThat(page.locator("h1")).hasText("The event has been cancelled", PATIENTLY);
+        assertThat(page.locator("#wish")).isHidden();
+    }
+
+    @Test
+    void when_all_is_gone_one_finds_other_dates_and_leaves_a_wish() {
+        var run = new Run();
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        run.room.ask(Visitor.oneOfMany(), "places");
+        page.navigate(run.room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("It is your turn");
+        assertThat(page.locator("[data-part=others]")).isHidden();
+        run.sellsOut();
+        assertThat(page.locator("h1")).hasText("Every ticket is taken", PATIENTLY);
+        var other = page.locator("[data-part=others] a");
+        assertThat(other).hasText(Pattern.compile(".*Second night.*"));
+        assertThat(other).hasAttribute("href", "/event/" + run.second);
+        page.locator("#wish a").click();
+        page.locator("#tickets").selectOption("3");
+        page.locator("#wishing-it").click();
+        assertThat(page.locator("#wish")).containsText("You are on the list of wishes");
+        assertThat(page.locator("#wish")).containsText("3 tickets, at any price.");
+        assertThat(other).hasCount(1);
+        Browser.assertAccessible(page);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_wish_is_left_changed_and_taken_back_without_scripts() {
+        var run = new Run();
+        run.sellsOut();
+        var page = browser.withoutJavaScript();
+        page.navigate(run.room.page());
+        reloadUntil(page, "Every ticket is taken");
+        assertThat(page.locator("#wish")).containsText("Sign in to leave a wish");
+        Browser.signIn(page, Visitor.oneOfMany());
+        page.reload();
+        assertThat(page.locator("[data-part=others] a"))
+                .hasText(Pattern.compile(".*Second night.*"));
+        page.locator("#wish").getByText("Stalls").click();
+        page.locator("#wishing-it").click();
+        assertThat(page.locator("#wish")).containsText("2 tickets: Stalls.");
+        assertThat(page.locator("input[type=checkbox]:checked")).hasCount(1);
+        page.locator("#tickets").selectOption("1");
+        page.locator("#wishing-it").click();
+        assertThat(page.locator("#wish")).containsText("One ticket: Stalls.");
+        page.locator("#wishing-back").click();
+        assertThat(page.locator("#wish")).containsText("Leave this wish");
+    }
+
+    /** Two nights of the same performer, the first of which has a room. */
+    private static final class Run {
+
+        private final Catalogue catalogue = new Catalogue();
+        private final JsonObject plan =
+                catalogue.plan(catalogue.venue("Run House"), "THEATRE", 300, 0);
+        private final String performer = catalogue.performer("The Ensemble " + UUID.randomUUID());
+        private final String first = night("First night");
+        final String second = night("Second night");
+        final TestRoom room = TestRoom.of(first, 10).opened();
+
+        private String night(String name) {
+            var categories = Catalogue.categories(plan);
+            var rest = Json.createArrayBuilder(categories).remove(0).build();
+            var tiers =
+                    Json.createArrayBuilder()
+                            .add(
+                                    tier(
+                                            "Stalls",
+                                            Json.createArrayBuilder()
+                                                    .add(categories.get(0))
+                                                    .build()))
+                            .add(tier("Circle", rest));
+            var event =
+                    Catalogue.eventDetails(name, plan)
+                            .add("performers", Json.createArrayBuilder().add(performer))
+                            .add("tiers", tiers);
+            var id = catalogue.event(event.build());
+            catalogue.publish(id);
+            return id;
+        }
+
+        private static JsonObject tier(String name, JsonArray categories) {
+            return Json.createObjectBuilder(Catalogue.tier(45_00, categories).build())
+                    .add("name", name)
+                    .build();
+        }
+
+        void sellsOut() {
+            Evening.block(first);
+        }
     }
 
     @Test

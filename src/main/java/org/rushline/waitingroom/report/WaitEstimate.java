@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.report;
 
 /**
  * How long somebody will wait, in minutes, as far as the last minutes tell.
@@ -35,13 +35,15 @@ public record WaitEstimate(double least, double most) {
 
     /** The lower bound as it is said: rounded down to steps that grow with the wait. */
     public int saidLeast() {
-        int low = (int) (least / step()) * step();
+        int steps = (int) (least / step());
+        int low = steps * step();
         return isInHours() ? low : Math.max(1, low);
     }
 
     /** The upper bound as it is said: rounded up. */
     public int saidMost() {
-        return (int) Math.ceil(most / step()) * step();
+        int steps = (int) Math.ceil(most / step());
+        return steps * step();
     }
 
     private int step() {
