@@ -1,17 +1,17 @@
 package org.rushline.waitingroom.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * A report as CSV (RFC 4180). Each cell is a name of ours or a number: none has to be quoted, and
- * none is a formula.
+ * A report as CSV (RFC 4180). Names of lanes are what an operator has typed: they are quoted, and
+ * stand behind a word of ours, so that no spreadsheet takes one for a formula.
  */
 final class ReportTable {
 
     private static final String LINE_END = "\r\n";
+    private static final Pattern PLAIN = Pattern.compile("[\\w.]+");
 
-    private final Map<String, Number> rows = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder("name,value" + LINE_END);
 
     private ReportTable() {}
 
@@ -39,21 +39,14 @@ final class ReportTable {
         table.row("estimates.errorHalf", report.estimates().errorHalf());
         table.row("estimates.errorMost", report.estimates().errorMost());
         table.row("estimates.right", report.estimates().right());
-        return table.text();
+        return table.text.toString();
     }
 
     private void row(String name, Number value) {
-        rows.put(name, value);
+        text.append(cell(name)).append(',').append(value == null ? "" : value).append(LINE_END);
     }
 
-    private String text() {
-        var text = new StringBuilder("name,value" + LINE_END);
-        rows.forEach(
-                (name, value) ->
-                        text.append(name)
-                                .append(',')
-                                .append(value == null ? "" : value)
-                                .append(LINE_END));
-        return text.toString();
+    private static String cell(String name) {
+        return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

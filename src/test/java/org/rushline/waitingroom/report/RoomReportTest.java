@@ -73,6 +73,37 @@ class RoomReportTest {
         assertThat(ReportTable.of(report())).contains("estimates.errorHalf,\r\n");
     }
 
+    @Test
+    void whatever_a_lane_is_called_it_stays_one_cell_and_no_formula() {
+        var lanes =
+                List.of(
+                        new RoomReport.Lane("LINE", 7, 0.7),
+                        new RoomReport.Lane("LINE", 2, 0.2),
+                        new RoomReport.Lane("Friends, \"=1+1", 1, 0.1));
+        var some = report();
+        var named =
+                new RoomReport(
+                        some.joined(),
+                        some.drawn(),
+                        some.called(),
+                        some.noShows(),
+                        some.abandoned(),
+                        some.notCalled(),
+                        some.letIn(),
+                        some.shopping(),
+                        some.bought(),
+                        some.sold(),
+                        some.left(),
+                        some.timeUp(),
+                        null,
+                        null,
+                        lanes,
+                        some.estimates());
+        assertThat(ReportTable.of(named))
+                .contains("lane.LINE.letIn,7\r\n", "lane.LINE.letIn,2\r\n")
+                .contains("\r\n\"lane.Friends, \"\"=1+1.letIn\",1\r\n");
+    }
+
     private RoomReport report() {
         var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room.id()).orElseThrow();
         var lanes = sql.list(RoomReport.LANES, RoomReport.Lane::of, room.id());
