@@ -130,7 +130,7 @@ class WaitingRoom extends LiveElement {
 
   /** The moment that is waited for, if there is one. */
   #until(stage) {
-    if (stage === "JOIN_DRAW" || stage === "IN_DRAW") return Date.parse(this.#room.closesAt);
+    if (this.#room.mode === "DRAW" && stage !== "ADMITTED") return Date.parse(this.#room.closesAt);
     if (stage === "CALLED") return this.#calledAt + this.#room.callSeconds * 1000;
     return stage === "ADMITTED" ? Date.parse(this.#own.place.admission.until) : undefined;
   }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import org.flywaydb.core.Flyway;
 import org.rushline.bench.searching.Searching;
 import org.rushline.dev.EmbeddedDatabase;
 import org.rushline.dev.Folders;
 import org.rushline.dev.Ports;
+import org.rushline.waitingroom.line.Joining;
 
 /** Starts what is measured, measures it, prints the table. */
 public final class Bench {
@@ -46,6 +48,12 @@ public final class Bench {
         if (Setting.wants("telling")) {
             new Telling(installation.with("telling")).rows().forEach(table::add);
         }
+        if (Setting.wants("joining")) {
+            joining(installation.with("joining"), table);
+        }
+        if (Setting.wants("waiting")) {
+            table.add(new WaitingLong(installation.with("waiting")).row());
+        }
         if (Setting.wants("sell-out")) {
             table.add(new SellOut(installation.with("sold_out"), 1).row());
         }
@@ -57,6 +65,13 @@ public final class Bench {
         }
         System.out.println(table);
         Files.writeString(folder.resolve("table.md"), table.toString());
+    }
+
+    private static void joining(Installation installation, Table table) {
+        var database = installation.pool();
+        Flyway.configure().dataSource(database).load().migrate();
+        new Joining(database).rows().forEach(table::add);
+        database.close();
     }
 
     private static void reading(Installation installation, Path folder, Table table)

@@ -91,16 +91,30 @@ final class BoxOffice {
         }
     }
 
-    /** Gives the event a waiting room, which is open. */
     void openRoom(String event) throws IOException, InterruptedException {
+        openRoom(event, 500);
+    }
+
+    /**
+     * Gives the event a waiting room, which is open.
+     *
+     * @param limit how many may shop at once
+     */
+    void openRoom(String event, int limit) throws IOException, InterruptedException {
         var room = "/api/operator/events/" + event + "/waiting-room";
         var settings =
-                "{'shoppingLimit': 500, 'joiners': 'ACCOUNT', 'joiningWork': 0, 'reason': 'The bench.'}";
+                "{'shoppingLimit': %d, 'joiners': 'ACCOUNT', 'joiningWork': 0, 'reason': 'The bench.'}"
+                        .formatted(limit);
         send(
                 request(room + "/settings")
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(settings.replace('\'', '"'))));
         post(room + "/open", "{'reason': 'The bench.'}");
+    }
+
+    /** How it went in the waiting room. */
+    JsonObject report(String event) throws IOException, InterruptedException {
+        return json(send(request("/api/operator/events/" + event + "/waiting-room/report").GET()));
     }
 
     /** Says it to everybody in the waiting room. */

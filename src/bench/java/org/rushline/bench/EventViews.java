@@ -9,7 +9,7 @@ import org.rushline.bench.Table.Row;
 import org.rushline.dev.ServerProcess;
 import org.rushline.testing.Await;
 
-/** The two answers that everybody asks for, beside nginx serving the same bytes as a file. */
+/** The answers that everybody asks for, beside nginx serving the same bytes as a file. */
 final class EventViews {
 
     private static final int TICKETS = 94_000;
@@ -32,7 +32,14 @@ final class EventViews {
         Await.until(SOON, () -> boxOffice.view(path).body().length > TICKETS); // a moment behind
         return List.of(
                 row("event without its tickets", path + "?tickets=false", "identity"),
-                row("event with 94,000 tickets", path, "gzip"));
+                row("event with 94,000 tickets", path, "gzip"),
+                room(event, path + "/waiting-room"));
+    }
+
+    /** What everybody who waits asks again and again; new once a second. */
+    private Row room(String event, String path) throws IOException, InterruptedException {
+        boxOffice.openRoom(event);
+        return row("public state of its waiting room", path, "identity");
     }
 
     private Row row(String what, String path, String encoding)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.ds.PGPoolingDataSource;
 import org.rushline.dev.Ports;
 import org.rushline.dev.ServerProcess;
 import org.rushline.testing.TestKeys;
@@ -22,6 +23,7 @@ public record Installation(Path wlp, Path war, int databasePort, String database
     static final String WEBHOOK_SECRET = "whsec_of1the2bench3only";
 
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g");
+    private static final int POOL = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** The same with a database of its own, in which nothing is yet. */
@@ -58,6 +60,17 @@ public record Installation(Path wlp, Path war, int databasePort, String database
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(databaseUrl(), "postgres", "postgres");
+    }
+
+    /** Some connections, as a server has more; to be closed by whoever asks for them. */
+    @SuppressWarnings("deprecation") // it is small and in the driver
+    PGPoolingDataSource pool() {
+        var pool = new PGPoolingDataSource();
+        pool.setMaxConnections(POOL);
+        pool.setUrl(databaseUrl());
+        pool.setUser("postgres");
+        pool.setPassword("postgres");
+        return pool;
     }
 
     public String databaseUrl() {

@@ -21,7 +21,7 @@ final class DemoHotNight {
     private static final int SMALLEST = 1_000;
     private static final int LARGEST = 10_000;
 
-    private static final int JOINING_WORK = 20_000;
+    private static final int JOINING_WORK = 10_000;
 
     private final OperatorClient operator;
     private final PrintStream out;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.platform.request.Rendered;
-import org.rushline.platform.request.Rendered.Answer;
 
 /**
  * Answers the commonest request of an onsale, a view that is in the cache, before JAX-RS is asked:
@@ -33,12 +32,11 @@ public class EventCacheFilter extends HttpFilter {
         if (view.isEmpty()) {
             context.within(chain, request, response);
         } else {
-            var answer =
-                    view.get()
-                            .answer(
-                                    request.getHeader("Accept-Encoding"),
-                                    request.getHeader("If-None-Match"));
-            send(answer, response);
+            view.get()
+                    .answer(
+                            request.getHeader("Accept-Encoding"),
+                            request.getHeader("If-None-Match"))
+                    .send(response, EventFreshness.of(false));
         }
     }
 
@@ -52,22 +50,5 @@ public class EventCacheFilter extends HttpFilter {
         } catch (WrongId e) {
             return Optional.empty();
         }
-    }
-
-    private static void send(Answer answer, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("ETag", answer.etag());
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Cache-Control", EventFreshness.of(false));
-        if (answer.notModified()) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        if (answer.gzip()) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType("application/json");
-        response.setContentLength(answer.body().length);
-        response.getOutputStream().write(answer.body());
     }
 }

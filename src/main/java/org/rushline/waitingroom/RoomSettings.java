@@ -40,8 +40,8 @@ public record RoomSettings(
                 String joiners,
         @Schema(
                         description =
-                                "How many numbers a browser has to try at most before somebody may join; 20000 if absent, 0 for none. A phone tries 20000 in about a second.",
-                        examples = "20000")
+                                "How many numbers a browser has to try at most before somebody may join; 10000 if absent, 0 for none. A slow phone tries 10000 in a second or two, half of them on average.",
+                        examples = "10000")
                 @Min(0)
                 @Max(1_000_000)
                 Integer joiningWork,
@@ -61,7 +61,7 @@ public record RoomSettings(
         admissionSeconds = or(admissionSeconds, 900);
         callSeconds = or(callSeconds, 300);
         joiners = or(joiners, Joiners.VERIFIED.name());
-        joiningWork = or(joiningWork, 20_000);
+        joiningWork = or(joiningWork, 10_000);
         opensAtOnsale = or(opensAtOnsale, false);
         texts = or(texts, RoomTexts.NONE);
     }

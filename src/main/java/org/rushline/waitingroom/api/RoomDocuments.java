@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.Optional;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.request.Rendered;
 
@@ -49,6 +50,11 @@ public class RoomDocuments {
         var now = known(event);
         known.put(event, now);
         return now.json();
+    }
+
+    /** Empty if the last one is too old. */
+    Optional<Rendered> cached(EventId event) {
+        return Optional.ofNullable(known.getIfPresent(event)).map(Known::rendered);
     }
 
     Rendered rendered(EventId event) {

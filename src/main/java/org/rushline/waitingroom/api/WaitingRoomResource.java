@@ -27,7 +27,7 @@ import org.rushline.waitingroom.draws.RoomDraws;
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingRoomResource {
 
-    private static final String A_SECOND = "public, max-age=1, stale-if-error=60";
+    static final String A_SECOND = "public, max-age=1, stale-if-error=60";
 
     @Inject RoomDocuments documents;
     @Inject RoomDraws draws;
