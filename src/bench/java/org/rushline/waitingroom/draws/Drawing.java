@@ -51,8 +51,11 @@ public final class Drawing {
         var rows = new ArrayList<Row>();
         draws.close(room);
         long start = System.nanoTime();
-        draws.list(room).orElseThrow().listed().orElseThrow();
+        var listed = draws.list(room).orElseThrow().listed().orElseThrow();
         rows.add(row("the root of their list, read and hashed", seconds(start)));
+        if (listed.size() != people) {
+            throw new IllegalStateException("Only " + listed.size() + " are in the draw.");
+        }
         var revealed = draws.reveal(room, new byte[0]).orElseThrow().revealed().orElseThrow();
         var drawn = DrawnPlaces.read(places, room);
         long before = heap();
@@ -60,9 +63,6 @@ public final class Drawing {
         DrawnOrder order = drawn.order(revealed);
         var shuffled = seconds(start);
         long kept = heap() - before;
-        if (order.size() != people) {
-            throw new IllegalStateException("Only " + order.size() + " are drawn.");
-        }
         rows.add(
                 row(
                         "their order drawn, memory kept for it",

@@ -31,7 +31,7 @@ final class DrawnPlaces {
         var page = places.drawn(room, -1, PAGE);
         while (!page.isEmpty()) {
             if (size + page.size() > numbers.length) {
-                numbers = Arrays.copyOf(numbers, numbers.length + numbers.length / 2);
+                numbers = Arrays.copyOf(numbers, 2 * numbers.length);
             }
             for (var place : page) {
                 list.add(leaf(place));

@@ -1,5 +1,6 @@
 package org.rushline.waitingroom.draws;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,6 +98,27 @@ class DrawsTest {
                         drawn.proof(1_234, places, room),
                         order.rank(1_234));
         assertThat(verified(folder, proof)).hasSize(5).allMatch(line -> line.startsWith("yes: "));
+    }
+
+    /** They are read page by page, of 10,000 each. */
+    @Test
+    void many_pages_of_places_are_drawn() {
+        int many = 35_000;
+        one.promise(room, CLOSING, "");
+        sql.change("update waiting_room set mode = 'DRAW' where id = ?", room);
+        sql.change("update waiting_room_number set next = ? where room_id = ?", many, room);
+        sql.change(
+                """
+                insert into place (room_id, term, holder, number)
+                select ?, 1, gen_random_uuid(), n from generate_series(0, ?) n""",
+                room,
+                many - 1);
+        one.close(room);
+        assertThat(one.list(room).orElseThrow().listed().orElseThrow().size()).isEqualTo(many);
+        var revealed = two.reveal(room, NO_BEACON).orElseThrow().revealed().orElseThrow();
+        var order = DrawnPlaces.read(places, room).order(revealed);
+        var ranks = IntStream.range(0, many).map(order::rank).boxed().collect(toSet());
+        assertThat(ranks).hasSize(many).contains(1, many);
     }
 
     private void assertProved(DrawnPlaces drawn, Draw.Listed listed, Place place, int index) {
