@@ -66,6 +66,7 @@ public record Installation(Path wlp, Path war, int databasePort, String database
     @SuppressWarnings("deprecation") // it is small and in the driver
     PGPoolingDataSource pool() {
         var pool = new PGPoolingDataSource();
+        pool.setDataSourceName(database);
         pool.setMaxConnections(POOL);
         pool.setUrl(databaseUrl());
         pool.setUser("postgres");

@@ -63,12 +63,13 @@ public final class Places {
             where usable"""
                     .formatted(USABLE);
 
+    /** Along the index, also while the planner does not know yet how many have joined. */
     private static final String DRAWN =
             """
-            select p.holder, p.number from waiting_room r
-            join place p on p.room_id = r.id and p.term = r.term
-            where r.id = ? and p.number > ? and p.number < r.first_number
-            order by p.number limit ?""";
+            select p.holder, p.number from place p
+            where p.room_id = ? and p.term = (select term from waiting_room where id = ?)
+                and p.number > ? and p.number < (select first_number from waiting_room where id = ?)
+            order by p.room_id, p.term, p.number limit ?""";
 
     private static final String DRAWN_OF =
             """
@@ -128,7 +129,7 @@ public final class Places {
 
     /** The next ones of those who joined before the draw closed, in the order of their numbers. */
     public List<Place> drawn(WaitingRoomId room, long after, int most) {
-        return sql.list(DRAWN, row -> place(room, row), room, after, most);
+        return sql.list(DRAWN, row -> place(room, row), room, room, after, room, most);
     }
 
     /** The one with which somebody takes part in the draw, used or not. */
