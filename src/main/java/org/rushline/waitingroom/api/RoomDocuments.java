@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -18,11 +20,18 @@ import org.rushline.platform.request.Rendered;
 public class RoomDocuments {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /** While many ask, one reads the next state, and nobody waits for it. */
+    private static final Duration SOON_OLD = Duration.ofMillis(700);
+
     private static final int MOST_EVENTS = 1_000;
 
     private record Known(JsonObject json, Rendered rendered) {}
 
     @Inject RoomDocument document;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
 
     private LoadingCache<EventId, Known> known;
 
@@ -30,7 +39,9 @@ public class RoomDocuments {
     void prepare() {
         known =
                 Caffeine.newBuilder()
+                        .refreshAfterWrite(SOON_OLD)
                         .expireAfterWrite(FRESH)
+                        .executor(executor)
                         .maximumSize(MOST_EVENTS)
                         .build(this::known);
     }
