@@ -30,6 +30,8 @@ final class Telling {
                         "RUSHLINE_SOCKETS_PER_ADDRESS",
                         plenty,
                         "RUSHLINE_SOCKETS_PER_SECOND",
+                        plenty,
+                        "RUSHLINE_JOINS_PER_MINUTE",
                         plenty);
         try (var server = installation.start("bench-telling", installation.war(), settings);
                 var database = installation.connect()) {
