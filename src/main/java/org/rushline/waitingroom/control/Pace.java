@@ -18,12 +18,28 @@ final class Pace {
 
     static long next(Measured now) {
         double showing = showing(now);
-        double coming = Math.max(0, now.position() - now.settled() - now.appeared()) * showing;
-        double free = now.free() - coming;
+        double free = now.free() - coming(now);
         long wanted = (long) Math.floor(free / showing);
         long step = Math.max(LEAST_STEP, Math.round(now.limit() * STEP));
         long most = Math.min(Math.min(step, now.ofTheMinute()), now.end() - now.position());
         return Math.max(0, Math.min(wanted, most));
+    }
+
+    /**
+     * How many of those who were called are on their way. The longer ago that was, the less likely:
+     * who does not come costs nobody a place for long.
+     */
+    static double coming(Measured now) {
+        double showing = showing(now);
+        return now.missing().stream()
+                .mapToDouble(some -> some.people() * chance(showing, some.age() / now.delay()))
+                .sum();
+    }
+
+    /** That somebody comes who has not come for so many average delays. */
+    private static double chance(double showing, double delays) {
+        double stillComing = showing * Math.exp(-delays);
+        return stillComing / (1 - showing + stillComing);
     }
 
     /** The share of those called who come. */

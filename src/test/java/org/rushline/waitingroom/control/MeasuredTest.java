@@ -10,6 +10,7 @@ import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.testing.TestDatabase;
 import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.TestRoom;
+import org.rushline.waitingroom.control.Measured.Missing;
 
 /** A room of ten, with a lane that has four of them. */
 class MeasuredTest {
@@ -62,6 +63,34 @@ class MeasuredTest {
         room.call(7);
         assertThat(measured(lane).ofTheMinute()).isZero();
         assertThat(measured(room).ofTheMinute()).isZero();
+    }
+
+    @Test
+    void who_was_called_is_missing_until_they_come_in() {
+        assertThat(measured(lane).missing()).isEmpty();
+        var members = lane.join(20);
+        lane.call(3);
+        lane.call(8);
+        assertThat(people(measured(lane))).containsExactly(3L, 5L);
+        letIn(lane, List.of(members.get(0).holder(), members.get(4).holder()));
+        assertThat(people(measured(lane))).containsExactly(2L, 4L);
+        sql.change(
+                "update called set at = at - interval '30 seconds' where room_id = ? and position = 3",
+                lane.id());
+        var now = measured(lane);
+        assertThat(now.missing().get(0).age()).isBetween(30.0, 40.0);
+        assertThat(now.delay()).as("of 30 and 0 seconds").isBetween(15.0, 35.0);
+        assertThat(now.sample()).isZero();
+        sql.change(
+                "update called set at = at - interval '5 minutes' where room_id = ? and position = 3",
+                lane.id());
+        assertThat(people(measured(lane))).containsExactly(4L);
+        assertThat(measured(lane).sample()).isEqualTo(3);
+        assertThat(measured(lane).showed()).isEqualTo(1);
+    }
+
+    private static List<Long> people(Measured now) {
+        return now.missing().stream().map(Missing::people).toList();
     }
 
     private void letIn(TestRoom line, List<UUID> holders) {
