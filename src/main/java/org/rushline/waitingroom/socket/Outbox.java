@@ -25,6 +25,7 @@ final class Outbox {
     private Queue<String> answers;
     private String place;
     private String state;
+    private Runnable last;
     private boolean busy;
     private long since;
 
@@ -51,6 +52,20 @@ final class Outbox {
         }
         next();
         return true;
+    }
+
+    /**
+     * Says nothing more but the answers that wait.
+     *
+     * @param end is run when they have been sent; it must not wait
+     */
+    void finish(Runnable end) {
+        synchronized (this) {
+            place = null;
+            state = null;
+            last = end;
+        }
+        next();
     }
 
     void place(String text) {
@@ -91,14 +106,23 @@ final class Outbox {
 
     private void next() {
         String text;
+        Runnable end;
         synchronized (this) {
-            if (busy || (text = take()) == null) {
+            if (busy) {
                 return;
             }
-            busy = true;
-            since = System.nanoTime();
+            end = last;
+            text = take();
+            if (text != null) {
+                busy = true;
+                since = System.nanoTime();
+            }
         }
-        wire.send(text, this::sent);
+        if (text != null) {
+            wire.send(text, this::sent);
+        } else if (end != null) {
+            end.run();
+        }
     }
 
     private String take() {

@@ -98,7 +98,8 @@ class RoomSockets {
 
     void hear(RoomSocket socket, String message) {
         if (!wishes.hear(socket, message) && socket.isTooMuch()) {
-            end(socket, CloseCodes.VIOLATED_POLICY, "Too many messages that nobody may send.");
+            var reason = "Too many messages that nobody may send.";
+            socket.outbox().finish(() -> end(socket, CloseCodes.VIOLATED_POLICY, reason));
         }
     }
 

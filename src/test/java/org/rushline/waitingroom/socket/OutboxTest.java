@@ -57,6 +57,20 @@ class OutboxTest {
     }
 
     @Test
+    void it_ends_when_the_answers_have_been_read() {
+        var ended = new ArrayList<Integer>();
+        outbox.state("underway");
+        outbox.answer("answer");
+        outbox.state("state");
+        outbox.finish(() -> ended.add(sent.size()));
+        read();
+        assertThat(ended).isEmpty();
+        read();
+        assertThat(ended).containsExactly(2);
+        assertThat(sent).containsExactly("underway", "answer");
+    }
+
+    @Test
     void whoever_asks_and_reads_no_answer_is_not_listened_to_for_ever() {
         var taken = 0;
         while (outbox.answer("answer " + taken)) {
