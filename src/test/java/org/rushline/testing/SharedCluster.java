@@ -80,6 +80,7 @@ public final class SharedCluster implements BeforeAllCallback {
                                 .jvm(2, stops.get(1).option())
                                 .with("RUSHLINE_STRIPE_API_BASE", simulator.address().toString())
                                 .with("RUSHLINE_CHANGES_LAG_SECONDS", "3")
+                                .with("RUSHLINE_JOINS_PER_MINUTE", "1000000")
                                 .with(2, "RUSHLINE_SEARCH_FOLDER", searchFolder.toString())
                                 .start();
                 return new Pair(postgres, simulator, stops, searchFolder, cluster);
