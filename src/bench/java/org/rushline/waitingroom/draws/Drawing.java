@@ -63,6 +63,9 @@ public final class Drawing {
         DrawnOrder order = drawn.order(revealed);
         var shuffled = seconds(start);
         long kept = heap() - before;
+        if (order.size() != people) {
+            throw new IllegalStateException("Only " + order.size() + " are drawn.");
+        }
         rows.add(
                 row(
                         "their order drawn, memory kept for it",
