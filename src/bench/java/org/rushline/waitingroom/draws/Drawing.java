@@ -68,7 +68,7 @@ public final class Drawing {
         }
         rows.add(
                 row(
-                        "their order drawn, memory kept for it",
+                        "their shuffled order made, memory kept for it",
                         "%s, %,d MB".formatted(shuffled, kept >> 20)));
         return rows;
     }

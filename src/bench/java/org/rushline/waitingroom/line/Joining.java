@@ -56,7 +56,7 @@ public final class Joining {
         var ours = seconds(() -> join(drawing.room())) / PEOPLE;
         rows.add(
                 new Row(
-                        "%,d places joined, each in the database before it is answered"
+                        "%,d places of a waiting room joined, each in the database before it is answered"
                                 .formatted(PEOPLE),
                         "%,.0f a second".formatted(1 / ours),
                         "%,.0f a second".formatted(1 / theirs),
