@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rushline.testing.Refusal.assertRefused;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
-import org.altcha.altcha.Altcha;
-import org.altcha.altcha.Altcha.Algorithm;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Buyer;
@@ -31,7 +26,8 @@ class JoiningCostsIT {
         var night = costly();
         var refused = join(night, buyer);
         assertRefused(refused, 403, "challenge-needed");
-        var solution = solved(Http.json(refused).getJsonObject("challenge"));
+        var solution =
+                WorkTest.encoded(WorkTest.solved(Http.json(refused).getJsonObject("challenge")));
         assertRefused(join(night, other, "X-Altcha", solution), 403, "challenge-needed");
         assertRefused(join(costly(), buyer, "X-Altcha", solution), 403, "challenge-needed");
         assertThat(join(night, buyer, "X-Altcha", solution).statusCode()).isEqualTo(201);
@@ -78,18 +74,5 @@ class JoiningCostsIT {
 
     private static HttpResponse<String> join(HotEvening night, Buyer who, String... headers) {
         return who.http().post(night.path() + "/places", "", headers);
-    }
-
-    private static String solved(JsonObject task) throws Exception {
-        var found =
-                Altcha.solveChallenge(
-                        task.getString("challenge"),
-                        task.getString("salt"),
-                        Algorithm.SHA256,
-                        task.getInt("maxnumber"),
-                        0);
-        var solution = Json.createObjectBuilder(task).add("number", found.number).build();
-        return Base64.getEncoder()
-                .encodeToString(solution.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -99,7 +99,7 @@ class WorkTest {
         return Work.isSolved(SECRET, "wtr_1-acc_1", encoded(solution));
     }
 
-    private static JsonObject solved(JsonObject task) throws Exception {
+    static JsonObject solved(JsonObject task) throws Exception {
         var found =
                 Altcha.solveChallenge(
                         task.getString("challenge"),
@@ -114,7 +114,7 @@ class WorkTest {
         return Json.createObjectBuilder(task).add("number", number).build();
     }
 
-    private static String encoded(JsonObject solution) {
+    static String encoded(JsonObject solution) {
         return Base64.getEncoder()
                 .encodeToString(solution.toString().getBytes(StandardCharsets.UTF_8));
     }
