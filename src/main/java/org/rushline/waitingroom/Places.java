@@ -39,6 +39,9 @@ public final class Places {
             with room as (
                 select id, term from waiting_room
                 where id = ? and mode in ('DRAW', 'OPEN', 'PAUSED') and first_number <= ?
+                    and (mode <> 'DRAW' or exists (
+                        select from draw d
+                        where d.room_id = waiting_room.id and d.term = waiting_room.term and d.closing > clock_timestamp()))
                 for share)
             insert into place (room_id, term, holder, number, again)
             select room.id, room.term, joining.holder, ? + joining.nth - 1, coalesce(had.again + 1, 0)

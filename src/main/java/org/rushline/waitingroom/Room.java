@@ -31,4 +31,9 @@ public record Room(
     public WaitingRoomId house() {
         return within == null ? id : within;
     }
+
+    /** Whether one may join it without an account. */
+    public boolean takesBrowsers() {
+        return settings.joiners().equals(Joiners.BROWSER.name());
+    }
 }

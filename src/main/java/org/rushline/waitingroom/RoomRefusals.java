@@ -24,6 +24,31 @@ public final class RoomRefusals {
                 "You have no place in this waiting room. Join it with `POST …/waiting-room/places`.");
     }
 
+    public static Problem forgedPlace() {
+        return placeNotValid("What your browser shows as its place was not given out here.");
+    }
+
+    public static Problem placeElsewhere() {
+        return placeNotValid("The place that your browser shows is in another waiting room.");
+    }
+
+    public static Problem placeExpired() {
+        return placeNotValid(
+                "The place that your browser shows was for an earlier sale, which is over.");
+    }
+
+    private static Problem placeNotValid(String detail) {
+        return new Refusal(403, "place-not-valid", "This place is not valid", detail);
+    }
+
+    public static Problem placeClaimed() {
+        return new Refusal(
+                403,
+                "place-claimed",
+                "This place belongs to an account",
+                "Somebody has signed in with this place. Sign in with the same account to find it.");
+    }
+
     public static Problem notVerified() {
         return new Refusal(
                 403,

@@ -116,7 +116,12 @@ public final class Waiting {
                 admissions.letIn(
                         room,
                         asking.stream()
-                                .map(person -> new Asking(person.place, person.position))
+                                .map(
+                                        person ->
+                                                new Asking(
+                                                        person.place.holder(),
+                                                        person.place,
+                                                        person.position))
                                 .toList());
         for (var person : asking) {
             if (in.contains(person.place.holder())) {

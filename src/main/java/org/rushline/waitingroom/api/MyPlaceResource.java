@@ -1,9 +1,11 @@
 package org.rushline.waitingroom.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,8 +29,9 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
+import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.challenge.JoinProof;
-import org.rushline.waitingroom.draws.RoomDraws;
+import org.rushline.waitingroom.holders.PlaceCookies;
 import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
@@ -45,7 +48,8 @@ public class MyPlaceResource {
     @Inject CurrentPerson person;
     @Inject Valid valid;
     @Inject MyPlace places;
-    @Inject RoomDraws draws;
+    @Inject Rooms rooms;
+    @Inject PlaceCookies cookies;
     @Inject ClientAddress address;
 
     @POST
@@ -54,22 +58,33 @@ public class MyPlaceResource {
             summary = "Join a waiting room",
             description =
                     """
-                    Whoever has a place keeps it, by whatever device or node they come. Once it has been \
-                    used, they get another one behind everybody. Where joining costs something, the answer \
+                    Whoever has a place keeps it, by whatever device or node they come. A room whose \
+                    `joiners` are BROWSER takes people without an account, too: a cookie says which place \
+                    is theirs, until they sign in and take it along. Once a place has been used, they get another one behind everybody. Where joining costs something, the answer \
                     is `challenge-needed` at first: `challenge` is one of ALTCHA, whose solution goes into \
                     `X-Altcha`; or the token of `patience` goes into `X-Patience` after so many seconds.""")
     @APIResponseSchema(
             value = PlaceView.class,
             responseCode = "201",
             responseDescription = "The place.")
-    @Refuses({"room-closed", "not-verified", "challenge-needed", "too-many-requests"})
+    @Refuses({
+        "room-closed",
+        "sign-in-needed",
+        "not-verified",
+        "challenge-needed",
+        "too-many-requests"
+    })
+    @PermitAll
     public Response join(
             @PathParam("eventId") String eventId,
             @HeaderParam("X-Altcha") String work,
             @HeaderParam("X-Patience") String patience,
-            @Context HttpServletRequest request) {
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        var event = EventId.of(eventId);
+        var who = cookies.joining(rooms.shown(event), cookies.visitor(request), response);
         var proof = new JoinProof(work, patience, address.block(request));
-        var place = places.join(EventId.of(eventId), person.require().id(), proof);
+        var place = places.join(event, who, proof);
         return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
     }
 
@@ -94,9 +109,11 @@ public class MyPlaceResource {
     @GET
     @Path("places/mine")
     @Operation(summary = "Retrieve my place", description = "Where one stands in the line.")
-    @Refuses("no-place")
-    public PlaceView mine(@PathParam("eventId") String eventId) {
-        return PlaceView.of(places.get(EventId.of(eventId), person.require().id()));
+    @Refuses({"no-place", "sign-in-needed", "place-not-valid", "place-claimed"})
+    @PermitAll
+    public PlaceView mine(
+            @PathParam("eventId") String eventId, @Context HttpServletRequest request) {
+        return PlaceView.of(places.get(EventId.of(eventId), cookies.visitor(request)));
     }
 
     @POST
@@ -119,8 +136,9 @@ public class MyPlaceResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlaceView.class)))
     @Refuses({"no-place", "not-called", "place-used"})
-    public Response enter(@PathParam("eventId") String eventId) {
-        var place = places.enter(EventId.of(eventId), person.require().id());
+    public Response enter(
+            @PathParam("eventId") String eventId, @Context HttpServletRequest request) {
+        var place = places.enter(EventId.of(eventId), cookies.visitor(request));
         if (place.state() == PlaceStanding.State.ADMITTED) {
             return Response.ok(PlaceView.of(place)).build();
         }
@@ -152,9 +170,18 @@ public class MyPlaceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(ref = "DrawProof")))
-    @Refuses({"no-place", "no-draw", "not-drawn-yet"})
-    public Response proof(@PathParam("eventId") String eventId) {
-        JsonObject proof = draws.proof(EventId.of(eventId), person.require().id());
+    @Refuses({
+        "no-place",
+        "sign-in-needed",
+        "place-not-valid",
+        "place-claimed",
+        "no-draw",
+        "not-drawn-yet"
+    })
+    @PermitAll
+    public Response proof(
+            @PathParam("eventId") String eventId, @Context HttpServletRequest request) {
+        JsonObject proof = places.proof(EventId.of(eventId), cookies.visitor(request));
         return Response.ok(proof.toString())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

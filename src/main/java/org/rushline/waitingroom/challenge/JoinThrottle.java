@@ -3,7 +3,7 @@ package org.rushline.waitingroom.challenge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.rushline.platform.id.AccountId;
+import java.util.UUID;
 import org.rushline.platform.limits.LiveNodes;
 import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.TooManyRequests;
@@ -12,23 +12,23 @@ import org.rushline.platform.problem.TooManyRequests;
 @ApplicationScoped
 class JoinThrottle {
 
-    private static final int BY_ACCOUNT = 30;
+    private static final int BY_HOLDER = 30;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private Throttle fromAddress;
-    private Throttle byAccount;
+    private Throttle byHolder;
 
     protected JoinThrottle() {}
 
     @Inject
     JoinThrottle(JoinSettings settings, LiveNodes nodes) {
         fromAddress = new Throttle(settings.perMinute(), MINUTE, nodes::count);
-        byAccount = new Throttle(BY_ACCOUNT, MINUTE, nodes::count);
+        byHolder = new Throttle(BY_HOLDER, MINUTE, nodes::count);
     }
 
     /** Throws {@link TooManyRequests} if too many came from there, or they come too often. */
-    void toJoin(AccountId who, String addressBlock) {
-        byAccount.take(who.toString());
+    void toJoin(UUID holder, String addressBlock) {
+        byHolder.take(holder.toString());
         fromAddress.take(addressBlock);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.problem.Conflict;
@@ -86,13 +86,16 @@ public class RoomDraws {
                 .orElseThrow(RoomRefusals::noDraw);
     }
 
-    /** With it somebody can check their own place. */
-    public JsonObject proof(EventId event, AccountId who) {
-        var room = rooms.shown(event);
+    /**
+     * With it somebody can check their own place.
+     *
+     * @param holder in whose name it is in the room's own line
+     */
+    public JsonObject proof(Room room, UUID holder) {
         if (room.closing() == null) {
             throw RoomRefusals.noDraw();
         }
-        var place = places.drawn(room.id(), who.uuid()).orElseThrow(RoomRefusals::notDrawnYet);
+        var place = places.drawn(room.id(), holder).orElseThrow(RoomRefusals::notDrawnYet);
         return orders.of(room)
                 .filter(drawn -> drawn.rank(place).isPresent())
                 .map(drawn -> proof(room, drawn, place))

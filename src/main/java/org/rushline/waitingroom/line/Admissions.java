@@ -40,28 +40,36 @@ final class Admissions {
      */
     private static final String STANDING =
             """
-            select asked.holder, coalesce(p.line_id, r.id) as line_id, p.number, p.joined_at, p.serving, p.used_up, p.lane_position,
+            select asked.holder as who, coalesce(p.line_id, r.id) as line_id, coalesce(p.holder, asked.holder) as holder, p.number, p.joined_at, p.serving, p.used_up, p.lane_position,
                 p.lane_position is null and (p.number < r.first_number or r.mode = 'DRAW') as drawn, r.mode in ('OPEN', 'PAUSED') as calling,
                 s.expires_at, ceil(extract(epoch from s.expires_at - clock_timestamp())) as admitted_for
             from waiting_room r
             cross join unnest((select ?)::uuid[]) as asked(holder)
+            cross join lateral place_holder(r.id, r.term, asked.holder) as in_line
             left join lateral (
-                select l.id as line_id, case when l.within_id is not null then p.number - l.first_number + 1 end as lane_position, p.number, p.joined_at, n.position as serving,
+                select l.id as line_id, case when l.within_id is not null then p.number - l.first_number + 1 end as lane_position, p.number, p.holder, p.joined_at, n.position as serving,
                     coalesce(a.ended_at is not null or a.expires_at <= clock_timestamp(), false) as used_up
                 from waiting_room l
                 join now_serving n on n.room_id = l.id
-                join place p on p.room_id = l.id and p.term = r.term and p.holder = asked.holder
+                join place p on p.room_id = l.id and p.term = r.term
+                    and p.holder = case when l.id = r.id then in_line else asked.holder end
                 left join admission a on a.line_id = l.id and a.term = r.term and a.number = p.number
                 where l.id = r.id or l.within_id = r.id
                 order by used_up, l.within_id nulls last, p.again desc limit 1) p on true
             left join shopping s on s.room_id = r.id and s.term = r.term and s.holder = asked.holder
             where r.id = ? and (p.number is not null or s.id is not null)""";
 
-    /** Somebody who asks to be let in, at their position. */
-    record Asking(Place place, long position) {}
+    /**
+     * Somebody who asks to be let in, at their position.
+     *
+     * @param who the account
+     * @param place in its name, or in that of the browser whose place it has taken along
+     */
+    record Asking(UUID who, Place place, long position) {}
 
     /** Reads a row of {@link #STANDING}; the position is known to the caller only. */
     private static final class Row {
+        private final UUID who;
         private final Place place;
         private final boolean drawn;
         private final boolean calling;
@@ -73,6 +81,7 @@ final class Admissions {
         private final long admittedFor;
 
         Row(ResultSet row) throws SQLException {
+            who = row.getObject("who", UUID.class);
             place =
                     new Place(
                             new WaitingRoomId(row.getLong("line_id")),
@@ -129,7 +138,7 @@ final class Admissions {
                         LET_IN,
                         row -> row.getObject(1, UUID.class),
                         room,
-                        asking.stream().map(one -> one.place().holder()).toList(),
+                        asking.stream().map(Asking::who).toList(),
                         asking.stream().map(one -> one.place().number()).toList(),
                         asking.stream().map(Asking::position).toList()));
     }
@@ -165,6 +174,6 @@ final class Admissions {
     Map<UUID, PlaceStanding> standings(
             WaitingRoomId room, Collection<UUID> holders, Function<Place, OptionalLong> positions) {
         return sql.list(STANDING, Row::new, List.copyOf(holders), room).stream()
-                .collect(toMap(row -> row.place.holder(), row -> row.at(positions)));
+                .collect(toMap(row -> row.who, row -> row.at(positions)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.problem.Unavailable;
 import org.rushline.waitingroom.Place;
@@ -29,6 +30,7 @@ import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.draws.DrawnOrders;
+import org.rushline.waitingroom.holders.Holder;
 import org.rushline.waitingroom.line.Admissions.Asking;
 
 /** Joining a waiting room, standing in its line, and being let in, through this node. */
@@ -74,14 +76,19 @@ public class WaitingLine {
     }
 
     /**
-     * Gives them a place, unless they have one that can be used.
+     * Gives them a place in the room's own line, unless they have one that can be used.
      *
-     * @param line the room's own, or that of one of its lanes
      * @return empty if the room is closed and they have none
      */
-    public Optional<PlaceStanding> join(Room room, WaitingRoomId line, UUID holder) {
-        await(joins.join(line, holder));
-        return standing(room, holder);
+    public Optional<PlaceStanding> join(Room room, Holder holder) {
+        await(joins.join(room.id(), holder.inLine()));
+        return standing(room, holder.who());
+    }
+
+    /** The same in one of its lanes, for whoever may join it. */
+    public Optional<PlaceStanding> joinLane(Room room, WaitingRoomId lane, AccountId who) {
+        await(joins.join(lane, who.uuid()));
+        return standing(room, who.uuid());
     }
 
     /** Empty if they have no place and are not in. */
@@ -102,8 +109,8 @@ public class WaitingLine {
     }
 
     /** Lets them in if they have been called and there is room; who is in is seen. */
-    public void enter(PlaceStanding standing) {
-        await(doors.ask(new Asking(standing.place(), standing.position().orElse(NOWHERE))));
+    public void enter(UUID who, PlaceStanding standing) {
+        await(doors.ask(new Asking(who, standing.place(), standing.position().orElse(NOWHERE))));
     }
 
     /**
@@ -141,7 +148,7 @@ public class WaitingLine {
         byRoom.forEach(
                 (room, some) -> {
                     var in = admissions.letIn(room, some);
-                    some.forEach(one -> answers.put(one, in.contains(one.place().holder())));
+                    some.forEach(one -> answers.put(one, in.contains(one.who())));
                 });
         return answers;
     }

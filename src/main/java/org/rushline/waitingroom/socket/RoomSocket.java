@@ -25,6 +25,7 @@ final class RoomSocket extends Endpoint {
 
     private final EventId event;
     private final Person person;
+    private final UUID holder;
     private final String address;
     private final RoomSockets sockets;
     private final KnownPlace place = new KnownPlace();
@@ -36,10 +37,12 @@ final class RoomSocket extends Endpoint {
 
     /**
      * @param person null if nobody is signed in
+     * @param holder in whose name they stand in the room; null if they cannot say
      */
-    RoomSocket(EventId event, Person person, String address, RoomSockets sockets) {
+    RoomSocket(EventId event, Person person, UUID holder, String address, RoomSockets sockets) {
         this.event = event;
         this.person = person;
+        this.holder = holder;
         this.address = address;
         this.sockets = sockets;
     }
@@ -53,9 +56,9 @@ final class RoomSocket extends Endpoint {
         return person;
     }
 
-    /** Null if nobody is signed in. */
+    /** Null if they cannot say in whose name they stand. */
     UUID holder() {
-        return person == null ? null : person.id().uuid();
+        return holder;
     }
 
     String address() {

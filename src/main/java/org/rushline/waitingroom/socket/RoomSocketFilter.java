@@ -16,6 +16,7 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.EventId;
@@ -26,7 +27,11 @@ import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.problem.Refusal;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.RequestPath;
+import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.RoomDocuments;
+import org.rushline.waitingroom.holders.Holder;
+import org.rushline.waitingroom.holders.Holders;
+import org.rushline.waitingroom.holders.PlaceCookies;
 
 /** Opens sockets. Not an annotated endpoint: here a refusal is an answer that says why. */
 public class RoomSocketFilter extends HttpFilter {
@@ -39,6 +44,9 @@ public class RoomSocketFilter extends HttpFilter {
     @Inject transient RoomDocuments documents;
     @Inject transient ClientAddress addresses;
     @Inject transient CurrentPerson person;
+    @Inject transient Rooms rooms;
+    @Inject transient Holders holders;
+    @Inject transient PlaceCookies cookies;
 
     @Override
     protected void doFilter(
@@ -62,7 +70,11 @@ public class RoomSocketFilter extends HttpFilter {
         documents.of(event); // else it is not found
         var socket =
                 new RoomSocket(
-                        event, person.person().orElse(null), addresses.block(request), sockets);
+                        event,
+                        person.person().orElse(null),
+                        holder(event, request),
+                        addresses.block(request),
+                        sockets);
         sockets.enter(socket);
         try {
             upgrade(socket, request, response);
@@ -73,6 +85,13 @@ public class RoomSocketFilter extends HttpFilter {
                 sockets.gone(socket);
             }
         }
+    }
+
+    private UUID holder(EventId event, HttpServletRequest request) {
+        return rooms.of(event)
+                .flatMap(room -> holders.known(room, cookies.visitor(request)))
+                .map(Holder::who)
+                .orElse(null);
     }
 
     private static void mustAskPlainly(HttpServletRequest request) {

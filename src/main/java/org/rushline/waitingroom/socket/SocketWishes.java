@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.rushline.accounts.SignInNeeded;
 import org.rushline.platform.limits.Throttle;
@@ -13,6 +14,7 @@ import org.rushline.platform.problem.Problems;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.PlaceView;
 import org.rushline.waitingroom.challenge.JoinProof;
+import org.rushline.waitingroom.holders.Visitor;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.waitingroom.line.WaitingLine;
@@ -62,15 +64,15 @@ class SocketWishes {
         if (socket.person() == null) {
             throw new SignInNeeded();
         }
-        var who = socket.person().id();
+        var who = new Visitor(socket.person().id(), Map.of());
         if (wish.join() != null) {
             return places.join(socket.event(), who, JoinProof.none(socket.address()));
         }
         if (wish.enter() != null) {
             return places.enter(socket.event(), who);
         }
-        places.leave(socket.event(), who);
-        return line.standing(rooms.get(socket.event()), who.uuid()).orElse(null);
+        places.leave(socket.event(), who.account());
+        return line.standing(rooms.get(socket.event()), socket.holder()).orElse(null);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.rushline.waitingroom.Rooms;
 /**
  * What everybody may know of a waiting room at one moment.
  *
- * @param verifiedOnly whether one needs a verified e-mail address to join
+ * @param joiners who may join
  * @param closesAt until when one may join the draw; null if there is none
  * @param pace null until it is known
  * @param slower why people are called more slowly; null if they are not
@@ -26,7 +26,7 @@ import org.rushline.waitingroom.Rooms;
  */
 public record RoomNow(
         RoomMode mode,
-        boolean verifiedOnly,
+        Joiners joiners,
         List<EventId> events,
         Instant closesAt,
         long drawn,
@@ -83,6 +83,11 @@ public record RoomNow(
         }
     }
 
+    /** Whether one needs a verified e-mail address to join. */
+    public boolean isVerifiedOnly() {
+        return joiners == Joiners.VERIFIED;
+    }
+
     /** As those read it who stand in that line: the room's own, or that of a lane. */
     RoomNow in(WaitingRoomId line) {
         return lanes.stream()
@@ -95,7 +100,7 @@ public record RoomNow(
     private RoomNow in(Lane its) {
         return new RoomNow(
                 mode,
-                verifiedOnly,
+                joiners,
                 events,
                 closesAt,
                 drawn,
@@ -121,7 +126,7 @@ public record RoomNow(
         var gone = json.getString("gone", null);
         return new RoomNow(
                 RoomMode.valueOf(json.getString("mode")),
-                json.getString("joiners").equals(Joiners.VERIFIED.name()),
+                Joiners.valueOf(json.getString("joiners")),
                 json.getJsonArray("events").getValuesAs(JsonString.class).stream()
                         .map(id -> EventId.of(id.getString()))
                         .toList(),

@@ -1,16 +1,22 @@
 package org.rushline.web.waiting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
+import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.challenge.ChallengeNeeded;
 import org.rushline.waitingroom.challenge.JoinProof;
+import org.rushline.waitingroom.holders.PlaceCookies;
+import org.rushline.waitingroom.holders.Visitor;
 import org.rushline.waitingroom.lanes.TypedCode;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
@@ -26,6 +32,8 @@ public class WaitingRoomActions {
 
     @Inject WaitingRoomPage page;
     @Inject MyPlace places;
+    @Inject Rooms rooms;
+    @Inject PlaceCookies cookies;
     @Inject Valid valid;
     @Inject ClientAddress address;
     @Inject HttpServletRequest request;
@@ -33,15 +41,29 @@ public class WaitingRoomActions {
 
     /** Whoever has no script waits a little before, instead of letting their computer work. */
     public void join() {
-        act(
-                account -> {
+        if (!page.isWelcome()) {
+            signIn();
+            return;
+        }
+        attempt(
+                () -> {
+                    var who = cookies.joining(rooms.shown(page.id()), visitor(), response());
                     try {
-                        places.join(page.id(), account, proof());
+                        places.join(page.id(), who, proof());
                         return address();
                     } catch (ChallengeNeeded challenge) {
                         return address() + "?patience=" + challenge.patience();
                     }
                 });
+    }
+
+    private Visitor visitor() {
+        return cookies.visitor(request);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     private JoinProof proof() {
@@ -63,7 +85,7 @@ public class WaitingRoomActions {
     public void enter() {
         act(
                 account ->
-                        places.enter(page.id(), account).state() == PlaceStanding.State.ADMITTED
+                        places.enter(page.id(), visitor()).state() == PlaceStanding.State.ADMITTED
                                 ? "/event/" + page.id() + "/seats"
                                 : address() + "?asked=yes");
     }
@@ -82,12 +104,20 @@ public class WaitingRoomActions {
     }
 
     void act(Action action) {
-        if (!person.isSignedIn()) {
-            PageResponse.goTo("/sign-in?return=" + address());
-            return;
+        if (person.isSignedIn()) {
+            attempt(() -> action.by(person.require().id()));
+        } else {
+            signIn();
         }
+    }
+
+    private void signIn() {
+        PageResponse.goTo("/sign-in?return=" + address());
+    }
+
+    private void attempt(Supplier<String> action) {
         try {
-            PageResponse.goTo(action.by(person.require().id()));
+            PageResponse.goTo(action.get());
         } catch (Problem problem) {
             if (problem.status() == UNAVAILABLE) {
                 throw problem;

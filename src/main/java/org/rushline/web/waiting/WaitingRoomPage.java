@@ -3,6 +3,7 @@ package org.rushline.web.waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.rushline.listing.EventFacts;
 import org.rushline.listing.Programme;
 import org.rushline.platform.MoneyStyle;
 import org.rushline.platform.id.EventId;
+import org.rushline.waitingroom.Joiners;
 import org.rushline.waitingroom.RoomMode;
+import org.rushline.waitingroom.holders.PlaceCookies;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.web.EventPage;
 import org.rushline.web.FormInput;
@@ -30,6 +33,8 @@ public class WaitingRoomPage {
 
     @Inject Programme programme;
     @Inject CurrentPerson person;
+    @Inject PlaceCookies cookies;
+    @Inject HttpServletRequest request;
     @Inject WaitingRooms rooms;
     @Inject SaleTerms terms;
 
@@ -46,11 +51,7 @@ public class WaitingRoomPage {
             return false;
         }
         room = rooms.room(id()).orElse(null);
-        place =
-                person.person()
-                        .filter(somebody -> room != null)
-                        .flatMap(somebody -> rooms.place(id(), somebody.id()))
-                        .orElse(null);
+        place = room == null ? null : rooms.place(id(), cookies.visitor(request)).orElse(null);
         if (place != null) {
             room = room.in(place.place().room());
         }
@@ -102,6 +103,16 @@ public class WaitingRoomPage {
     /** With which somebody without scripts joins after a while; empty for all others. */
     public String getPatience() {
         return FormInput.first("patience").orElse("");
+    }
+
+    /** Whether they may join as they are. */
+    public boolean isWelcome() {
+        return person.isSignedIn() || room.joiners() == Joiners.BROWSER;
+    }
+
+    /** Whether nothing but this browser knows their place. */
+    public boolean isOfBrowser() {
+        return !person.isSignedIn() && room.joiners() == Joiners.BROWSER;
     }
 
     /** Whether there are lanes that somebody may have a code for. */

@@ -3,13 +3,13 @@ package org.rushline.web.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.api.RoomDocuments;
 import org.rushline.waitingroom.draws.DrawView;
 import org.rushline.waitingroom.draws.RoomDraws;
+import org.rushline.waitingroom.holders.Visitor;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 
@@ -30,22 +30,13 @@ public class WaitingRooms {
                 .map(RoomNow::of);
     }
 
-    public Optional<PlaceStanding> place(EventId event, AccountId account) {
-        return found(() -> places.get(event, account));
+    public Optional<PlaceStanding> place(EventId event, Visitor who) {
+        return places.known(event, who);
     }
 
     public Optional<DrawView> draw(EventId event) {
-        return found(() -> draws.of(event));
-    }
-
-    /** One of the questions that may have no answer. */
-    private interface Question<T> {
-        T ask();
-    }
-
-    private static <T> Optional<T> found(Question<T> question) {
         try {
-            return Optional.of(question.ask());
+            return Optional.of(draws.of(event));
         } catch (Problem problem) {
             if (problem.status() != NOT_FOUND) {
                 throw problem;

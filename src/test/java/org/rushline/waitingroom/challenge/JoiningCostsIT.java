@@ -35,6 +35,20 @@ class JoiningCostsIT {
     }
 
     @Test
+    void a_browser_without_an_account_does_its_own_work() throws Exception {
+        var night = costly("BROWSER");
+        var places = night.path() + "/places";
+        var refused = Http.anonymous().post(places, "");
+        assertRefused(refused, 403, "challenge-needed");
+        var work = WorkTest.encoded(WorkTest.solved(Http.json(refused).getJsonObject("challenge")));
+        var cookie = refused.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var other = Http.anonymous().post(places, "", "X-Altcha", work);
+        assertRefused(other, 403, "challenge-needed");
+        var joined = Http.anonymous().post(places, "", "X-Altcha", work, "Cookie", cookie);
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);
+    }
+
+    @Test
     void patience_is_not_over_at_once_and_cannot_be_forged() {
         var night = costly();
         var patience = Http.json(join(night, buyer)).getJsonObject("patience");
@@ -66,8 +80,13 @@ class JoiningCostsIT {
     }
 
     private static HotEvening costly() {
+        return costly("ACCOUNT");
+    }
+
+    private static HotEvening costly(String joiners) {
         var night = HotEvening.inTheatre(10);
-        night.setUp(Json.createObjectBuilder(night.settings(10)).add("joiningWork", WORK).build());
+        var settings = Json.createObjectBuilder(night.settings(10));
+        night.setUp(settings.add("joiners", joiners).add("joiningWork", WORK).build());
         night.open();
         return night;
     }

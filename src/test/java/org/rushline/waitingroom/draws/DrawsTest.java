@@ -105,7 +105,8 @@ class DrawsTest {
     void many_pages_of_places_are_drawn() {
         int many = 35_000;
         one.promise(room, CLOSING, "");
-        sql.change("update waiting_room set mode = 'DRAW' where id = ?", room);
+        mode("DRAW");
+        closingIs(Instant.now().plusSeconds(600));
         sql.change("update waiting_room_number set next = ? where room_id = ?", many, room);
         sql.change(
                 """
@@ -113,6 +114,7 @@ class DrawsTest {
                 select ?, 1, gen_random_uuid(), n from generate_series(0, ?) n""",
                 room,
                 many - 1);
+        closingIs(CLOSING);
         one.close(room);
         assertThat(one.list(room).orElseThrow().listed().orElseThrow().size()).isEqualTo(many);
         var revealed = two.reveal(room, NO_BEACON).orElseThrow().revealed().orElseThrow();
@@ -176,6 +178,20 @@ class DrawsTest {
         one.close(room);
         assertThat(one.list(room).orElseThrow().listed()).isEmpty();
         assertThatThrownBy(() -> mode("CLOSING")).hasMessageContaining("cannot be CLOSING");
+    }
+
+    /** It may take a second until somebody closes it. */
+    @Test
+    void nobody_joins_between_the_promised_closing_and_the_closing_itself() {
+        one.promise(room, CLOSING, "");
+        join(3);
+        var late = UUID.randomUUID();
+        assertThat(places.add(room, List.of(late))).isEmpty();
+        var add = "insert into place (room_id, term, holder, number) values (?, 1, ?, 7)";
+        assertThatThrownBy(() -> sql.change(add, room, late))
+                .hasMessageContaining("gives no such places");
+        one.close(room);
+        assertThat(one.list(room).orElseThrow().listed().orElseThrow().size()).isEqualTo(3);
     }
 
     @Test
@@ -304,10 +320,22 @@ class DrawsTest {
 
     private void join(int many) {
         mode("DRAW");
+        closingIs(Instant.now().plusSeconds(600));
         var holders = Stream.generate(UUID::randomUUID).limit(many).toList();
         if (many > 0) {
             assertThat(places.add(room, holders)).hasSize(many);
         }
+        closingIs(CLOSING);
+    }
+
+    /** Turns the clock: past the trigger that keeps a draw as it is. */
+    private void closingIs(Instant time) {
+        sql.change(
+                """
+                update draw set closing = ? from set_config('session_replication_role', 'replica', true)
+                where room_id = ?""",
+                time,
+                room);
     }
 
     private void mode(String mode) {

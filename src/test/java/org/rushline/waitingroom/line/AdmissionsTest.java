@@ -127,6 +127,29 @@ class AdmissionsTest {
     }
 
     @Test
+    void whoever_takes_the_place_of_their_browser_along_is_let_in_with_it_and_with_no_other() {
+        var room = TestRoom.open(5);
+        var places = room.join(3);
+        room.call(3);
+        var browsers = places.get(0);
+        var own = places.get(1);
+        var who = own.holder();
+        sql.change(
+                "insert into place_claim (room_id, term, holder, account) values (?, 1, ?, ?)",
+                room.id(),
+                browsers.holder(),
+                who);
+        assertThat(door.letIn(room.id(), asking(List.of(own)))).isEmpty();
+        var thief = places.get(2).holder();
+        assertThat(door.letIn(room.id(), List.of(new Asking(thief, browsers, 1)))).isEmpty();
+        assertThat(standing(room, who).place()).isEqualTo(browsers);
+        assertThat(door.letIn(room.id(), List.of(new Asking(who, browsers, 1))))
+                .containsExactly(who);
+        assertThat(door.letIn(room.id(), List.of(new Asking(who, own, 2)))).containsExactly(who);
+        assertThat(room.admissions()).isEqualTo(1);
+    }
+
+    @Test
     void a_lane_lets_in_no_more_than_its_share_and_never_more_than_the_house_holds() {
         var room = TestRoom.open(5);
         var lane = room.lane(40, 2);
@@ -206,7 +229,11 @@ class AdmissionsTest {
     }
 
     private PlaceStanding standing(TestRoom room, Place place) {
-        return door.standing(room.id(), place.holder(), one -> OptionalLong.of(one.number() + 1))
+        return standing(room, place.holder());
+    }
+
+    private PlaceStanding standing(TestRoom room, UUID who) {
+        return door.standing(room.id(), who, one -> OptionalLong.of(one.number() + 1))
                 .orElseThrow();
     }
 
@@ -356,14 +383,14 @@ class AdmissionsTest {
 
     private static List<Asking> asking(List<Place> places) {
         var asking = new ArrayList<Asking>();
-        places.forEach(place -> asking.add(new Asking(place, place.number() + 1)));
+        places.forEach(place -> asking.add(new Asking(place.holder(), place, place.number() + 1)));
         return asking;
     }
 
     private static List<Asking> asking(List<Place> places, int... positions) {
         var asking = new ArrayList<Asking>();
         for (int n = 0; n < positions.length; n++) {
-            asking.add(new Asking(places.get(n), positions[n]));
+            asking.add(new Asking(places.get(n).holder(), places.get(n), positions[n]));
         }
         return asking;
     }

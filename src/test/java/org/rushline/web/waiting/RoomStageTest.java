@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.waitingroom.Joiners;
 import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.Rooms;
@@ -42,7 +43,7 @@ class RoomStageTest {
         var gone = known.getString("gone", null);
         return new RoomNow(
                 mode,
-                false,
+                Joiners.ACCOUNT,
                 List.of(),
                 null,
                 0,

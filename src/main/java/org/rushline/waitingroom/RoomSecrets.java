@@ -1,4 +1,4 @@
-package org.rushline.waitingroom.challenge;
+package org.rushline.waitingroom;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -12,7 +12,7 @@ import org.rushline.platform.sql.AutocommitSql;
 
 /** What a room signs with, the same on all nodes. Made when it is needed first. */
 @ApplicationScoped
-class RoomSecrets {
+public class RoomSecrets {
 
     private static final String MAKE =
             "insert into waiting_room_secret (room_id) values (?) on conflict do nothing";
@@ -31,7 +31,7 @@ class RoomSecrets {
         known = Caffeine.newBuilder().maximumSize(MOST_ROOMS).build(this::read);
     }
 
-    String of(WaitingRoomId room) {
+    public String of(WaitingRoomId room) {
         return known.get(room);
     }
 
