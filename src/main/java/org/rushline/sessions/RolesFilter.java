@@ -1,6 +1,7 @@
 package org.rushline.sessions;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -32,8 +33,13 @@ public class RolesFilter implements ContainerRequestFilter {
         }
     }
 
+    /** Null if everybody may. */
     private RolesAllowed allowed() {
-        var own = operation.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var method = operation.getResourceMethod();
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return null;
+        }
+        var own = method.getAnnotation(RolesAllowed.class);
         return own != null ? own : operation.getResourceClass().getAnnotation(RolesAllowed.class);
     }
 }

@@ -37,15 +37,25 @@ public final class TestRoom {
         setUp(shoppingLimit, 0);
     }
 
+    /** Takes people without an account, too. */
+    public TestRoom forBrowsers() {
+        setUp(10, 0, "BROWSER");
+        return this;
+    }
+
     /**
      * @param work how many numbers a browser tries before it may join
      */
     public void setUp(int shoppingLimit, int work) {
+        setUp(shoppingLimit, work, "ACCOUNT");
+    }
+
+    private void setUp(int shoppingLimit, int work, String joiners) {
         var settings =
                 Json.createObjectBuilder()
                         .add("shoppingLimit", shoppingLimit)
                         .add("callsPerMinute", 6_000)
-                        .add("joiners", "ACCOUNT")
+                        .add("joiners", joiners)
                         .add("joiningWork", work)
                         .add("texts", Json.createObjectBuilder().add("paused", "We have a break."));
         var answer = Http.operator().put(address + "/settings", settings.build().toString());

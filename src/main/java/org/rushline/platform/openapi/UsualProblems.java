@@ -1,5 +1,6 @@
 package org.rushline.platform.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -100,6 +101,9 @@ final class UsualProblems {
 
     /** Who may call it; empty if everybody may. */
     static List<String> roles(Method operation) {
+        if (operation.isAnnotationPresent(PermitAll.class)) {
+            return List.of();
+        }
         var own = operation.getAnnotation(RolesAllowed.class);
         var roles =
                 own != null ? own : operation.getDeclaringClass().getAnnotation(RolesAllowed.class);

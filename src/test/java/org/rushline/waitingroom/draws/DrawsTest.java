@@ -174,7 +174,8 @@ class DrawsTest {
     @Test
     void a_draw_does_not_close_before_its_time() {
         one.promise(room, Instant.now().plusSeconds(600), "");
-        join(3);
+        mode("DRAW");
+        assertThat(places.add(room, List.of(UUID.randomUUID()))).hasSize(1);
         one.close(room);
         assertThat(one.list(room).orElseThrow().listed()).isEmpty();
         assertThatThrownBy(() -> mode("CLOSING")).hasMessageContaining("cannot be CLOSING");

@@ -105,6 +105,39 @@ class WaitingRoomPageIT {
     }
 
     @Test
+    void whoever_waits_without_an_account_signs_in_before_they_go_in() {
+        var room = new TestRoom(evening, 10).forBrowsers().drawnAt(Instant.now().plusSeconds(FAR));
+        var page = browser.phone();
+        page.navigate(room.page());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        assertThat(page.getByText("Only this browser knows your place.")).isVisible();
+        Browser.assertAccessible(page);
+        page.reload();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        Browser.signIn(page, Visitor.oneOfMany());
+        page.reload();
+        assertThat(page.locator("h1")).hasText("You are in the draw");
+        assertThat(page.getByText("Only this browser knows your place.")).hasCount(0);
+
+        var sale = new TestRoom(Evening.onSale(), 10).forBrowsers().opened();
+        var stranger = browser.withoutJavaScript();
+        stranger.navigate(sale.page());
+        stranger.locator("#joining").click();
+        reloadUntil(stranger, "It is your turn");
+        stranger.getByText("Sign in and go in").click();
+        assertThat(stranger).hasURL(Pattern.compile(".*/sign-in.*"));
+        var person = Visitor.signedUp();
+        stranger.fill("#email", person.email());
+        stranger.fill("#password", person.password());
+        stranger.locator("#go").click();
+        assertThat(stranger.locator("h1")).hasText("It is your turn");
+        stranger.locator("#entering").click();
+        assertThat(stranger).hasURL(Pattern.compile(".*/seats"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void all_of_it_works_without_scripts() {
         var room = new TestRoom(evening, 10).drawnAt(Instant.now().plusSeconds(FAR));
         var page = browser.withoutJavaScript();
