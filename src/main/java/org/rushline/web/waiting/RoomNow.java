@@ -83,11 +83,6 @@ public record RoomNow(
         }
     }
 
-    /** Whether one needs a verified e-mail address to join. */
-    public boolean isVerifiedOnly() {
-        return joiners == Joiners.VERIFIED;
-    }
-
     /** As those read it who stand in that line: the room's own, or that of a lane. */
     RoomNow in(WaitingRoomId line) {
         return lanes.stream()

@@ -105,6 +105,11 @@ public class WaitingRoomPage {
         return FormInput.first("patience").orElse("");
     }
 
+    /** Whether one needs a verified e-mail address to join. */
+    public boolean isVerifiedOnly() {
+        return room.joiners() == Joiners.VERIFIED;
+    }
+
     /** Whether they may join as they are. */
     public boolean isWelcome() {
         return person.isSignedIn() || room.joiners() == Joiners.BROWSER;

@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Http;
+import org.rushline.testing.Shipped;
 import org.rushline.waitingroom.HotEvening;
 
 @ArquillianTest
@@ -17,6 +18,7 @@ class JoiningCostsIT {
 
     private static final int WORK = 300;
     private static final int TRIES = 60;
+    private static final String ORIGIN = Shipped.address().toString();
 
     private final Buyer buyer = Buyer.signedIn();
     private final Buyer other = Buyer.signedIn();
@@ -44,7 +46,9 @@ class JoiningCostsIT {
         var cookie = refused.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         var other = Http.anonymous().post(places, "", "X-Altcha", work);
         assertRefused(other, 403, "challenge-needed");
-        var joined = Http.anonymous().post(places, "", "X-Altcha", work, "Cookie", cookie);
+        var joined =
+                Http.anonymous()
+                        .post(places, "", "X-Altcha", work, "Cookie", cookie, "Origin", ORIGIN);
         assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);
     }
 
