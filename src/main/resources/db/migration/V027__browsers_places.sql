@@ -81,3 +81,17 @@ begin
     select s.holder from shopping s
     where s.room_id = house and s.term = rules.term and s.holder = any(holders);
 end $$;
+
+-- Whoever is let in with a place holds it, or has taken it along.
+create function admission_is_of_its_holder() returns trigger language plpgsql as $$
+begin
+    if exists (
+        select from let_in l join place p on p.room_id = l.line_id and p.term = l.term and p.number = l.number
+        where p.holder <> case when l.line_id = l.room_id then place_holder(l.room_id, l.term, l.holder) else l.holder end) then
+        raise exception 'This is the place of somebody else' using errcode = 'check_violation';
+    end if;
+    return null;
+end $$;
+
+create trigger admission_is_of_its_holder after insert on admission
+    referencing new table as let_in for each statement execute function admission_is_of_its_holder();

@@ -104,6 +104,12 @@ select p.room_id as room, p.term, p.number from place p join place former on for
     and former.term = p.term and former.holder = p.holder and former.again = p.again - 1
 where p.again > 0 and not exists (select from admission a where a.room_id = p.room_id and a.term = p.term and a.number = former.number)
 
+-- I5 let-in-with-anothers-place: Whoever a waiting room lets in holds the place, or has taken it along when they signed in
+select a.room_id as room, a.term, a.number from admission a
+join place p on p.room_id = a.line_id and p.term = a.term and p.number = a.number
+where p.holder <> a.holder and not exists (select from place_claim c
+    where c.room_id = a.line_id and c.term = a.term and c.holder = p.holder and c.account = a.holder)
+
 -- I6 item-of-another-event: A booking's tickets are its event's
 select i.booking_id as booking, i.ticket_id as ticket, b.event_id as event, t.event_id as ticket_event
 from booking_item i join booking b on b.id = i.booking_id join ticket t on t.id = i.ticket_id

@@ -70,6 +70,11 @@ class SchemaGuardTest {
                                 + " '0a000000-0000-0000-0000-000000000001', now() + interval '10 minutes')",
                         "too-many-let-in"),
                 new Guard(
+                        "drop trigger admission_is_of_its_holder on admission",
+                        "update now_serving set position = 2 where room_id = 9001; update admission set ended_at = clock_timestamp(), ended_by = 'LEFT' where ended_at is null; insert into admission (room_id, term, line_id, number, position, holder, expires_at) values (9001, 1, 9001, 1, 2,"
+                                + " gen_random_uuid(), now() + interval '10 minutes')",
+                        "let-in-with-anothers-place"),
+                new Guard(
                         "drop trigger place_is_kept on place",
                         "delete from place where room_id = 9001 and number = 1",
                         "listed-place-lost"),

@@ -85,10 +85,14 @@ insert into waiting_room_event (event_id, room_id) values (9002, 9001);
 insert into waiting_room_number (room_id) values (9001);
 insert into now_serving (room_id) values (9001);
 insert into draw (room_id, term, algorithm, closing, beacon, commitment, sealed_seed)
-    values (9001, 1, 'test', '2020-01-01', '', sha256('c'), 's');
+    values (9001, 1, 'test', clock_timestamp() + interval '10 minutes', '', sha256('c'), 's');
 update waiting_room set mode = 'DRAW' where id = 9001;
 insert into place (room_id, term, holder, number) values
     (9001, 1, '0a000000-0000-0000-0000-000000000002', 0), (9001, 1, '0a000000-0000-0000-0000-000000000001', 1);
+-- Time goes by.
+set session_replication_role = replica;
+update draw set closing = clock_timestamp() where room_id = 9001;
+set session_replication_role = origin;
 update waiting_room set mode = 'CLOSING', first_number = 2 where id = 9001;
 update draw set size = 2, root = sha256('r'), listed_at = clock_timestamp() where room_id = 9001;
 update draw set seed = sha256('s'), beacon_value = '', revealed_at = clock_timestamp() where room_id = 9001;

@@ -188,3 +188,7 @@ delete from place where room_id = 9001 and number = 1;
 
 -- two-places
 insert into place (room_id, term, holder, number, again) values (9001, 1, '0a000000-0000-0000-0000-000000000003', 3, 1);
+
+-- let-in-with-anothers-place
+drop trigger place_is_kept on place;
+update place set holder = '0a000000-0000-0000-0000-00000000000f' where room_id = 9001 and number = 0;
