@@ -51,6 +51,9 @@ public final class Bench {
         if (Setting.wants("joining")) {
             joining(installation.with("joining"), table);
         }
+        if (Setting.wants("arriving")) {
+            arriving(installation.with("arriving"), folder, table);
+        }
         if (Setting.wants("waiting")) {
             table.add(new WaitingLong(installation.with("waiting")).row());
         }
@@ -94,6 +97,16 @@ public final class Bench {
             new Watching(installation, folder).rows().forEach(table::add);
         } else {
             table.leftOut("watching", Nchan.PACKAGES);
+        }
+    }
+
+    private static void arriving(Installation installation, Path folder, Table table)
+            throws Exception {
+        var missing = Tool.missing("wrk", "wrk", "pgbench", PgBench.PACKAGE);
+        if (missing.isEmpty()) {
+            new Arriving(installation, folder).addTo(table);
+        } else {
+            table.leftOut("arriving at a waiting room", missing);
         }
     }
 

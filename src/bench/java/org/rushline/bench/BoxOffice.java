@@ -101,15 +101,31 @@ final class BoxOffice {
      * @param limit how many may shop at once
      */
     void openRoom(String event, int limit) throws IOException, InterruptedException {
+        openRoom(event, limit, "ACCOUNT");
+    }
+
+    /**
+     * The same.
+     *
+     * @param joiners who may join: ACCOUNT or BROWSER
+     */
+    void openRoom(String event, int limit, String joiners)
+            throws IOException, InterruptedException {
         var room = "/api/operator/events/" + event + "/waiting-room";
         var settings =
-                "{'shoppingLimit': %d, 'joiners': 'ACCOUNT', 'joiningWork': 0, 'reason': 'The bench.'}"
-                        .formatted(limit);
+                "{'shoppingLimit': %d, 'joiners': '%s', 'joiningWork': 0, 'reason': 'The bench.'}"
+                        .formatted(limit, joiners);
         send(
                 request(room + "/settings")
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(settings.replace('\'', '"'))));
         post(room + "/open", "{'reason': 'The bench.'}");
+    }
+
+    /** The id of its waiting room. */
+    String room(String event) throws IOException, InterruptedException {
+        return json(send(request("/api/events/" + event + "/waiting-room").GET()))
+                .getString("room");
     }
 
     /** How it went in the waiting room. */

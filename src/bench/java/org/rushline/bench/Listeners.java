@@ -37,6 +37,11 @@ final class Listeners implements AutoCloseable {
     private volatile String wanted = "\"mode\"";
     private volatile boolean over;
 
+    Listeners(URI server, String event, List<String> tokens)
+            throws IOException, InterruptedException {
+        this(server, event, tokens, Integer.MAX_VALUE);
+    }
+
     /**
      * @param stalled one of so many reads nothing once it is open
      */
@@ -46,7 +51,7 @@ final class Listeners implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         for (var token : tokens) {
-            open(server, event, token, channels.size() % stalled == 0);
+            open(server, event, token, channels.size() % stalled == stalled - 1);
         }
         awaitAll("\"mode\"");
     }

@@ -2,6 +2,7 @@ package org.rushline.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,10 +22,29 @@ record Wrk(double requests, double megabytes, double p99Millis) {
      */
     static Wrk run(int seconds, String url, String... headers)
             throws IOException, InterruptedException {
+        return run(64, seconds, List.of(), url, headers);
+    }
+
+    /** The same with so many connections, each of which posts nothing. */
+    static Wrk post(int connections, int seconds, String url, String... headers)
+            throws IOException, InterruptedException {
+        var script = Files.createTempFile("post", ".lua");
+        Files.writeString(script, "wrk.method = 'POST'");
+        try {
+            return run(connections, seconds, List.of("-s", script.toString()), url, headers);
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    private static Wrk run(
+            int connections, int seconds, List<String> options, String url, String... headers)
+            throws IOException, InterruptedException {
         var command =
-                new ArrayList<>(
-                        List.of(Tool.path("wrk"), "-t2", "-c64", "--latency", "--timeout", "30s"));
+                new ArrayList<>(List.of(Tool.path("wrk"), "-t2", "--latency", "--timeout", "30s"));
+        command.add("-c" + connections);
         command.add("-d" + seconds + "s");
+        command.addAll(options);
         for (var header : headers) {
             command.addAll(List.of("-H", header));
         }
