@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.Person;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.platform.startup.Deployment;
@@ -24,7 +25,7 @@ public class PlaceCookies {
     /** Longer than anybody waits; a token is good for one term. */
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private static final int MOST = 20;
+    private static final int MOST = 50;
     private static final String NAME = "rushline-place-";
     private static final String SECURE = "__Host-";
 
@@ -42,8 +43,7 @@ public class PlaceCookies {
                 .filter(cookie -> cookie.getValue().length() <= PlaceToken.LONGEST)
                 .limit(MOST)
                 .forEach(cookie -> add(cookie, tokens));
-        return new Visitor(
-                person.person().map(somebody -> somebody.id()).orElse(null), Map.copyOf(tokens));
+        return new Visitor(person.person().map(Person::id).orElse(null), Map.copyOf(tokens));
     }
 
     private void add(Cookie cookie, Map<WaitingRoomId, String> tokens) {
