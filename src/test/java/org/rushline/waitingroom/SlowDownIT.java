@@ -107,6 +107,11 @@ class SlowDownIT {
         assertThat(slowdown().getBoolean("calling")).isTrue();
         assertThat(slowdown().getInt("shoppingLimit")).isEqualTo(10);
         assertThat(night.look().getInt("checkoutP95Millis")).isGreaterThan(3_000);
+        otherNodeIsSilent();
+        night.pulled("close");
+        night.open();
+        awaitLooks(3);
+        assertThat(slowdown()).as("it has begun anew").isNull();
     }
 
     /**
@@ -123,6 +128,13 @@ class SlowDownIT {
                     on conflict (node, event_id) do update set seen_at = excluded.seen_at"""
                             .formatted(
                                     EventId.of(night.event()).value(), slow, databaseFailed, at));
+        }
+    }
+
+    private void otherNodeIsSilent() throws SQLException {
+        try (var database = TheDatabase.connect();
+                var statement = database.createStatement()) {
+            statement.executeUpdate("delete from event_load where node = 'another'");
         }
     }
 

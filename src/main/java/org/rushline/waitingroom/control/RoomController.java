@@ -23,17 +23,15 @@ class RoomController {
 
     private static final String MAKE_ROOM = "select make_room(?)";
 
-    private static final String ONSALE =
-            """
-            select from waiting_room_event w join event e on e.id = w.event_id
-            where w.room_id = ? and (event_status(e) = 'ON_SALE'
-                or event_status(e) = 'ANNOUNCED' and e.onsale_at <= clock_timestamp())""";
-
     @Resource(lookup = "jdbc/plain")
     DataSource database;
 
-    /** A brake knows what has been since this node took over. */
-    private record InOffice(long term, Brake brake) {}
+    /**
+     * A brake knows what has been since this node took over, or since the room has begun anew.
+     *
+     * @param term of the lease
+     */
+    private record InOffice(long term, int roomTerm, Brake brake) {}
 
     /** Of the rooms that this node calls for, or has called for. */
     private final Map<WaitingRoomId, InOffice> brakes = new ConcurrentHashMap<>();
@@ -45,6 +43,7 @@ class RoomController {
     @Inject EstimateSamples samples;
     @Inject EventLoads loads;
     @Inject BrakeSettings settings;
+    @Inject StandbyWatch standby;
 
     /** Does nothing if another node has the lease. */
     void step(CallLease lease, WaitingRoomId id) {
@@ -59,11 +58,11 @@ class RoomController {
             return;
         }
         switch (room.mode()) {
-            case OFF -> openAtOnsale(room);
+            case OFF -> openIfDue(room, term.getAsLong());
             case DRAW, CLOSING -> draw(room);
             case OPEN -> call(lease, term.getAsLong(), room);
             case PAUSED -> makeRoom(id);
-            case ENDED -> {}
+            case ENDED -> standby.look(room, term.getAsLong());
         }
     }
 
@@ -74,9 +73,11 @@ class RoomController {
         };
     }
 
-    private void openAtOnsale(Room room) {
-        if (sql().first(ONSALE, row -> true, room.id()).isPresent()) {
+    private void openIfDue(Room room, long term) {
+        if (room.settings().opensAtOnsale() && stock.isOnSale(room.id())) {
             cords.open(room.id(), Because.itself("The sale has begun"));
+        } else {
+            standby.look(room, term);
         }
     }
 
@@ -106,6 +107,7 @@ class RoomController {
                     lease.call(term, next(now, steering, room));
                 });
         samples.keep(room.id());
+        standby.look(room, term);
     }
 
     private static Call next(Measured now, Steering steering, Room room) {
@@ -120,8 +122,8 @@ class RoomController {
     /** Another node may have called meanwhile: each time in office begins where that one stood. */
     private Brake brake(CallLease lease, long term, Room room) {
         var known = brakes.get(room.id());
-        if (known == null || known.term != term) {
-            known = new InOffice(term, new Brake(settings.limits(), lease.steering()));
+        if (known == null || known.term != term || known.roomTerm != room.term()) {
+            known = new InOffice(term, room.term(), new Brake(settings.limits(), lease.steering()));
             brakes.put(room.id(), known);
         }
         return known.brake;
