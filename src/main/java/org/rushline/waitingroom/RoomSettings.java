@@ -49,7 +49,7 @@ public record RoomSettings(
                 Boolean opensAtOnsale,
         @Schema(
                         description =
-                                "Standby: with so many people at the seats, a room that is off or has ended opens by itself. So it does if buyers wait too long. It ends after some minutes in which nobody waited and fewer than half as many came. Whatever else switches the room takes this back, until it is set again. Absent: it does not.",
+                                "How many people at the seats make a room that is off or has ended open by itself: standby. So it does if buyers wait too long. It ends after some minutes in which nobody waited and fewer than half as many came. Whatever else switches the room takes this back, until it is set again. Absent: it does not.",
                         examples = "400")
                 @Min(1)
                 @Max(1_000_000)

@@ -42,7 +42,7 @@ class RoomController {
     @Inject Stock stock;
     @Inject EstimateSamples samples;
     @Inject EventLoads loads;
-    @Inject BrakeSettings settings;
+    @Inject ControlSettings settings;
     @Inject StandbyWatch standby;
 
     /** Does nothing if another node has the lease. */

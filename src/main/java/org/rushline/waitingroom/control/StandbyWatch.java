@@ -36,8 +36,7 @@ class StandbyWatch {
     @Inject Cords cords;
     @Inject Stock stock;
     @Inject EventLoads loads;
-    @Inject BrakeSettings brake;
-    @Inject StandbySettings settings;
+    @Inject ControlSettings settings;
 
     /**
      * By the node that calls, each second. Does nothing with a room that does not stand by.
@@ -77,7 +76,7 @@ class StandbyWatch {
             cords.endStandby(
                     room.id(),
                     "Standby: for %d seconds nobody has waited, and few were at the seats"
-                            .formatted(settings.quietSeconds()));
+                            .formatted(settings.standbyQuietSeconds()));
         }
     }
 
@@ -90,8 +89,11 @@ class StandbyWatch {
     private Standby standby(WaitingRoomId room, long term) {
         var known = watched.get(room);
         if (known == null || known.term != term) {
-            var limits = brake.limits();
-            known = new InOffice(term, new Standby(limits.checkout(), settings.quietSeconds()));
+            known =
+                    new InOffice(
+                            term,
+                            new Standby(
+                                    settings.limits().checkout(), settings.standbyQuietSeconds()));
             watched.put(room, known);
         }
         return known.standby;

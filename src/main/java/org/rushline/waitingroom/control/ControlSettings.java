@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.Setting;
 
-/** When waiting rooms slow down by themselves. */
+/** When waiting rooms slow down, and end, by themselves. */
 @ApplicationScoped
-class BrakeSettings {
+class ControlSettings {
 
     @Inject
     @ConfigProperty(name = "rushline.brake.database.millis", defaultValue = "500")
@@ -56,6 +56,15 @@ class BrakeSettings {
                             + " its limit at first; what has just come back often fails again.")
     int quietSeconds;
 
+    @Inject
+    @ConfigProperty(name = "rushline.standby.quiet.seconds", defaultValue = "300")
+    @Setting(
+            unit = "seconds",
+            value =
+                    "A waiting room on standby that has opened by itself ends after so long with nobody"
+                            + " waiting and few at the seats; sooner, it would open and end all evening.")
+    int standbyQuietSeconds;
+
     BrakeLimits limits() {
         return new BrakeLimits(
                 Duration.ofMillis(databaseMillis),
@@ -63,5 +72,10 @@ class BrakeSettings {
                 failuresPercent,
                 failuresLeast,
                 quietSeconds);
+    }
+
+    /** After so long a room that has opened by itself ends. */
+    int standbyQuietSeconds() {
+        return standbyQuietSeconds;
     }
 }
