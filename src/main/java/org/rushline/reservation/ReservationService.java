@@ -14,6 +14,7 @@ import org.rushline.booking.Bookings;
 import org.rushline.booking.Guards;
 import org.rushline.booking.TicketsGone;
 import org.rushline.catalog.SaleTerms;
+import org.rushline.load.CheckoutSteps;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
 import org.rushline.platform.id.EventId;
@@ -40,6 +41,7 @@ public class ReservationService {
     @Inject LiveBookings live;
     @Inject AdmissionCheck admissions;
     @Inject Guards guards;
+    @Inject CheckoutSteps steps;
 
     /** A request before its tickets are known. */
     private record Placed(
@@ -62,6 +64,10 @@ public class ReservationService {
         var id = BookingId.derived(buyer, key == null ? UUID.randomUUID().toString() : key);
         var origin = limits.origin(who.from());
         var placed = new Placed(id, event, buyer, origin, wish.hash(event));
+        return steps.reserve(event, () -> reserved(placed, wish));
+    }
+
+    private BookingView reserved(Placed placed, NewBooking wish) {
         mustBeIn(placed);
         try {
             return ordered(placed, wish);

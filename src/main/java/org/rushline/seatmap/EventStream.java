@@ -45,6 +45,12 @@ final class EventStream {
         return viewers.stream().map(StreamClient::holder).filter(Objects::nonNull).collect(toSet());
     }
 
+    /** Accounts, however many streams each has, and browsers in which nobody is signed in. */
+    long people() {
+        var strangers = viewers.stream().filter(viewer -> viewer.holder() == null).count();
+        return holders().size() + strangers;
+    }
+
     /** Ends the streams of all others. */
     void keep(Set<UUID> holders) {
         viewers.stream()

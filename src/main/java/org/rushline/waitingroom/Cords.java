@@ -24,7 +24,13 @@ public class Cords {
     private static final String LOCK = Rooms.ROOM + " where r.id = ? for update of r";
 
     private static final String SET =
-            "update waiting_room set mode = ?, changed_by = ?, changed_why = ? where id = ?";
+            """
+            update waiting_room set mode = ?, standby_people = case when ? then standby_people end,
+                changed_by = ?, changed_why = ?
+            where id = ?""";
+
+    private static final String DISARM =
+            "update waiting_room set standby_people = null, changed_by = ?, changed_why = ? where id = ?";
 
     /** Lanes draw nothing: one may join them while the others wait for their draw. */
     private static final String SET_LANES =
@@ -37,7 +43,8 @@ public class Cords {
                 update waiting_room r set mode = 'OFF', term = term + 1, changed_by = ?, changed_why = ?,
                     first_number = (select next from waiting_room_number where room_id = r.id)
                 where id = ? or within_id = ? returning id, term)
-            update now_serving n set term = room.term, position = 0 from room where n.room_id = room.id""";
+            update now_serving n set term = room.term, position = 0, pace_limit = null, pace_reason = null, calls_stopped = false
+            from room where n.room_id = room.id""";
 
     /** Nobody who is paying has to queue up for it. */
     private static final String ADMIT_BUYERS =
@@ -73,11 +80,34 @@ public class Cords {
 
     /** One that is over begins anew. */
     public void open(WaitingRoomId room, Because because) {
+        beginAnew(room, because);
+        turn(room, OPEN, Set.of(OFF, CLOSING, PAUSED), because);
+    }
+
+    private void beginAnew(WaitingRoomId room, Because because) {
         waitForReservations(room);
         if (lock(room).mode() == ENDED) {
             sql.change(ANEW, because.who(), because.why(), room, room);
         }
-        turn(room, OPEN, Set.of(OFF, CLOSING, PAUSED), because);
+    }
+
+    /** Opens a room that stands by, and goes on standing by. An operator may have been faster. */
+    public void openStandby(WaitingRoomId room, String why) {
+        waitForReservations(room);
+        var now = lock(room);
+        if (now.standsBy() && !now.mode().on()) {
+            beginAnew(room, Because.itself(why));
+            turn(room, OPEN, now.mode(), Because.itself(why), true);
+        }
+    }
+
+    /** Ends it, and goes on standing by; unless somebody waits, or an operator was faster. */
+    public void endStandby(WaitingRoomId room, String why) {
+        waitForReservations(room);
+        var now = lock(room);
+        if (now.standsBy() && now.mode() == OPEN && rooms.waiting(room) == 0) {
+            turn(room, ENDED, now.mode(), Because.itself(why), true);
+        }
     }
 
     public void pause(WaitingRoomId room, Because because) {
@@ -121,8 +151,12 @@ public class Cords {
 
     private void turn(WaitingRoomId room, RoomMode to, Set<RoomMode> from, Because because) {
         waitForReservations(room);
-        var mode = lock(room).mode();
+        var now = lock(room);
+        var mode = now.mode();
         if (mode == to) {
+            if (now.standsBy()) {
+                sql.change(DISARM, because.who(), because.why(), room);
+            }
             return;
         }
         if (!from.contains(mode)) {
@@ -131,10 +165,15 @@ public class Cords {
                     "The room's mode does not allow it",
                     "The waiting room is %s, so it cannot be %s now.".formatted(mode, to));
         }
-        sql.change(SET, to.name(), because.who(), because.why(), room);
+        turn(room, to, mode, because, false);
+    }
+
+    private void turn(
+            WaitingRoomId room, RoomMode to, RoomMode from, Because because, boolean standsBy) {
+        sql.change(SET, to.name(), standsBy, because.who(), because.why(), room);
         var lanes = to == DRAW ? PAUSED : to;
         sql.change(SET_LANES, lanes.name(), because.who(), because.why(), room);
-        if (!mode.on()) {
+        if (!from.on()) {
             sql.change(ADMIT_BUYERS, room);
         }
     }

@@ -27,6 +27,11 @@ public record Room(
         Instant everybodyUntil,
         WaitingRoomId within) {
 
+    /** Whether it opens by itself when many come. */
+    public boolean standsBy() {
+        return settings.standbyPeople() != null;
+    }
+
     /** Itself, or the room that it is a lane of. */
     public WaitingRoomId house() {
         return within == null ? id : within;

@@ -47,6 +47,13 @@ public record RoomSettings(
                 Integer joiningWork,
         @Schema(description = "Whether it opens by itself at the onsale; false if absent.")
                 Boolean opensAtOnsale,
+        @Schema(
+                        description =
+                                "How many people at the seats make a room that is off or has ended open by itself: standby. So it does if buyers wait too long. It ends after some minutes in which nobody waited and fewer than half as many came. Whatever else switches the room takes this back, until it is set again. Absent: it does not.",
+                        examples = "400")
+                @Min(1)
+                @Max(1_000_000)
+                Integer standbyPeople,
         @Schema(description = "What it says to everybody.") @Valid RoomTexts texts,
         @Schema(
                         description = "Why this is so now; the list of changes keeps it.",

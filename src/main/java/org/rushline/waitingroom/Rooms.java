@@ -51,7 +51,7 @@ public class Rooms {
     private static final String SETTINGS =
             """
             update waiting_room set shopping_limit = ?, calls_a_minute = ?, admission_seconds = ?, call_seconds = ?,
-                joiners = ?, joining_work = ?, opens_at_onsale = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
+                joiners = ?, joining_work = ?, opens_at_onsale = ?, standby_people = ?, texts = ?::jsonb, changed_by = ?, changed_why = ?
             where id = ?""";
 
     private static final String LANES =
@@ -67,6 +67,14 @@ public class Rooms {
             select bool_and(event_status(e) = 'CANCELLED') as cancelled
             from waiting_room_event w join event e on e.id = w.event_id
             where w.room_id = ? having bool_and(event_status(e) in ('CANCELLED', 'OVER'))""";
+
+    private static final String WAITING =
+            """
+            select coalesce(sum(coalesce((select d.size from draw d where d.room_id = l.id and d.term = l.term), 0)
+                + w.next - l.first_number - n.position), 0) as waiting
+            from waiting_room l join waiting_room_number w on w.room_id = l.id
+            join now_serving n on n.room_id = l.id and n.term = l.term
+            where coalesce(l.within_id, l.id) = ?""";
 
     /** Why there is nothing to wait for. */
     public enum Gone {
@@ -121,6 +129,11 @@ public class Rooms {
                 GONE, row -> row.getBoolean("cancelled") ? Gone.CANCELLED : Gone.OVER, room);
     }
 
+    /** How many have not been called yet, in the room and its lanes. */
+    public long waiting(WaitingRoomId room) {
+        return sql.first(WAITING, row -> row.getLong("waiting"), room).orElseThrow();
+    }
+
     /** Makes the event's room if it has none, which is OFF then. */
     public Room put(EventId event, RoomSettings settings, AccountId who) {
         valid.check(settings);
@@ -138,6 +151,7 @@ public class Rooms {
                 settings.joiners(),
                 settings.joiningWork(),
                 settings.opensAtOnsale(),
+                settings.standbyPeople(),
                 settings.texts().json().toString(),
                 who,
                 settings.reason(),
@@ -206,6 +220,7 @@ public class Rooms {
                     row.getString("joiners"),
                     row.getInt("joining_work"),
                     row.getBoolean("opens_at_onsale"),
+                    row.getObject("standby_people", Integer.class),
                     RoomTexts.of(texts.readObject()),
                     null);
         }

@@ -89,7 +89,7 @@ class FindingTest {
     }
 
     private static Room room(RoomMode mode, boolean armed, Instant closing) {
-        var settings = new RoomSettings(5, null, null, null, null, null, armed, null, null);
+        var settings = new RoomSettings(5, null, null, null, null, null, armed, null, null, null);
         return new Room(
                 new WaitingRoomId(1), mode, 1, 0, 0, closing, settings, null, ONSALE, null, null);
     }
@@ -100,6 +100,6 @@ class FindingTest {
     }
 
     private static RoomSettings settings(int limit, int calls, int admission, int call) {
-        return new RoomSettings(limit, calls, admission, call, null, null, null, null, null);
+        return new RoomSettings(limit, calls, admission, call, null, null, null, null, null, null);
     }
 }

@@ -17,14 +17,23 @@ public final class Streams {
 
     /** The head of one at the test server, which is ended at once. */
     public static HttpResponse<InputStream> head(String path, String token) {
+        try {
+            var answer = open(path, token);
+            answer.body().close();
+            return answer;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One at the test server, which goes on until its body is closed. */
+    public static HttpResponse<InputStream> open(String path, String token) {
         var request =
                 HttpRequest.newBuilder(URI.create(Shipped.address() + path))
                         .header("Authorization", "Bearer " + token)
                         .build();
         try {
-            var answer = CLIENT.send(request, BodyHandlers.ofInputStream());
-            answer.body().close();
-            return answer;
+            return CLIENT.send(request, BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -168,6 +168,7 @@ class WaitYourTurnIT {
         assertThat(report.getInt("waitedMost")).isBetween(report.getInt("waitedHalf"), 30);
         assertThat(report.getJsonArray("lanes")).hasSize(1);
         assertThat(report.getInt("sold")).isEqualTo(1);
+        Await.until(SOON, () -> night.look().containsKey("checkoutP95Millis"));
         var live = night.look();
         assertThat(live.getInt("sold")).isEqualTo(1);
         assertThat(live.getInt("checkoutP95Millis")).isBetween(1, 30_000);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -14,9 +12,7 @@ import org.rushline.platform.startup.SchemaReady;
 
 /** How long buyers wait on this node from asking to pay until they can. */
 @ApplicationScoped
-public class CheckoutTimes {
-
-    private static final double MOST = 0.95;
+class CheckoutTimes {
 
     @Inject MetricRegistry registry;
 
@@ -38,13 +34,5 @@ public class CheckoutTimes {
         } finally {
             timer.update(Duration.ofNanos(System.nanoTime() - began));
         }
-    }
-
-    /** Of the last minutes; empty if nobody has asked. */
-    public Optional<Duration> mostTook() {
-        return Arrays.stream(timer.getSnapshot().percentileValues())
-                .filter(value -> value.getPercentile() == MOST && value.getValue() > 0)
-                .map(value -> Duration.ofNanos(Math.round(value.getValue())))
-                .findFirst();
     }
 }

@@ -25,6 +25,7 @@ import org.rushline.platform.Idempotency;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.AttemptId;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.seatchoice.SeatState;
 
@@ -40,6 +41,7 @@ public class Claims {
      */
     public record Claim(
             BookingId booking,
+            EventId event,
             List<TicketId> tickets,
             Attempt attempt,
             Instant payBy,
@@ -144,7 +146,13 @@ public class Claims {
     private static Claim claim(
             Booking booking, List<TicketId> tickets, Attempt attempt, Instant now) {
         var payBy = booking.payBy();
-        return new Claim(booking.id(), tickets, attempt, payBy, Duration.between(now, payBy));
+        return new Claim(
+                booking.id(),
+                booking.event(),
+                tickets,
+                attempt,
+                payBy,
+                Duration.between(now, payBy));
     }
 
     /** Stores the attempt's intent. Only if this commits and returns true, its secret may leave. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.rushline.booking.checkout.Claims.Claim;
 import org.rushline.holds.Holds;
+import org.rushline.load.CheckoutSteps;
 import org.rushline.payment.Inbox;
 import org.rushline.payment.stripe.Attempt;
 import org.rushline.payment.stripe.AttemptStatus;
@@ -20,6 +21,7 @@ import org.rushline.platform.FailPoint;
 import org.rushline.platform.FailPoints;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.BookingId;
+import org.rushline.platform.problem.Problem;
 
 /** Commits the claim, creates the intent, commits it, and only then gives out its secret. */
 @ApplicationScoped
@@ -48,6 +50,7 @@ public class PaymentService {
     @Inject Inbox inbox;
     @Inject FailPoints failPoints;
     @Inject CheckoutTimes times;
+    @Inject CheckoutSteps steps;
 
     /**
      * @throws org.rushline.platform.problem.Problem 409 if it cannot be paid any more, 503 if
@@ -58,8 +61,12 @@ public class PaymentService {
     }
 
     private Payable payable(AccountId buyer, BookingId id) {
+        long began = System.nanoTime();
+        var claim = claims.claim(buyer, id);
         for (int round = 0; round < ROUNDS; round++) {
-            var claim = claims.claim(buyer, id);
+            if (round > 0) {
+                claim = claims.claim(buyer, id);
+            }
             if (claim.free()) {
                 return payable(null, claim);
             }
@@ -69,10 +76,11 @@ public class PaymentService {
             }
             var secret = secret(claim);
             if (secret.isPresent()) {
+                steps.paid(claim.event(), began);
                 return payable(secret.get(), claim);
             }
         }
-        throw PaymentRefusals.paymentUnavailable();
+        throw unavailable(claim);
     }
 
     private Payable payable(String secret, Claim claim) {
@@ -128,6 +136,11 @@ public class PaymentService {
                 return Optional.empty();
             }
         }
-        throw refused ? PaymentRefusals.paymentRefused() : PaymentRefusals.paymentUnavailable();
+        throw refused ? PaymentRefusals.paymentRefused() : unavailable(claim);
+    }
+
+    private Problem unavailable(Claim claim) {
+        steps.paymentFailed(claim.event());
+        return PaymentRefusals.paymentUnavailable();
     }
 }

@@ -44,6 +44,17 @@ public final class Problems {
         return false;
     }
 
+    /** Whether the database has failed, rather than refused something. */
+    public static boolean databaseFailed(Throwable thrown) {
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (SqlProblem.failed(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Problem> of(Throwable cause) {
         if (cause instanceof Problem problem) {
             return Optional.of(problem);

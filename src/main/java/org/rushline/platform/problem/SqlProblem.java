@@ -12,6 +12,8 @@ final class SqlProblem {
     private static final Set<String> PASSING = Set.of("55P03", "57014", "40P01", "40001");
 
     private static final String CONNECTION = "08";
+    private static final String NO_RESOURCES = "53"; // such as connections
+    private static final String TOOK_TOO_LONG = "57014";
     private static final String SHUTTING_DOWN = "57P";
     private static final String NOT_A_CHARACTER = "22021"; // such as U+0000
     private static final String NOT_UNIQUE = "23505";
@@ -26,6 +28,19 @@ final class SqlProblem {
         return cause instanceof SQLException sql && sql.getSQLState() != null
                 ? of(sql.getSQLState())
                 : Optional.empty();
+    }
+
+    /** The database, or the way to it: whatever was asked, it would not have answered. */
+    static boolean failed(Throwable cause) {
+        if (cause instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith(CONNECTION)
+                        || sql.getSQLState().startsWith(NO_RESOURCES)
+                        || sql.getSQLState().startsWith(SHUTTING_DOWN)
+                        || sql.getSQLState().equals(TOOK_TOO_LONG));
     }
 
     /** The database has refused a statement; a lost connection would leave it open. */

@@ -8,6 +8,7 @@ import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.RoomSettings;
+import org.rushline.waitingroom.SlowReason;
 
 /** A waiting room as operators see it. */
 @Schema(name = "OperatorWaitingRoom", description = "A waiting room as operators see it.")
@@ -42,9 +43,34 @@ public record OperatorRoomView(
                 long sold,
         @Schema(
                         description =
-                                "The milliseconds that it took lately from asking to pay until one could, of all but the slowest twentieth, on the node that answers; absent if nobody asked.",
+                                "The milliseconds that reserving, or asking to pay, took lately, of all but the slowest twentieth, on all nodes; absent if nobody did.",
                         examples = "420")
-                Long checkoutP95Millis) {
+                Long checkoutP95Millis,
+        @Schema(description = "What the room does by itself against trouble; absent if nothing.")
+                SlowdownView slowdown) {
+
+    /** What a waiting room does by itself against trouble. */
+    @Schema(
+            name = "WaitingRoomSlowdown",
+            description = "What a waiting room does by itself against trouble, and why.")
+    public record SlowdownView(
+            @Schema(description = "Why, or why it was so until a while ago.") SlowReason reason,
+            @Schema(
+                            description = "The same in words.",
+                            examples = "The database takes too long to answer.")
+                    String explanation,
+            @Schema(description = "Whether people are called.") boolean calling,
+            @Schema(description = "How many may shop at once just now.", examples = "250")
+                    int shoppingLimit) {
+
+        private static SlowdownView of(RoomNumbers numbers) {
+            var reason = numbers.slowed();
+            return reason == null
+                    ? null
+                    : new SlowdownView(
+                            reason, reason.words(), !numbers.stopped(), numbers.mayShop());
+        }
+    }
 
     static OperatorRoomView of(
             Room room, List<EventId> events, RoomNumbers numbers, long sold, Long checkout) {
@@ -64,6 +90,7 @@ public record OperatorRoomView(
                 numbers.shopping(),
                 numbers.noShows(),
                 sold,
-                checkout);
+                checkout,
+                SlowdownView.of(numbers));
     }
 }

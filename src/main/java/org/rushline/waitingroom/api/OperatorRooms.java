@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.rushline.booking.checkout.CheckoutTimes;
+import org.rushline.load.EventLoads;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.waitingroom.RoomNumbers;
@@ -25,16 +25,16 @@ public class OperatorRooms {
 
     @Inject Sql sql;
     @Inject Rooms rooms;
-    @Inject CheckoutTimes times;
+    @Inject EventLoads loads;
     @Inject RoomReports reports;
 
     /** Throws NotFound if the event has no waiting room. */
     public OperatorRoomView view(EventId event) {
         var room = rooms.get(event);
         var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room.id()).orElseThrow();
-        var most = times.mostTook().map(Duration::toMillis).orElse(null);
-        return OperatorRoomView.of(
-                room, rooms.events(room.id()), numbers, reports.sold(room.id()), most);
+        var events = rooms.events(room.id());
+        var most = loads.of(events).checkoutP95().map(Duration::toMillis).orElse(null);
+        return OperatorRoomView.of(room, events, numbers, reports.sold(room.id()), most);
     }
 
     /** The last ones, the newest first. */

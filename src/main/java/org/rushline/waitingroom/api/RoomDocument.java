@@ -113,8 +113,8 @@ public class RoomDocument {
                 .add("shopping", numbers.shopping())
                 .add("shoppingLimit", limit);
         addPace(json, numbers);
-        if (numbers.slowed()) {
-            json.add("slower", "DATABASE_SLOW");
+        if (numbers.slowed() != null) {
+            json.add("slower", numbers.slowed().name());
         } else if (numbers.slower(limit)) {
             json.add("slower", "SHOPPING_TAKES_LONGER");
         }

@@ -14,7 +14,6 @@ import org.rushline.platform.sql.AutocommitSql;
  * What decides how many are called next in a line: a room's own, or that of one of its lanes.
  *
  * @param limit how many may shop at once by way of it
- * @param share of its own limit that this is
  * @param free how many more may come in
  * @param kept of a room's limit, for those who wait in its lanes
  * @param ofTheMinute how many more may be called within the running minute
@@ -27,7 +26,6 @@ import org.rushline.platform.sql.AutocommitSql;
  */
 record Measured(
         int limit,
-        double share,
         long free,
         int kept,
         long ofTheMinute,
@@ -111,7 +109,7 @@ record Measured(
                         from tested l join called on called.room_id = l.id and called.term = l.term
                             and called.position > l.given_up) c) batch
                 where people > 0)
-            select l.*, l.most / l.shopping_limit::float as part, case when l.within_id is null then lanes.need else 0 end as keep,
+            select l.*, case when l.within_id is null then lanes.need else 0 end as keep,
                 case when l.within_id is null then free_in(l.id) + l.kept - lanes.need else free_in(l.id) end as free,
                 least(l.calls_a_minute - l.this_minute, (
                     select sum(house.calls_a_minute) filter (where house.within_id is null) - sum(house.this_minute)
@@ -130,7 +128,6 @@ record Measured(
     private static Measured of(ResultSet row) throws SQLException {
         return new Measured(
                 row.getInt("most"),
-                row.getDouble("part"),
                 row.getLong("free"),
                 row.getInt("keep"),
                 row.getLong("of_the_minute"),

@@ -30,6 +30,7 @@ public class RoomJob {
             """
             select id from waiting_room
             where mode in ('DRAW', 'CLOSING', 'OPEN', 'PAUSED') or mode = 'OFF' and opens_at_onsale
+                or mode in ('OFF', 'ENDED') and standby_people is not null
             order by id""";
 
     @Resource(lookup = "jdbc/plain")

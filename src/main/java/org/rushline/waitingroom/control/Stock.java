@@ -1,11 +1,15 @@
 package org.rushline.waitingroom.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import javax.sql.DataSource;
 import org.rushline.availability.EventAvailability;
 import org.rushline.availability.TicketCounts;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.sql.AutocommitSql;
 
 /** Whether there is something that somebody could wait for. */
 @Dependent
@@ -20,7 +24,21 @@ class Stock {
         GONE
     }
 
+    private static final String ON_SALE =
+            """
+            select from waiting_room_event w join event e on e.id = w.event_id
+            where w.room_id = ? and (event_status(e) = 'ON_SALE'
+                or event_status(e) = 'ANNOUNCED' and e.onsale_at <= clock_timestamp())""";
+
+    @Resource(lookup = "jdbc/plain")
+    DataSource database;
+
     @Inject TicketCounts counts;
+
+    /** Whether the sale of one of its dates has begun. */
+    boolean isOnSale(WaitingRoomId room) {
+        return new AutocommitSql(database).first(ON_SALE, row -> true, room).isPresent();
+    }
 
     State of(List<EventId> events) {
         var left = counts.of(events).values();

@@ -1,10 +1,14 @@
 package org.rushline.web.waiting;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rushline.waitingroom.SlowReason;
 import org.rushline.waitingroom.line.PlaceStanding;
 import org.rushline.web.Wording;
 
@@ -13,7 +17,11 @@ import org.rushline.web.Wording;
 @RequestScoped
 public class RoomWords {
 
-    private static final Set<String> REASONS = Set.of("SHOPPING_TAKES_LONGER", "DATABASE_SLOW");
+    private static final Set<String> REASONS =
+            Stream.concat(
+                            Stream.of("SHOPPING_TAKES_LONGER"),
+                            Stream.of(SlowReason.values()).map(SlowReason::name))
+                    .collect(toSet());
 
     @Inject WaitingRoomPage page;
     @Inject Wording words;

@@ -16,12 +16,12 @@ class PaceTest {
 
     /** A thousand are sampled, of whom so many have come. */
     private static Measured measured(long free, long showed, List<Missing> missing) {
-        return new Measured(LIMIT, 1, free, 0, MANY, MANY, 2_000, 1_000, showed, DELAY, missing);
+        return new Measured(LIMIT, free, 0, MANY, MANY, 2_000, 1_000, showed, DELAY, missing);
     }
 
     /** Nothing is known yet. */
     private static Measured first(long free, long ofTheMinute, long end, List<Missing> missing) {
-        return new Measured(LIMIT, 1, free, 0, ofTheMinute, end, 0, 0, 0, DELAY, missing);
+        return new Measured(LIMIT, free, 0, ofTheMinute, end, 0, 0, 0, DELAY, missing);
     }
 
     @Test
@@ -56,7 +56,7 @@ class PaceTest {
 
     @Test
     void a_few_who_stay_away_tell_nothing() {
-        var few = new Measured(LIMIT, 1, LIMIT, 0, MANY, 100, 49, 49, 0, DELAY, NOBODY);
+        var few = new Measured(LIMIT, LIMIT, 0, MANY, 100, 49, 49, 0, DELAY, NOBODY);
         assertThat(Pace.showing(few)).isEqualTo(1);
     }
 
@@ -75,7 +75,7 @@ class PaceTest {
 
     @Test
     void a_house_for_one_lets_one_in() {
-        assertThat(Pace.next(new Measured(1, 1, 1, 0, 60, 5, 0, 0, 0, DELAY, NOBODY))).isEqualTo(1);
+        assertThat(Pace.next(new Measured(1, 1, 0, 60, 5, 0, 0, 0, DELAY, NOBODY))).isEqualTo(1);
     }
 
     private static List<Missing> missing(double age, long people) {
