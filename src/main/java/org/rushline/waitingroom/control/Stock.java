@@ -6,6 +6,7 @@ import java.util.List;
 import org.rushline.availability.EventAvailability;
 import org.rushline.availability.TicketCounts;
 import org.rushline.platform.id.EventId;
+import org.rushline.waitingroom.entry.Shops;
 
 /** Whether there is something that somebody could wait for. */
 @Dependent
@@ -21,8 +22,13 @@ class Stock {
     }
 
     @Inject TicketCounts counts;
+    @Inject Shops shops;
 
+    /** What another system's shop has left, nobody here knows: an operator ends such a room. */
     State of(List<EventId> events) {
+        if (shops.isBehind(events)) {
+            return State.LEFT;
+        }
         var left = counts.of(events).values();
         if (left.isEmpty()) {
             return State.NONE_YET;
