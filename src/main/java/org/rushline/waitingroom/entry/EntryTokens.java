@@ -78,6 +78,7 @@ public class EntryTokens {
     @Inject Sql sql;
     @Inject Rooms rooms;
     @Inject EntryKeys keys;
+    @Inject EntryThrottle throttle;
 
     /**
      * The way into the shop, for whoever has been let in.
@@ -86,9 +87,10 @@ public class EntryTokens {
      * @param issuer where people reach us
      * @throws NotFound if the event has no shop
      * @throws AdmissionNeeded if they have not been let in
-     * @throws Problem if they have been there too often, or nobody needs a token
+     * @throws Problem if they have been there too often, ask too often, or nobody needs a token
      */
     public EntryView give(EventId event, AccountId who, String returnTo, String issuer) {
+        throttle.toAsk(who);
         var on = rooms.shown(event).mode().on();
         var shop = sql.first(SHOP, Shops::shop, event).orElseThrow(Shops::none);
         var address = address(shop, returnTo);

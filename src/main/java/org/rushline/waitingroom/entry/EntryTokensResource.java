@@ -65,7 +65,6 @@ public class EntryTokensResource {
             @Context HttpServletRequest request) {
         valid.check(wanted);
         var who = person.require().id();
-        throttle.toAsk(who);
         return tokens.give(EventId.of(eventId), who, wanted.returnTo(), origin.of(request));
     }
 

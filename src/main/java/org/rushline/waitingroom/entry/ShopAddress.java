@@ -31,7 +31,7 @@ record ShopAddress(String text, String origin) {
 
     private static final String LOOPBACK = "localhost|127\\.0\\.0\\.1|\\[::1]";
     private static final String SIGN =
-            "[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[2-7][0-9A-Fa-f]|%[89A-Fa-f]";
+            "[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[2-7][0-9A-Fa-f]|%[89A-Fa-f][0-9A-Fa-f]";
 
     private static final Pattern WHOLE =
             Pattern.compile(

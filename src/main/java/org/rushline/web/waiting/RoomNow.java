@@ -13,6 +13,7 @@ import org.rushline.waitingroom.Rooms;
 /**
  * What everybody may know of a waiting room at one moment.
  *
+ * @param shop the scheme, host and port of another system's; null if tickets are sold here
  * @param verifiedOnly whether one needs a verified e-mail address to join
  * @param closesAt until when one may join the draw; null if there is none
  * @param pace null until it is known
@@ -26,6 +27,7 @@ import org.rushline.waitingroom.Rooms;
  */
 public record RoomNow(
         RoomMode mode,
+        String shop,
         boolean verifiedOnly,
         List<EventId> events,
         Instant closesAt,
@@ -95,6 +97,7 @@ public record RoomNow(
     private RoomNow in(Lane its) {
         return new RoomNow(
                 mode,
+                shop,
                 verifiedOnly,
                 events,
                 closesAt,
@@ -121,6 +124,7 @@ public record RoomNow(
         var gone = json.getString("gone", null);
         return new RoomNow(
                 RoomMode.valueOf(json.getString("mode")),
+                json.getString("shop", null),
                 json.getString("joiners").equals(Joiners.VERIFIED.name()),
                 json.getJsonArray("events").getValuesAs(JsonString.class).stream()
                         .map(id -> EventId.of(id.getString()))

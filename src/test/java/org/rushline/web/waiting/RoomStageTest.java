@@ -42,6 +42,7 @@ class RoomStageTest {
         var gone = known.getString("gone", null);
         return new RoomNow(
                 mode,
+                null,
                 false,
                 List.of(),
                 null,
