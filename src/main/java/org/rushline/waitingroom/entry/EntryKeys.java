@@ -125,7 +125,9 @@ public class EntryKeys {
             throw EntryRefusals.noKey();
         }
         var room = rooms.get(event).id();
-        sql.first(LOCK, row -> true, event).orElseThrow(Shops::none);
+        if (sql.first(LOCK, row -> true, event).isEmpty()) {
+            throw Shops.none();
+        }
         sql.change(RETIRE, event);
         if (withdraw) {
             sql.change(WITHDRAW, event);
@@ -147,6 +149,11 @@ public class EntryKeys {
         return sql.first(SIGNS, row -> opened(event, row), event)
                 .flatMap(pair -> pair)
                 .orElseThrow(EntryRefusals::noKey);
+    }
+
+    /** Whether this node's key opens the one that signs. */
+    public boolean canSign(EventId event) {
+        return sql.first(SIGNS, row -> opened(event, row).isPresent(), event).orElse(false);
     }
 
     private Optional<EntryKeyPair> opened(EventId event, ResultSet row) throws SQLException {

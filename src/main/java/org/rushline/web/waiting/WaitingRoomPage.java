@@ -158,10 +158,10 @@ public class WaitingRoomPage {
 
     /** Where whoever is let in is taken; empty if they choose one of several dates themselves. */
     public String getWayIn() {
-        if (isShopBehind()) {
-            return getShopWay();
+        if (room.events().size() > 1) {
+            return "";
         }
-        return getDates().isEmpty() ? "/event/" + id() + "#map" : "";
+        return isShopBehind() ? getShopWay() : "/event/" + id() + "#map";
     }
 
     public String getShopWay() {
