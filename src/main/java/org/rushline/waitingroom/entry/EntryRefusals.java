@@ -69,27 +69,26 @@ final class EntryRefusals {
     }
 
     static Problem expired() {
-        return gone(
+        return new Refusal(
+                410,
                 "token-expired",
                 "This token has expired",
                 "Send the person back to the waiting room, which gives them a new one while their time lasts.");
     }
 
     static Problem replaced() {
-        return gone(
+        return new Refusal(
+                410,
                 "token-replaced",
                 "This token has been replaced",
                 "The person has asked for another token since, and only the last one is good.");
     }
 
     static Problem over() {
-        return gone(
+        return new Refusal(
+                410,
                 "admission-over",
                 "Their time is over",
                 "The person's admission has ended: they have left, or their time is up.");
-    }
-
-    private static Problem gone(String slug, String title, String detail) {
-        return new Refusal(410, slug, title, detail);
     }
 }
