@@ -20,6 +20,7 @@ public record CheckedRoom(Room room, List<CheckedDate> dates) {
      * @param onsalePassed by the database's clock
      * @param publication how far the making of its tickets is; null if nobody has asked for it
      * @param problem why that failed; null if it did not
+     * @param elsewhere whether another system's shop sells its tickets
      * @param priced whether a price tier sells every category
      * @param free of its tickets, those that nobody has and that are for sale
      */
@@ -30,6 +31,7 @@ public record CheckedRoom(Room room, List<CheckedDate> dates) {
             boolean onsalePassed,
             String publication,
             String problem,
+            boolean elsewhere,
             boolean priced,
             long places,
             long tickets,

@@ -19,6 +19,7 @@ public class CheckedRooms {
             """
             select e.id, event_status(e) as status, e.onsale_at, e.onsale_at <= clock_timestamp() as onsale_passed,
                 p.state as publication, p.problem, s.places,
+                exists (select from entry_shop o where o.event_id = e.id and o.addresses <> '{}') as elsewhere,
                 not exists (select from seat x where x.seat_plan_id = e.seat_plan_id and not exists (
                     select from price_tier_category c where c.event_id = e.id and c.category = x.category)) as priced,
                 (select count(*) from ticket t where t.event_id = e.id) as tickets,
@@ -52,6 +53,7 @@ public class CheckedRooms {
                 row.getBoolean("onsale_passed"),
                 row.getString("publication"),
                 row.getString("problem"),
+                row.getBoolean("elsewhere"),
                 row.getBoolean("priced"),
                 row.getLong("places"),
                 row.getLong("tickets"),

@@ -28,7 +28,7 @@ class OnsaleCheck implements ReadinessCheck {
     }
 
     private static Finding coming(CheckedRoom room, CheckedDate date) {
-        if (date.onsaleAt() == null && !date.onSale()) {
+        if (date.onsaleAt() == null && !date.onSale() && !date.elsewhere()) {
             return Finding.bad("The event has no onsale. Give it one, or publish it by hand.");
         }
         return switch (room.room().mode()) {

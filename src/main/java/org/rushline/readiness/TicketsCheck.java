@@ -1,11 +1,15 @@
 package org.rushline.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.rushline.readiness.CheckedRoom.CheckedDate;
+import org.rushline.waitingroom.entry.EntryKeys;
 
-/** Whether there is something to sell. */
+/** Whether there is something to sell, here or in another system's shop. */
 @ApplicationScoped
 class TicketsCheck implements ReadinessCheck {
+
+    @Inject EntryKeys keys;
 
     @Override
     public ReadinessCode code() {
@@ -14,10 +18,18 @@ class TicketsCheck implements ReadinessCheck {
 
     @Override
     public Finding look(CheckedRoom room) {
-        return Finding.ofEach(room, TicketsCheck::look);
+        return Finding.ofEach(room, date -> date.elsewhere() ? elsewhere(date) : here(date));
     }
 
-    private static Finding look(CheckedDate date) {
+    private Finding elsewhere(CheckedDate date) {
+        return keys.canSign(date.event())
+                ? Finding.good(
+                        "Another shop sells the tickets, and our key signs who may go there.")
+                : Finding.bad(
+                        "Another shop sells the tickets, but this node's RUSHLINE_DRAW_KEY does not open the key that signs for it. Give every node the same key.");
+    }
+
+    private static Finding here(CheckedDate date) {
         if ("FAILED".equals(date.publication())) {
             return Finding.bad(
                     "Making the tickets has failed: %s Put that right and publish the event again."

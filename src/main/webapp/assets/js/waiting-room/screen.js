@@ -44,7 +44,7 @@ export class Screen {
     }
     this.#figure.show(stage === "WAITING" && ahead > 0 ? ahead : null);
     this.#write("title", this.#headline(stage, ahead));
-    this.#write("lead", this.#texts.of(`${stage}_LEAD`, this.#minutes(room.admissionSeconds)));
+    this.#write("lead", this.#lead(stage, room));
     this.#write("says", room.says);
     this.#write("message", room.message);
     this.#write("clockLabel", this.#texts.of(`${stage}_CLOCK`));
@@ -54,6 +54,13 @@ export class Screen {
     this.#others.show(room);
     this.#spoken.tell(standing, this.#said(standing));
     document.title = this.#tab(stage, ahead);
+  }
+
+  /** Whoever is in may have to buy elsewhere. */
+  #lead(stage, room) {
+    const { host } = this.#element.dataset;
+    if (stage === "ADMITTED" && host) return this.#texts.of("SHOP_LEAD", host);
+    return this.#texts.of(`${stage}_LEAD`, this.#minutes(room.admissionSeconds));
   }
 
   #facts({ room, place, lane, ahead, wait }) {

@@ -33,6 +33,10 @@ import org.rushline.waitingroom.api.Everybody;
 import org.rushline.waitingroom.api.NewDraw;
 import org.rushline.waitingroom.api.RoomMessage;
 import org.rushline.waitingroom.api.SharedRoom;
+import org.rushline.waitingroom.entry.KeyChange;
+import org.rushline.waitingroom.entry.PresentedToken;
+import org.rushline.waitingroom.entry.ShopSettings;
+import org.rushline.waitingroom.entry.WantedEntry;
 import org.rushline.waitingroom.lanes.LaneSettings;
 import org.rushline.waitingroom.lanes.NewBypass;
 import org.rushline.waitingroom.lanes.NewCodes;
@@ -131,6 +135,20 @@ final class Examples {
                 RoomMessage.class,
                 () -> parsed("{\"message\": \"Hello.\", \"reason\": \"To be kind.\"}"));
         bodies.put(Everybody.class, () -> parsed("{\"minutes\": 5, \"reason\": \"It is stuck.\"}"));
+        bodies.put(
+                ShopSettings.class,
+                () ->
+                        parsed(
+                                """
+                                {"addresses": ["https://shop.example/enter"], "reason": "As every year."}"""));
+        bodies.put(
+                KeyChange.class,
+                () -> parsed("{\"withdraw\": false, \"reason\": \"As every month.\"}"));
+        bodies.put(
+                WantedEntry.class, () -> parsed("{\"returnTo\": \"https://shop.example/enter\"}"));
+        bodies.put(
+                PresentedToken.class,
+                () -> parsed("{\"token\": \"a.b.c\", \"visit\": \"0123456789abcdef\"}"));
         bodies.put(
                 VerificationResource.Address.class,
                 () -> parsed("{\"email\": \"nobody@test.example\"}"));

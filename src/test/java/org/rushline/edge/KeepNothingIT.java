@@ -27,7 +27,8 @@ class KeepNothingIT {
                     "/api/events/{eventId}/availability",
                     "/api/events/{eventId}/seatplan",
                     "/api/events/{eventId}/places",
-                    "/api/events/{eventId}/waiting-room");
+                    "/api/events/{eventId}/waiting-room",
+                    "/api/events/{eventId}/waiting-room/entry-keys");
 
     private final Examples examples = Examples.shared();
 

@@ -71,6 +71,10 @@ class SendBackWhatWasReadIT {
                 sendSettingsBack(kind);
                 continue;
             }
+            if (kind.endsWith("/shop")) {
+                sendShopBack(kind);
+                continue;
+            }
             if (kind.endsWith("/lanes")) {
                 sendLaneBack(kind);
                 continue;
@@ -91,6 +95,18 @@ class SendBackWhatWasReadIT {
         done(operator.put(path, "{\"shoppingLimit\": 7, \"texts\": {\"open\": \"Come in.\"}}"));
         var read = Http.json(operator.get(path));
         assertThat(read.getInt("shoppingLimit")).isEqualTo(7);
+        done(operator.put(path, read.toString()));
+        assertThat(Http.json(operator.get(path))).isEqualTo(read);
+    }
+
+    private void sendShopBack(String kind) {
+        var path = "/api/" + kind.replace("{eventId}", Evening.announced().id());
+        done(operator.put(path.replace("/shop", "/settings"), "{}"));
+        var addresses =
+                "{\"addresses\": [\"https://shop.example/enter\", \"https://shop.example/?a=b\"]}";
+        done(operator.put(path, addresses));
+        var read = Http.json(operator.get(path));
+        assertThat(read.getJsonArray("addresses")).hasSize(2);
         done(operator.put(path, read.toString()));
         assertThat(Http.json(operator.get(path))).isEqualTo(read);
     }

@@ -96,7 +96,7 @@ class FindingTest {
 
     private static CheckedDate date(long id, String status) {
         return new CheckedDate(
-                new EventId(id), status, ONSALE, false, null, null, true, 300, 300, 300);
+                new EventId(id), status, ONSALE, false, null, null, false, true, 300, 300, 300);
     }
 
     private static RoomSettings settings(int limit, int calls, int admission, int call) {

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Sends people to our own paths only: the container would use the Host that a request claims. */
+/**
+ * Sends people to our own paths only, but for {@link Elsewhere}: the container would use the Host
+ * that a request claims.
+ */
 public class OwnAddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -22,7 +25,7 @@ public class OwnAddressFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(request, new OwnAddress(response));
+        chain.doFilter(request, new OwnAddress(request, response));
     }
 
     static String path(String address) {
@@ -32,8 +35,11 @@ public class OwnAddressFilter extends HttpFilter {
 
     private static class OwnAddress extends HttpServletResponseWrapper {
 
-        OwnAddress(HttpServletResponse response) {
+        private final HttpServletRequest request;
+
+        OwnAddress(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
         }
 
         @Override
@@ -58,7 +64,11 @@ public class OwnAddressFilter extends HttpFilter {
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(name, LOCATION.equalsIgnoreCase(name) ? path(value) : value);
+            super.setHeader(name, LOCATION.equalsIgnoreCase(name) ? checked(value) : value);
+        }
+
+        private String checked(String address) {
+            return Elsewhere.isAllowed(request, address) ? address : path(address);
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.entry.Shops;
 import org.rushline.waitingroom.lanes.Lanes;
 
 /** What everybody may know of a waiting room, the same for all. */
@@ -42,11 +43,12 @@ public class RoomDocument {
     @Inject StockLeft stock;
     @Inject Lanes lanes;
     @Inject Programme programme;
+    @Inject Shops shops;
 
     /** Throws NotFound if there is no such event. */
     public JsonObject of(EventId event) {
         sales.terms(event);
-        return rooms.of(event).map(this::of).orElseGet(this::none);
+        return rooms.of(event).map(room -> of(event, room)).orElseGet(this::none);
     }
 
     /** An event without a room. */
@@ -57,7 +59,7 @@ public class RoomDocument {
         return Json.createObjectBuilder().add("mode", "OFF").add("at", now.toString()).build();
     }
 
-    private JsonObject of(Room room) {
+    private JsonObject of(EventId event, Room room) {
         var numbers = sql.first(RoomNumbers.COUNT, RoomNumbers::of, room.id()).orElseThrow();
         var json = Json.createObjectBuilder();
         json.add("mode", room.mode().name()).add("at", numbers.at().toString());
@@ -65,6 +67,7 @@ public class RoomDocument {
         var events = rooms.events(room.id());
         json.add(
                 "events", Json.createArrayBuilder(events.stream().map(EventId::toString).toList()));
+        shops.origin(event).ifPresent(shop -> json.add("shop", shop));
         say(json, room);
         count(json, room, numbers);
         addLanes(json, room);

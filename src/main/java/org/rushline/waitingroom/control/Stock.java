@@ -10,6 +10,7 @@ import org.rushline.availability.TicketCounts;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.sql.AutocommitSql;
+import org.rushline.waitingroom.entry.Shops;
 
 /** Whether there is something that somebody could wait for. */
 @Dependent
@@ -34,13 +35,18 @@ class Stock {
     DataSource database;
 
     @Inject TicketCounts counts;
+    @Inject Shops shops;
 
     /** Whether the sale of one of its dates has begun. */
     boolean isOnSale(WaitingRoomId room) {
         return new AutocommitSql(database).first(ON_SALE, row -> true, room).isPresent();
     }
 
+    /** What another system's shop has left, nobody here knows: an operator ends such a room. */
     State of(List<EventId> events) {
+        if (shops.isBehind(events)) {
+            return State.LEFT;
+        }
         var left = counts.of(events).values();
         if (left.isEmpty()) {
             return State.NONE_YET;

@@ -11,8 +11,9 @@ import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RandomKey;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
+import org.rushline.waitingroom.Seal;
 
-/** The key that seals seeds of draws. Without one nothing is drawn. */
+/** The key that seals seeds of draws, and keys that sign. Without one there are neither. */
 @ApplicationScoped
 public class DrawSettings implements RequiredSettings {
 
@@ -21,8 +22,9 @@ public class DrawSettings implements RequiredSettings {
     @Inject
     @ConfigProperty(name = "rushline.draw.key")
     @Setting(
-            "Seals the seeds of waiting rooms' draws in the database, the same on all nodes (`openssl rand -base64"
-                    + " 48`); without it a waiting room has no draw, so keep it until the last one is revealed.")
+            "Seals the seeds of waiting rooms' draws and the keys of entry tokens in the database, the same on all"
+                    + " nodes (`openssl rand -base64 48`); without it a waiting room has neither, so keep it until the"
+                    + " last draw is revealed.")
     Optional<String> key;
 
     public boolean hasKey() {
@@ -30,8 +32,16 @@ public class DrawSettings implements RequiredSettings {
     }
 
     Draws draws(DataSource database) {
-        return new Draws(
-                database, new SeedSeal(key.map(RandomKey::read).orElseGet(DrawSettings::none)));
+        return new Draws(database, new SeedSeal(secret()));
+    }
+
+    /** For other things that the database must not read; opens nothing if there is no key. */
+    public Seal seal(String purpose) {
+        return new Seal(secret(), purpose);
+    }
+
+    private byte[] secret() {
+        return key.map(RandomKey::read).orElseGet(DrawSettings::none);
     }
 
     /** Opens nothing that was sealed. */

@@ -14,6 +14,7 @@ import org.rushline.waitingroom.Rooms;
  * What everybody may know of a waiting room at one moment.
  *
  * @param joiners who may join
+ * @param shop the scheme, host and port of another system's; null if tickets are sold here
  * @param closesAt until when one may join the draw; null if there is none
  * @param pace null until it is known
  * @param slower why people are called more slowly; null if they are not
@@ -27,6 +28,7 @@ import org.rushline.waitingroom.Rooms;
 public record RoomNow(
         RoomMode mode,
         Joiners joiners,
+        String shop,
         List<EventId> events,
         Instant closesAt,
         long drawn,
@@ -96,6 +98,7 @@ public record RoomNow(
         return new RoomNow(
                 mode,
                 joiners,
+                shop,
                 events,
                 closesAt,
                 drawn,
@@ -122,6 +125,7 @@ public record RoomNow(
         return new RoomNow(
                 RoomMode.valueOf(json.getString("mode")),
                 Joiners.valueOf(json.getString("joiners")),
+                json.getString("shop", null),
                 json.getJsonArray("events").getValuesAs(JsonString.class).stream()
                         .map(id -> EventId.of(id.getString()))
                         .toList(),

@@ -39,6 +39,9 @@ public class RoomWords {
     }
 
     public String getLead() {
+        if (page.getStage() == RoomStage.ADMITTED && page.isShopBehind()) {
+            return say("SHOP_LEAD", page.getShopHost());
+        }
         return say(page.getStage() + "_LEAD", page.getAdmissionMinutes());
     }
 

@@ -86,8 +86,13 @@ public class WaitingRoomActions {
         act(
                 account ->
                         places.enter(page.id(), visitor()).state() == PlaceStanding.State.ADMITTED
-                                ? "/event/" + page.id() + "/seats"
+                                ? wayIn()
                                 : address() + "?asked=yes");
+    }
+
+    /** No form leads to another site: our policy forbids it, so that page has a link. */
+    private String wayIn() {
+        return page.isShopBehind() ? address() : "/event/" + page.id() + "/seats";
     }
 
     public void leave() {

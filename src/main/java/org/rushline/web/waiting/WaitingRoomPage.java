@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -159,6 +160,28 @@ public class WaitingRoomPage {
                 : programme.cards(room.others()).stream()
                         .sorted(Comparator.comparing(EventCard::startsAt))
                         .toList();
+    }
+
+    /** Whether whoever is in buys from another system. */
+    public boolean isShopBehind() {
+        return room.shop() != null;
+    }
+
+    /** The host of that system's shop; empty if tickets are sold here. */
+    public String getShopHost() {
+        return room.shop() == null ? "" : URI.create(room.shop()).getAuthority();
+    }
+
+    /** Where whoever is let in is taken; empty if they choose one of several dates themselves. */
+    public String getWayIn() {
+        if (room.events().size() > 1) {
+            return "";
+        }
+        return isShopBehind() ? getShopWay() : "/event/" + id() + "#map";
+    }
+
+    public String getShopWay() {
+        return "/waiting-room/" + id() + "/shop";
     }
 
     /** Whether there is a draw to be checked, now or later. */

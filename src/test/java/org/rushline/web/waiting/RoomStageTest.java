@@ -44,6 +44,7 @@ class RoomStageTest {
         return new RoomNow(
                 mode,
                 Joiners.ACCOUNT,
+                null,
                 List.of(),
                 null,
                 0,
