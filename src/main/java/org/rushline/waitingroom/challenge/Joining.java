@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.waitingroom.Room;
-import org.rushline.waitingroom.RoomSecrets;
+import org.rushline.waitingroom.secrets.RoomSecrets;
 
 /** What joining costs, so that a thousand accounts of one person cost a thousand times as much. */
 @ApplicationScoped

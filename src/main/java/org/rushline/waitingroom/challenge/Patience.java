@@ -3,7 +3,7 @@ package org.rushline.waitingroom.challenge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.rushline.waitingroom.Signature;
+import org.rushline.waitingroom.secrets.Signature;
 
 /** For whose browser cannot work: a token that is good for something after a while. */
 final class Patience {

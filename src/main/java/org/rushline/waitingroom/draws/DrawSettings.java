@@ -11,7 +11,7 @@ import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RandomKey;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
-import org.rushline.waitingroom.Seal;
+import org.rushline.waitingroom.secrets.Seal;
 
 /** The key that seals seeds of draws, and keys that sign. Without one there are neither. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.waitingroom.Because;
 import org.rushline.waitingroom.Cords;
 import org.rushline.waitingroom.Rooms;
-import org.rushline.waitingroom.Seal;
 import org.rushline.waitingroom.draws.DrawSettings;
+import org.rushline.waitingroom.secrets.Seal;
 
 /**
  * The keys that sign for a shop: one signs, the next one is published already, and former ones are

@@ -10,7 +10,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.sql.Sql;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomRefusals;
-import org.rushline.waitingroom.RoomSecrets;
+import org.rushline.waitingroom.secrets.RoomSecrets;
 
 /** Who stands where. Whoever signs in takes the place of their browser along, for good. */
 @Stateless

@@ -16,7 +16,7 @@ import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.problem.WrongId;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.waitingroom.Room;
-import org.rushline.waitingroom.RoomSecrets;
+import org.rushline.waitingroom.secrets.RoomSecrets;
 
 /** Each room has a cookie of its own, out of reach of scripts and other sites. */
 @ApplicationScoped

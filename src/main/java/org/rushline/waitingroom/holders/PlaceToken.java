@@ -6,7 +6,7 @@ import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomRefusals;
-import org.rushline.waitingroom.Signature;
+import org.rushline.waitingroom.secrets.Signature;
 
 /**
  * Says that a browser holds places in one term of one room. The places are rows: whoever loses it

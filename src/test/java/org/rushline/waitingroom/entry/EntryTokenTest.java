@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.rushline.platform.id.EventId;
-import org.rushline.waitingroom.Seal;
+import org.rushline.waitingroom.secrets.Seal;
 
 /** A token says what we have said, or nothing. */
 class EntryTokenTest {

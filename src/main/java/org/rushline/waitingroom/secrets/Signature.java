@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.secrets;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom;
+package org.rushline.waitingroom.secrets;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
