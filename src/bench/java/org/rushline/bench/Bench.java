@@ -30,7 +30,7 @@ public final class Bench {
         settings.putAll(StatementLog.SETTINGS);
         EmbeddedDatabase.start(folder, installation.databasePort(), settings);
         var table = new Table();
-        if (Setting.wants("reading")) {
+        if (Setting.wants("reading") || Setting.wants("polling")) {
             reading(installation, folder, table);
         }
         if (Setting.wants("starting")) {
@@ -81,10 +81,17 @@ public final class Bench {
             throws IOException, InterruptedException, SQLException {
         try (var server = installation.start("bench")) {
             var boxOffice = BoxOffice.of(server);
-            table.add(new Publishing(boxOffice, installation).row());
+            if (Setting.wants("reading")) {
+                table.add(new Publishing(boxOffice, installation).row());
+            }
             var missing = Tool.missing("wrk", "wrk", "nginx", "nginx-light");
             if (missing.isEmpty()) {
-                new EventViews(server, boxOffice, folder).rows().forEach(table::add);
+                if (Setting.wants("reading")) {
+                    new EventViews(server, boxOffice, folder).rows().forEach(table::add);
+                }
+                if (Setting.wants("polling")) {
+                    table.add(new Polling(server, boxOffice, folder).row());
+                }
             } else {
                 table.leftOut("the event views", missing);
             }

@@ -29,6 +29,7 @@ import org.rushline.testing.Http;
 import org.rushline.venue.VenueDetails;
 import org.rushline.waitingroom.CordReason;
 import org.rushline.waitingroom.RoomSettings;
+import org.rushline.waitingroom.api.BeaconValue;
 import org.rushline.waitingroom.api.Everybody;
 import org.rushline.waitingroom.api.NewDraw;
 import org.rushline.waitingroom.api.RoomMessage;
@@ -115,6 +116,9 @@ final class Examples {
         bodies.put(
                 NewDraw.class,
                 () -> parsed("{\"closesAt\": \"2050-01-01T10:00:00Z\", \"reason\": \"Fair.\"}"));
+        bodies.put(
+                BeaconValue.class,
+                () -> parsed("{\"value\": \"3 11 24\", \"reason\": \"Their page.\"}"));
         bodies.put(NewWish.class, () -> parsed("{\"tickets\": 2}"));
         bodies.put(CordReason.class, () -> parsed(REASON));
         bodies.put(

@@ -97,10 +97,17 @@ public final class HotEvening {
     }
 
     public void promise(Instant closing) {
+        promise(closing, Json.createObjectBuilder().build());
+    }
+
+    /**
+     * @param more members besides the reason
+     */
+    public void promise(Instant closing, JsonObject more) {
         var answer =
                 pull(
                         "draw",
-                        Json.createObjectBuilder()
+                        Json.createObjectBuilder(more)
                                 .add("closesAt", closing.truncatedTo(ChronoUnit.SECONDS).toString())
                                 .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

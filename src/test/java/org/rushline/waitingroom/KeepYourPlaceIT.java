@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ import org.rushline.testing.SharedCluster;
 class KeepYourPlaceIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    /** Ten thousand with -Plong, while the node dies again and again. */
+    private static final int SHOPPERS = Math.min(10_000, Integer.getInteger("room.people") / 5);
+
+    private static final int ONE_LIFE = 120;
 
     @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
 
@@ -64,19 +70,26 @@ class KeepYourPlaceIT {
         back.addAll(tokens.subList(2_500, 5_000));
         int limit = 8;
         var other = opened(limit);
-        var shoppers = crowd(120, two);
+        var shoppers = crowd(SHOPPERS, two);
         numbersOf(shoppers, other::join);
         var visits = shoppers.stream().map(who -> threads.submit(() -> visit(other, who))).toList();
         Await.until(SOON, () -> other.look().getInt("letIn") > 20);
 
         one.kill();
+        for (int lived = ONE_LIFE; lived < SHOPPERS && !visits.get(SHOPPERS - 1).isDone(); ) {
+            SHARED.cluster().startAgain();
+            lived = other.look().getInt("letIn") + ONE_LIFE;
+            int enough = Math.min(lived, SHOPPERS);
+            Await.until(SOON, () -> other.look().getInt("letIn") >= enough);
+            one.kill();
+        }
 
         for (var visit : visits) {
             visit.get(2, MINUTES);
         }
-        assertThat(other.look().getInt("letIn")).isEqualTo(120);
+        assertThat(other.look().getInt("letIn")).isEqualTo(SHOPPERS);
         assertThat(number("select count(distinct holder) from admission where room_id = %d", other))
-                .isEqualTo(120);
+                .isEqualTo(SHOPPERS);
         assertThat(mostAtOnce(other)).isLessThanOrEqualTo(limit);
         var there = back.stream().map(token -> at(two.address(), token)).toList();
         assertThat(numbersOf(there, who -> Http.json(night.place(who)))).isEqualTo(numbers);
@@ -163,6 +176,39 @@ class KeepYourPlaceIT {
         assertThat(caller(there)).isEqualTo(caller);
         assertThat(number("select lease_term from now_serving where room_id = %d", there))
                 .isEqualTo(term);
+    }
+
+    @Test
+    void without_the_database_nobody_comes_in_and_nobody_loses_their_place() throws Exception {
+        var night = opened(1);
+        var people = crowd(10, one);
+        var numbers = numbersOf(people, night::join);
+        var shopper = people.get(0);
+        night.awaitIn(shopper);
+        SHARED.postgres().stop();
+        try {
+            for (var who : people.subList(0, 3)) {
+                assertUnavailable(night.place(who));
+                assertUnavailable(night.enter(who));
+                assertUnavailable(who.http().post(night.path() + "/places", ""));
+                assertUnavailable(who.reserve(night.event(), "tkt_1"));
+            }
+            assertThat(Http.at(one.address()).get("/waiting-room/" + night.event()).body())
+                    .contains("We cannot answer right now");
+        } finally {
+            SHARED.postgres().startAgain();
+        }
+        SHARED.cluster().awaitWhole();
+        assertThat(numbersOf(people, who -> Http.json(night.place(who)))).isEqualTo(numbers);
+        assertThat(night.stateOf(shopper)).isEqualTo("ADMITTED");
+        assertThat(mostAtOnce(night)).isEqualTo(1);
+        night.leave(shopper);
+        night.awaitIn(people.get(1));
+    }
+
+    private static void assertUnavailable(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     /** One of the two, as it turns out. */

@@ -265,6 +265,40 @@ class WaitYourTurnIT {
                 .isEqualTo(positions.get(7));
     }
 
+    @Test
+    void a_draw_waits_for_the_public_random_value_that_was_promised(@TempDir Path folder)
+            throws Exception {
+        var night = HotEvening.inTheatre(3);
+        assertRefused(tell(night, "4 8 15"), 404, "no-draw");
+        night.promise(
+                Instant.now().plusSeconds(3),
+                Json.createObjectBuilder().add("beacon", "Six from forty-nine").build());
+        assertRefused(tell(night, "4 8 15"), 409, "wrong-state");
+        night.join(buyer);
+        Await.until(SOON, () -> draw(night).containsKey("root"));
+        assertThat(night.look().getString("mode")).isEqualTo("CLOSING");
+        assertThat(draw(night)).doesNotContainKeys("seed", "beaconValue");
+        var page = Http.anonymous().get("/waiting-room/" + night.event() + "/draw").body();
+        assertThat(page).contains("The draw waits for the public random value");
+
+        assertThat(tell(night, "4 8 15").statusCode()).isEqualTo(200);
+        assertThat(tell(night, "4 8 15").statusCode()).as("the same again").isEqualTo(200);
+        assertRefused(tell(night, "4 8 16"), 409, "wrong-state");
+        night.awaitMode("OPEN");
+        var made = Http.anonymous().get("/waiting-room/" + night.event() + "/draw").body();
+        assertThat(made).contains("4 8 15").contains("Six from forty-nine");
+        assertThat(verified(folder, proof(buyer, night).body()))
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("yes: "));
+        assertThat(changes(night))
+                .filteredOn(change -> change.getString("why").contains("Six from forty-nine: 4"))
+                .hasSize(1);
+    }
+
+    private static HttpResponse<String> tell(HotEvening night, String value) {
+        return night.pull("beacon", Json.createObjectBuilder().add("value", value).build());
+    }
+
     private static JsonObject draw(HotEvening night) {
         return Http.json(Http.anonymous().get(night.path() + "/draw"));
     }

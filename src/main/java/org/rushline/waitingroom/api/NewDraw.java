@@ -17,6 +17,14 @@ public record NewDraw(
                 @Future
                 Instant closesAt,
         @Schema(
+                        description =
+                                "The name of a public random value that others publish after `closesAt`, for a draw that nobody can know in advance. The draw then waits until you tell that value. None takes part if absent.",
+                        examples =
+                                "The six numbers of the state lottery on 1 December 2026, in rising order")
+                @SingleLine
+                @Size(max = 200)
+                String beacon,
+        @Schema(
                         description = "Why; the list of changes keeps it.",
                         examples = "The sale begins with a draw.")
                 @NotNull

@@ -68,7 +68,23 @@ public class OperatorWaitingRoomResource {
     public OperatorRoomView draw(@PathParam("eventId") String eventId, NewDraw draw) {
         valid.check(draw);
         var event = EventId.of(eventId);
-        draws.promise(rooms.get(event), draw.closesAt(), because(draw.reason()));
+        draws.promise(rooms.get(event), draw.closesAt(), draw.beacon(), because(draw.reason()));
+        return operatorRooms.view(event);
+    }
+
+    @POST
+    @Path("beacon")
+    @Operation(
+            summary = "Tell the public random value of a draw",
+            description =
+                    """
+                    For a draw whose promise names one, once joining has closed. It is made at once, then the room \
+                    opens. Everybody can compare the value with what was published.""")
+    @Refuses({"no-draw", "wrong-state"})
+    public OperatorRoomView tellBeacon(@PathParam("eventId") String eventId, BeaconValue beacon) {
+        valid.check(beacon);
+        var event = EventId.of(eventId);
+        draws.tellBeacon(rooms.get(event), beacon.value(), because(beacon.reason()));
         return operatorRooms.view(event);
     }
 

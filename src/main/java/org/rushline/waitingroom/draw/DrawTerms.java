@@ -20,9 +20,10 @@ public record DrawTerms(String room, Instant closing, String beacon) {
         closing = closing.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Whether it ends then; parts of a second do not count. */
-    public boolean isOf(Instant otherClosing) {
-        return closing.equals(otherClosing.truncatedTo(ChronoUnit.SECONDS));
+    /** Whether it ends then, and with that beacon; parts of a second do not count. */
+    public boolean isOf(Instant otherClosing, String otherBeacon) {
+        return closing.equals(otherClosing.truncatedTo(ChronoUnit.SECONDS))
+                && beacon.equals(otherBeacon);
     }
 
     /** What is published in advance: it binds whoever knows the seed, and tells nothing of it. */

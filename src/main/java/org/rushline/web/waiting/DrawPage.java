@@ -3,6 +3,8 @@ package org.rushline.web.waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.rushline.waitingroom.draws.DrawView;
 import org.rushline.web.Wording;
 
@@ -33,6 +35,16 @@ public class DrawPage {
 
     public boolean isRevealed() {
         return draw.seed() != null;
+    }
+
+    /** Whether it waits for a public random value. */
+    public boolean isAwaited() {
+        return isListed() && !isRevealed() && !draw.beacon().isEmpty();
+    }
+
+    /** The public random value that took part, as it was published. */
+    public String getBeaconValue() {
+        return new String(HexFormat.of().parseHex(draw.beaconValue()), StandardCharsets.UTF_8);
     }
 
     /** Whether somebody who is signed in took part: they have a proof of their own. */

@@ -147,6 +147,20 @@ class DrawsTest {
         assertThat(two.promise(room, CLOSING.plusSeconds(60), "drand")).contains(first);
     }
 
+    /** Whoever writes: the promise says what takes part. */
+    @Test
+    void a_draw_is_made_with_the_beacon_that_was_promised_or_with_none() {
+        one.promise(room, CLOSING, "drand 7");
+        join(3);
+        one.close(room);
+        one.list(room);
+        assertThatThrownBy(() -> one.reveal(room, NO_BEACON))
+                .hasMessageContaining("draw_with_its_beacon");
+        var value = new byte[] {7};
+        var revealed = two.reveal(room, value).orElseThrow().revealed().orElseThrow();
+        assertThat(revealed.beaconValue()).isEqualTo(value);
+    }
+
     @Test
     void a_room_that_is_open_already_cannot_promise_a_draw() {
         mode("OPEN");

@@ -30,6 +30,9 @@ import org.rushline.waitingroom.line.Admissions.Asking;
 /** Nodes that let people into one room. */
 class AdmissionsTest {
 
+    /** A million with -Plong. */
+    private static final int PEOPLE = Integer.getInteger("room.people");
+
     private static final String LEAVE =
             """
             update admission set ended_at = clock_timestamp(), ended_by = 'LEFT'
@@ -304,7 +307,7 @@ class AdmissionsTest {
     @Test
     void the_limit_is_never_exceeded_not_even_by_one() throws Exception {
         int limit = 40;
-        int people = 600;
+        int people = PEOPLE;
         var room = TestRoom.open(limit);
         var places = room.join(people);
         room.call(people);
