@@ -182,7 +182,7 @@ class KeepYourPlaceIT {
     void without_the_database_nobody_comes_in_and_nobody_loses_their_place() throws Exception {
         var night = opened(1);
         var people = crowd(10, one);
-        var numbers = numbersOf(people, night::join);
+        var numbers = people.stream().map(who -> night.join(who).getInt("number")).toList();
         var shopper = people.get(0);
         night.awaitIn(shopper);
         SHARED.postgres().stop();

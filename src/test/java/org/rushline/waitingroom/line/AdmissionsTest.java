@@ -31,7 +31,7 @@ import org.rushline.waitingroom.line.Admissions.Asking;
 class AdmissionsTest {
 
     /** A million with -Plong. */
-    private static final int PEOPLE = Integer.getInteger("room.people");
+    private static final int PEOPLE = Integer.getInteger("room.people", 600);
 
     private static final String LEAVE =
             """
