@@ -31,7 +31,6 @@ final class Edge implements AutoCloseable {
                   proxy_cache answers;
                   proxy_cache_lock on;
                   proxy_cache_use_stale updating;
-                  proxy_cache_background_update on;
                 }
               }
             }
