@@ -34,9 +34,13 @@ final class Draws {
             where id = ? and mode = 'DRAW' and exists (select from draw d
                 where d.room_id = r.id and d.term = r.term and d.closing <= clock_timestamp())""";
 
-    /** Whoever sees it sees everybody who is in the draw. */
+    /**
+     * Whoever sees it sees everybody who is in the draw. To read ten million takes a while: once.
+     */
     private static final String CLOSED =
-            "select first_number from waiting_room where id = ? and mode = 'CLOSING'";
+            """
+            select r.first_number from waiting_room r join draw d on d.room_id = r.id and d.term = r.term
+            where r.id = ? and r.mode = 'CLOSING' and d.listed_at is null""";
 
     private static final String LIST =
             """

@@ -87,10 +87,12 @@ public class RoomSocketFilter extends HttpFilter {
         }
     }
 
+    /** An account is known by itself, also before there is a room. */
     private UUID holder(EventId event, HttpServletRequest request) {
         return rooms.of(event)
                 .flatMap(room -> holders.known(room, cookies.visitor(request)))
                 .map(Holder::who)
+                .or(() -> person.person().map(somebody -> somebody.id().uuid()))
                 .orElse(null);
     }
 

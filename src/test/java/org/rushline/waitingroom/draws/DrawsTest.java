@@ -3,10 +3,13 @@ package org.rushline.waitingroom.draws;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,6 +36,7 @@ class DrawsTest {
 
     private static final Instant CLOSING = Instant.parse("2026-03-01T10:00:00Z");
     private static final byte[] NO_BEACON = {};
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final DataSource database = TestDatabase.dataSource();
     private final AutocommitSql sql = new AutocommitSql(database);
@@ -257,6 +261,22 @@ class DrawsTest {
         assertThat(again.seed()).isEqualTo(draw.seed());
         assertThat(again.beaconValue()).isEmpty();
         mode("OPEN");
+    }
+
+    /** A draw that waits for its beacon is looked at each second. */
+    @Test
+    void what_is_listed_is_not_read_again() throws SQLException {
+        one.promise(room, CLOSING, "drand 7");
+        join(20);
+        one.close(room);
+        var listed = one.list(room);
+        try (var connection = database.getConnection();
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table place in access exclusive mode");
+            assertThat(assertTimeoutPreemptively(SOON, () -> two.list(room))).isEqualTo(listed);
+            connection.rollback();
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.testing.Await;
 import org.rushline.testing.Buyer;
+import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
 import org.rushline.testing.RawHttp;
 import org.rushline.testing.Shipped;
@@ -72,6 +73,18 @@ class WaitingSocketIT {
         }
         try (var again = Listening.to(night.event(), buyer)) {
             assertThat(again.awaitPlace("WAITING")).isEqualTo(Http.json(night.place(buyer)));
+        }
+    }
+
+    @Test
+    void whoever_came_before_there_was_a_room_hears_of_their_place() {
+        var event = new Catalogue().onSale("A night that turns hot");
+        try (var socket = Listening.to(event, buyer)) {
+            socket.awaitMode("OFF");
+            var night = HotEvening.of(Http.operator(), event, 1);
+            night.open();
+            night.join(buyer);
+            socket.awaitPlace("CALLED");
         }
     }
 
