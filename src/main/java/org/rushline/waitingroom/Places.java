@@ -1,13 +1,17 @@
 package org.rushline.waitingroom;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.rushline.platform.id.WaitingRoomId;
 import org.rushline.platform.sql.AutocommitSql;
@@ -38,7 +42,7 @@ public final class Places {
             """
             with room as (
                 select id, term from waiting_room
-                where id = ? and mode in ('DRAW', 'OPEN', 'PAUSED') and first_number <= ?
+                where id = ? and term = ? and mode in ('DRAW', 'OPEN', 'PAUSED') and first_number <= ?
                     and (mode <> 'DRAW' or exists (
                         select from draw d
                         where d.room_id = waiting_room.id and d.term = waiting_room.term and d.closing > clock_timestamp()))
@@ -56,14 +60,18 @@ public final class Places {
             returning holder, number"""
                     .formatted(USABLE);
 
+    /** Without a number: they have none that can be used. */
     private static final String FIND =
             """
-            select holder, number from (
-                select distinct on (p.holder) p.holder, p.number, %s as usable from waiting_room r
-                join place p on p.room_id = r.id and p.term = r.term
-                where r.id = ? and p.holder = any((select ?)::uuid[])
-                order by p.holder, p.again desc) latest
-            where usable"""
+            select asked.who, in_line as holder, case when latest.usable then latest.number end as number
+            from waiting_room r
+            cross join unnest((select ?)::uuid[]) with ordinality as asked(who, nth)
+            cross join lateral place_holder(r.id, r.term, asked.who) as in_line
+            left join lateral (
+                select p.number, %s as usable from place p
+                where p.room_id = r.id and p.term = r.term and p.holder = in_line
+                order by p.again desc limit 1) latest on true
+            where r.id = ? order by asked.nth"""
                     .formatted(USABLE);
 
     /** Along the index, also while the planner does not know yet how many have joined. */
@@ -80,6 +88,25 @@ public final class Places {
             join place p on p.room_id = r.id and p.term = r.term
             where r.id = ? and p.holder = ? and p.number < r.first_number""";
 
+    /**
+     * @param holder in whose name they stand in this line: a browser, if an account has taken its
+     *     place along
+     * @param number null if they have no place that can be used
+     */
+    private record Found(UUID who, UUID holder, Long number) {
+
+        Found(ResultSet row) throws SQLException {
+            this(
+                    row.getObject("who", UUID.class),
+                    row.getObject("holder", UUID.class),
+                    row.getObject("number", Long.class));
+        }
+
+        Optional<Place> place(WaitingRoomId room) {
+            return Optional.ofNullable(number).map(nth -> new Place(room, holder, nth));
+        }
+    }
+
     private final AutocommitSql sql;
 
     public Places(DataSource database) {
@@ -88,46 +115,56 @@ public final class Places {
 
     /**
      * Gives each of them a place, in this order; who has one that can be used keeps it. Nobody who
-     * is missing in the answer has one: the room is closed.
+     * is missing in the answer has one: the room is closed, or the term is over.
      *
-     * @param holders different ones
+     * @param people different accounts and browsers
      */
-    public Map<UUID, Place> add(WaitingRoomId room, List<UUID> holders) {
+    public Map<UUID, Place> add(WaitingRoomId room, int term, List<UUID> people) {
         var places = new HashMap<UUID, Place>();
-        put(places, find(room, holders));
-        var others = without(holders, places);
+        var others = new ArrayList<Found>();
+        for (var found : look(room, people)) {
+            found.place(room)
+                    .ifPresentOrElse(
+                            place -> places.put(found.who, place), () -> others.add(found));
+        }
         if (others.isEmpty()) {
             return places;
         }
-        numbers(room, others.size())
-                .ifPresent(
-                        first ->
-                                put(
-                                        places,
-                                        sql.list(
-                                                ADD,
-                                                row -> place(room, row),
-                                                room,
-                                                first,
-                                                first,
-                                                others)));
-        put(places, find(room, without(others, places)));
+        var added = add(room, term, others);
+        others.forEach(one -> places.computeIfAbsent(one.who, who -> added.get(one.holder)));
+        var missing = others.stream().map(Found::who).filter(who -> !places.containsKey(who));
+        for (var found : look(room, missing.toList())) {
+            found.place(room).ifPresent(place -> places.put(found.who, place));
+        }
         return places;
     }
 
-    private static List<UUID> without(List<UUID> holders, Map<UUID, Place> places) {
-        return holders.stream().filter(holder -> !places.containsKey(holder)).toList();
+    /** By their holders; without those who got one meanwhile. */
+    private Map<UUID, Place> add(WaitingRoomId room, int term, Collection<Found> others) {
+        var holders = others.stream().map(Found::holder).distinct().toList();
+        return numbers(room, holders.size())
+                .map(
+                        first ->
+                                sql.list(
+                                        ADD,
+                                        row -> place(room, row),
+                                        room,
+                                        term,
+                                        first,
+                                        first,
+                                        holders))
+                .orElse(List.of())
+                .stream()
+                .collect(toMap(Place::holder, Function.identity()));
     }
 
-    public Optional<Place> find(WaitingRoomId room, UUID holder) {
-        return find(room, List.of(holder)).stream().findFirst();
+    /** The place that somebody can use, by whatever door they come. */
+    public Optional<Place> find(WaitingRoomId room, UUID who) {
+        return look(room, List.of(who)).stream().findFirst().flatMap(found -> found.place(room));
     }
 
-    private List<Place> find(WaitingRoomId room, Collection<UUID> holders) {
-        if (holders.isEmpty()) {
-            return List.of();
-        }
-        return sql.list(FIND, row -> place(room, row), room, holders);
+    private List<Found> look(WaitingRoomId room, List<UUID> people) {
+        return people.isEmpty() ? List.of() : sql.list(FIND, Found::new, people, room);
     }
 
     /** The next ones of those who joined before the draw closed, in the order of their numbers. */
@@ -143,10 +180,6 @@ public final class Places {
     /** The first of so many; empty if there is no such room. */
     private Optional<Long> numbers(WaitingRoomId room, int many) {
         return sql.first(NUMBERS, row -> row.getLong("next") - many, many, room);
-    }
-
-    private static void put(Map<UUID, Place> places, List<Place> more) {
-        more.forEach(place -> places.put(place.holder(), place));
     }
 
     private static Place place(WaitingRoomId room, ResultSet row) throws SQLException {

@@ -59,7 +59,7 @@ public final class TestRoom {
     /** In the order of their numbers, which begin at 0. */
     public List<Place> join(int many) {
         var holders = Stream.generate(UUID::randomUUID).limit(many).toList();
-        var joined = places.add(id, holders);
+        var joined = places.add(id, 1, holders);
         return holders.stream().map(joined::get).toList();
     }
 

@@ -97,7 +97,7 @@ public final class Joining {
         var random = new Random(1);
         var underway = new ArrayDeque<CompletableFuture<Optional<Place>>>();
         for (int n = 0; n < PEOPLE; n++) {
-            underway.add(queue.join(room, new UUID(random.nextLong(), random.nextLong())));
+            underway.add(queue.join(room, 1, new UUID(random.nextLong(), random.nextLong())));
             if (underway.size() == UNDERWAY) {
                 mustHaveJoined(underway.remove());
             }

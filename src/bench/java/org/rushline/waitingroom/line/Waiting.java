@@ -56,7 +56,7 @@ public final class Waiting {
         sql = new AutocommitSql(database);
         admissions = new Admissions(database);
         var holders = Stream.generate(UUID::randomUUID).limit(people).toList();
-        var joined = new Places(database).add(room, holders);
+        var joined = new Places(database).add(room, 1, holders);
         for (int n = 0; n < people; n++) {
             outside.add(new Person(joined.get(holders.get(n)), n + 1L));
         }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.Answers;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
-import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.holders.PlaceCookies;
 import org.rushline.waitingroom.lanes.TypedCode;
@@ -48,7 +49,6 @@ public class MyPlaceResource {
     @Inject CurrentPerson person;
     @Inject Valid valid;
     @Inject MyPlace places;
-    @Inject Rooms rooms;
     @Inject PlaceCookies cookies;
     @Inject ClientAddress address;
 
@@ -75,17 +75,17 @@ public class MyPlaceResource {
         "too-many-requests"
     })
     @PermitAll
-    public Response join(
+    public CompletionStage<Response> join(
             @PathParam("eventId") String eventId,
             @HeaderParam("X-Altcha") String work,
             @HeaderParam("X-Patience") String patience,
             @Context HttpServletRequest request,
             @Context HttpServletResponse response) {
         var event = EventId.of(eventId);
-        var who = cookies.joining(rooms.shown(event), cookies.visitor(request), response);
+        var visitor = cookies.visitor(request);
+        var who = cookies.joining(places.room(event, visitor), visitor, response);
         var proof = new JoinProof(work, patience, address.block(request));
-        var place = places.join(event, who, proof);
-        return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
+        return places.join(event, who, proof).thenApply(MyPlaceResource::joined);
     }
 
     @POST
@@ -100,9 +100,14 @@ public class MyPlaceResource {
             responseCode = "201",
             responseDescription = "The place in the lane.")
     @Refuses({"no-such-code", "code-used", "room-closed", "not-verified", "too-many-requests"})
-    public Response joinLane(@PathParam("eventId") String eventId, TypedCode typed) {
+    public CompletionStage<Response> joinLane(
+            @PathParam("eventId") String eventId, TypedCode typed) {
         valid.check(typed);
-        var place = places.join(EventId.of(eventId), typed.code(), person.require().id());
+        return places.join(EventId.of(eventId), typed.code(), person.require().id())
+                .thenApply(MyPlaceResource::joined);
+    }
+
+    private static Response joined(PlaceStanding place) {
         return Response.status(Response.Status.CREATED).entity(PlaceView.of(place)).build();
     }
 
@@ -111,9 +116,9 @@ public class MyPlaceResource {
     @Operation(summary = "Retrieve my place", description = "Where one stands in the line.")
     @Refuses({"no-place", "sign-in-needed", "place-not-valid", "place-claimed"})
     @PermitAll
-    public PlaceView mine(
+    public CompletionStage<PlaceView> mine(
             @PathParam("eventId") String eventId, @Context HttpServletRequest request) {
-        return PlaceView.of(places.get(EventId.of(eventId), cookies.visitor(request)));
+        return places.get(EventId.of(eventId), cookies.visitor(request)).thenApply(PlaceView::of);
     }
 
     @POST
@@ -136,9 +141,13 @@ public class MyPlaceResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlaceView.class)))
     @Refuses({"no-place", "not-called", "place-used"})
-    public Response enter(
+    public CompletionStage<Response> enter(
             @PathParam("eventId") String eventId, @Context HttpServletRequest request) {
-        var place = places.enter(EventId.of(eventId), cookies.visitor(request));
+        return places.enter(EventId.of(eventId), cookies.visitor(request))
+                .thenApply(MyPlaceResource::entered);
+    }
+
+    private static Response entered(PlaceStanding place) {
         if (place.state() == PlaceStanding.State.ADMITTED) {
             return Response.ok(PlaceView.of(place)).build();
         }
@@ -154,7 +163,7 @@ public class MyPlaceResource {
             summary = "Leave",
             description = "Somebody else may come in. Bookings stay; the place has been used.")
     public void leave(@PathParam("eventId") String eventId) {
-        places.leave(EventId.of(eventId), person.require().id());
+        Answers.await(places.leave(EventId.of(eventId), person.require().id()));
     }
 
     @GET

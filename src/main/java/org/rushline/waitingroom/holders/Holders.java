@@ -37,10 +37,10 @@ public class Holders {
     @Inject RoomSecrets secrets;
 
     /** One of both is null. */
-    private record Found(Holder holder, Problem refusal) {
+    private record Found(UUID who, Problem refusal) {
 
-        static Found of(Holder holder) {
-            return new Found(holder, null);
+        static Found of(UUID who) {
+            return new Found(who, null);
         }
 
         static Found not(Problem refusal) {
@@ -49,24 +49,36 @@ public class Holders {
     }
 
     /**
+     * The account; the browser of whoever has none.
+     *
      * @throws Problem with the reason, if they cannot say who they are
      */
-    public Holder find(Room room, Visitor who) {
+    public UUID find(Room room, Visitor who) {
         var found = look(room, who);
         if (found.refusal != null) {
             throw found.refusal;
         }
-        return found.holder;
+        return found.who;
     }
 
-    /** Empty if they cannot say who they are. */
-    public Optional<Holder> known(Room room, Visitor who) {
-        return Optional.ofNullable(look(room, who).holder);
+    /** The same; empty if they cannot say who they are. */
+    public Optional<UUID> known(Room room, Visitor who) {
+        return Optional.ofNullable(look(room, who).who);
+    }
+
+    /** In whose name they stand in the room's own line: the browser whose place they took along. */
+    public UUID inLine(Room room, UUID who) {
+        return sql.first(IN_LINE, row -> row.getObject(1, UUID.class), room.id(), room.term(), who)
+                .orElseThrow();
     }
 
     private Found look(Room room, Visitor who) {
         if (who.account() != null) {
-            return Found.of(account(room, who));
+            who.token(room.id()).ifPresent(token -> takeAlong(room, token, who.account()));
+            return Found.of(who.account().uuid());
+        }
+        if (who.newcomer() != null) {
+            return Found.of(who.newcomer());
         }
         return who.token(room.id())
                 .map(token -> browser(room, token))
@@ -85,23 +97,7 @@ public class Holders {
             return Found.not(refusal);
         }
         var isTaken = sql.first(TAKEN, row -> true, room.id(), room.term(), browser).isPresent();
-        return isTaken
-                ? Found.not(RoomRefusals.placeClaimed())
-                : Found.of(new Holder(browser, browser));
-    }
-
-    private Holder account(Room room, Visitor who) {
-        var account = who.account();
-        who.token(room.id()).ifPresent(token -> takeAlong(room, token, account));
-        var inLine =
-                sql.first(
-                                IN_LINE,
-                                row -> row.getObject(1, UUID.class),
-                                room.id(),
-                                room.term(),
-                                account)
-                        .orElseThrow();
-        return new Holder(account.uuid(), inLine);
+        return isTaken ? Found.not(RoomRefusals.placeClaimed()) : Found.of(browser);
     }
 
     private void takeAlong(Room room, String token, AccountId account) {

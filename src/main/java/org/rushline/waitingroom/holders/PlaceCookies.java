@@ -43,7 +43,7 @@ public class PlaceCookies {
                 .filter(cookie -> cookie.getValue().length() <= PlaceToken.LONGEST)
                 .limit(MOST)
                 .forEach(cookie -> add(cookie, tokens));
-        return new Visitor(person.person().map(Person::id).orElse(null), Map.copyOf(tokens));
+        return new Visitor(person.person().map(Person::id).orElse(null), Map.copyOf(tokens), null);
     }
 
     private void add(Cookie cookie, Map<WaitingRoomId, String> tokens) {
@@ -67,7 +67,8 @@ public class PlaceCookies {
                 || holders.known(room, who).isPresent()) {
             return who;
         }
-        var token = PlaceToken.of(secrets.of(room.id()), room, UUID.randomUUID());
+        var newcomer = UUID.randomUUID();
+        var token = PlaceToken.of(secrets.of(room.id()), room, newcomer);
         var cookie = new Cookie(name() + room.id(), token);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
@@ -76,7 +77,7 @@ public class PlaceCookies {
         cookie.setMaxAge((int) KEPT.toSeconds());
         response.addCookie(cookie);
         response.setHeader("Cache-Control", "no-store");
-        return new Visitor(null, Map.of(room.id(), token));
+        return new Visitor(null, Map.of(), newcomer);
     }
 
     private String name() {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -161,16 +160,10 @@ final class Admissions {
     }
 
     /**
-     * Empty if they have no place and are not in.
+     * Where they stand; whoever has no place and is not in is missing.
      *
      * @param positions of a place, if it is known
      */
-    Optional<PlaceStanding> standing(
-            WaitingRoomId room, UUID holder, Function<Place, OptionalLong> positions) {
-        return Optional.ofNullable(standings(room, List.of(holder), positions).get(holder));
-    }
-
-    /** The same of many at once; whoever has no place and is not in is missing. */
     Map<UUID, PlaceStanding> standings(
             WaitingRoomId room, Collection<UUID> holders, Function<Place, OptionalLong> positions) {
         return sql.list(STANDING, Row::new, List.copyOf(holders), room).stream()

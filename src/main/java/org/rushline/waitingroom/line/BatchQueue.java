@@ -41,7 +41,8 @@ final class BatchQueue<Q, A> implements Runnable {
     }
 
     /**
-     * Its answer, empty if there is none. Fails with {@link Unavailable} if the work failed.
+     * Its answer, empty if there is none. Fails with {@link Unavailable} if the work failed or took
+     * too long.
      *
      * @throws Unavailable if too many wait
      */
@@ -57,7 +58,12 @@ final class BatchQueue<Q, A> implements Runnable {
         if (stopped) {
             fail(List.of(asked));
         }
-        return asked.answer();
+        return asked.answer()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(
+                        failed -> {
+                            throw new Unavailable();
+                        });
     }
 
     /** Works until its thread is interrupted. */
@@ -81,7 +87,7 @@ final class BatchQueue<Q, A> implements Runnable {
 
     private void collect(List<Asked<Q, A>> batch) throws InterruptedException {
         batch.add(waiting.take());
-        if (waiting.size() < MOST_AT_ONCE) {
+        if (!pause.isZero() && waiting.size() < MOST_AT_ONCE) {
             TimeUnit.NANOSECONDS.sleep(pause.toNanos());
         }
         waiting.drainTo(batch, MOST_AT_ONCE - 1);

@@ -26,7 +26,9 @@ final class JoinQueue implements Runnable {
     /** So much later than those of another node can somebody be numbered, at most. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private record Join(WaitingRoomId room, UUID holder) {}
+    private record Line(WaitingRoomId id, int term) {}
+
+    private record Join(Line line, UUID who) {}
 
     private final Places places;
     private final BatchQueue<Join, Place> queue = new BatchQueue<>(PAUSE, this::write);
@@ -36,14 +38,14 @@ final class JoinQueue implements Runnable {
     }
 
     /**
-     * Their place, once it is committed; empty if the room is closed and they have none. Fails with
-     * {@link Unavailable} if the database does not answer: whoever tries again finds the same
-     * place.
+     * Their place, once it is committed; empty if they have none and the room is closed, or the
+     * term over. Fails with {@link Unavailable} if the database does not answer: whoever tries
+     * again finds the same place.
      *
      * @throws Unavailable if too many wait
      */
-    CompletableFuture<Optional<Place>> join(WaitingRoomId room, UUID holder) {
-        return queue.ask(new Join(room, holder));
+    CompletableFuture<Optional<Place>> join(WaitingRoomId room, int term, UUID who) {
+        return queue.ask(new Join(new Line(room, term), who));
     }
 
     @Override
@@ -56,16 +58,14 @@ final class JoinQueue implements Runnable {
                 joins.stream()
                         .collect(
                                 groupingBy(
-                                        Join::room,
+                                        Join::line,
                                         LinkedHashMap::new,
-                                        mapping(Join::holder, toList())));
+                                        mapping(Join::who, toList())));
         var written = new HashMap<Join, Place>();
         byRoom.forEach(
-                (room, holders) ->
-                        places.add(room, holders)
-                                .forEach(
-                                        (holder, place) ->
-                                                written.put(new Join(room, holder), place)));
+                (line, people) ->
+                        places.add(line.id, line.term, people)
+                                .forEach((who, place) -> written.put(new Join(line, who), place)));
         return written;
     }
 }

@@ -1,15 +1,21 @@
 package org.rushline.waitingroom.line;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.SignInNeeded;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.Joiners;
+import org.rushline.waitingroom.RecentRooms;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomRefusals;
 import org.rushline.waitingroom.Rooms;
@@ -26,6 +32,7 @@ import org.rushline.waitingroom.lanes.LaneCodes;
 public class MyPlace {
 
     @Inject Rooms rooms;
+    @Inject RecentRooms recent;
     @Inject WaitingLine line;
     @Inject Holders holders;
     @Inject AccountService accounts;
@@ -33,45 +40,79 @@ public class MyPlace {
     @Inject Joining joining;
     @Inject RoomDraws draws;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
     /**
-     * Their place; a new one if they have none, or have used it.
+     * The room that somebody may join: a recent one, unless their browser shows something of it.
+     */
+    public Room room(EventId event, Visitor who) {
+        return who.isKnownToBrowser() ? rooms.shown(event) : recent.of(event);
+    }
+
+    /**
+     * Their place; a new one if they have none, or have used it. Fails with {@link ChallengeNeeded}
+     * if they have something to do first, and with another {@link Problem} if the room is closed,
+     * or not for them.
      *
      * @param who a browser that has a name for this room, unless somebody is signed in
-     * @throws ChallengeNeeded if they have something to do first
-     * @throws Problem if the room is closed, or not for them
      */
-    public PlaceStanding join(EventId event, Visitor who, JoinProof proof) {
-        var room = rooms.shown(event);
+    public CompletableFuture<PlaceStanding> join(EventId event, Visitor who, JoinProof proof) {
+        var room = room(event, who);
         var holder = holders.find(room, who);
-        var known = line.standing(room, holder.who());
-        if (known.isPresent() && known.get().state() != PlaceStanding.State.ENDED) {
-            return known.get();
+        if (who.newcomer() != null) {
+            return take(room, who, holder, proof);
         }
+        return line.standing(room, holder)
+                .thenComposeAsync(
+                        known ->
+                                known.filter(MyPlace::isUsable)
+                                        .map(CompletableFuture::completedFuture)
+                                        .orElseGet(() -> take(room, who, holder, proof)),
+                        executor);
+    }
+
+    private CompletableFuture<PlaceStanding> take(
+            Room room, Visitor who, UUID holder, JoinProof proof) {
         mayJoin(room, who.account());
         if (room.mode().joinable()) {
-            joining.mayJoin(room, holder.who(), proof);
+            joining.mayJoin(room, holder, proof);
         }
         return line.join(room, holder)
-                .filter(standing -> standing.state() != PlaceStanding.State.ENDED)
-                .orElseThrow(RoomRefusals::closed);
+                .thenApplyAsync(
+                        standing ->
+                                standing.filter(MyPlace::isUsable)
+                                        .orElseThrow(RoomRefusals::closed),
+                        executor);
+    }
+
+    private static boolean isUsable(PlaceStanding standing) {
+        return standing.state() != PlaceStanding.State.ENDED;
     }
 
     /**
      * Their place in the lane that the code is for. A place that they have in the room's own line
-     * stays theirs.
+     * stays theirs. Fails if the code has let them in before.
      *
-     * @throws Problem if the code or the room is not for them, or the code has let them in before
+     * @throws Problem if the code or the room is not for them
      */
-    public PlaceStanding join(EventId event, String code, AccountId who) {
+    public CompletableFuture<PlaceStanding> join(EventId event, String code, AccountId who) {
         var room = rooms.shown(event);
         mayJoin(room, who);
         var lane = codes.use(room, code, who);
-        var known = line.standing(room, who.uuid());
-        var isThere = known.filter(standing -> standing.place().room().equals(lane)).isPresent();
-        var standing = isThere ? known : line.joinLane(room, lane, who);
-        return standing.filter(one -> one.place().room().equals(lane))
-                .filter(one -> one.state() != PlaceStanding.State.ENDED)
-                .orElseThrow(RoomRefusals::codeSpent);
+        return line.standing(room, who.uuid())
+                .thenCompose(
+                        known ->
+                                known.filter(standing -> standing.place().room().equals(lane))
+                                                .isPresent()
+                                        ? CompletableFuture.completedFuture(known)
+                                        : line.joinLane(room, lane, who))
+                .thenApplyAsync(
+                        standing ->
+                                standing.filter(one -> one.place().room().equals(lane))
+                                        .filter(MyPlace::isUsable)
+                                        .orElseThrow(RoomRefusals::codeSpent),
+                        executor);
     }
 
     /**
@@ -87,45 +128,63 @@ public class MyPlace {
         }
     }
 
-    /**
-     * @throws Problem if they have none, with the reason
-     */
-    public PlaceStanding get(EventId event, Visitor who) {
+    /** Fails with the reason if they have none. */
+    public CompletableFuture<PlaceStanding> get(EventId event, Visitor who) {
         var room = rooms.shown(event);
-        return line.standing(room, holders.find(room, who).who())
-                .orElseThrow(RoomRefusals::noPlace);
+        return line.standing(room, holders.find(room, who))
+                .thenApplyAsync(MyPlace::orNone, executor);
+    }
+
+    private static PlaceStanding orNone(Optional<PlaceStanding> standing) {
+        return standing.orElseThrow(RoomRefusals::noPlace);
     }
 
     /** Empty if they have none, or cannot say which is theirs. */
-    public Optional<PlaceStanding> known(EventId event, Visitor who) {
+    public CompletableFuture<Optional<PlaceStanding>> known(EventId event, Visitor who) {
         var room = rooms.shown(event);
-        return holders.known(room, who).flatMap(holder -> line.standing(room, holder.who()));
+        return holders.known(room, who)
+                .map(holder -> line.standing(room, holder))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
     /**
-     * Lets them in if there is room.
+     * Lets them in if there is room. Fails if they have not been called, or have been in.
      *
      * @return CALLED if there is none just now
-     * @throws Problem if they have not been called, or have been in
      */
-    public PlaceStanding enter(EventId event, Visitor who) {
+    public CompletableFuture<PlaceStanding> enter(EventId event, Visitor who) {
         if (who.account() == null) {
             throw new SignInNeeded();
         }
         var room = rooms.shown(event);
-        var holder = holders.find(room, who).who();
-        var standing = line.standing(room, holder).orElseThrow(RoomRefusals::noPlace);
+        var holder = holders.find(room, who);
+        return line.standing(room, holder)
+                .thenCompose(
+                        known -> {
+                            var standing = orNone(known);
+                            mayEnter(standing);
+                            return line.enter(room, holder, standing);
+                        })
+                .thenApplyAsync(MyPlace::orNone, executor);
+    }
+
+    private static void mayEnter(PlaceStanding standing) {
         switch (standing.state()) {
             case WAITING -> throw RoomRefusals.notCalled();
             case ENDED -> throw RoomRefusals.placeUsed();
-            case CALLED, ADMITTED -> line.enter(holder, standing);
+            case CALLED, ADMITTED -> {}
         }
-        return line.standing(room, holder).orElseThrow(RoomRefusals::noPlace);
     }
 
-    /** Harmless if they are not in. */
-    public void leave(EventId event, AccountId who) {
-        line.leave(rooms.shown(event), who.uuid());
+    /**
+     * Harmless if they are not in.
+     *
+     * @return where they stand now; empty if they have no place
+     */
+    public CompletableFuture<Optional<PlaceStanding>> leave(EventId event, AccountId who) {
+        var room = rooms.shown(event);
+        line.leave(room, who.uuid());
+        return line.standing(room, who.uuid()).thenApplyAsync(Function.identity(), executor);
     }
 
     /**
@@ -135,6 +194,6 @@ public class MyPlace {
      */
     public JsonObject proof(EventId event, Visitor who) {
         var room = rooms.shown(event);
-        return draws.proof(room, holders.find(room, who).inLine());
+        return draws.proof(room, holders.inLine(room, holders.find(room, who)));
     }
 }

@@ -1,5 +1,9 @@
 package org.rushline.waitingroom.line;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -18,19 +22,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.WaitingRoomId;
-import org.rushline.platform.problem.Unavailable;
 import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.draws.DrawnOrders;
-import org.rushline.waitingroom.holders.Holder;
 import org.rushline.waitingroom.line.Admissions.Asking;
 
 /** Joining a waiting room, standing in its line, and being let in, through this node. */
@@ -43,7 +42,7 @@ public class WaitingLine {
     /** The position of who was let in without a place. */
     private static final long NOWHERE = Long.MAX_VALUE;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private record Look(Room room, UUID who) {}
 
     @Resource(lookup = "jdbc/plain")
     DataSource database;
@@ -55,6 +54,7 @@ public class WaitingLine {
 
     private final List<Thread> writers = new ArrayList<>();
     private JoinQueue joins;
+    private BatchQueue<Look, PlaceStanding> looks;
     private BatchQueue<Asking, Boolean> doors;
     private Admissions admissions;
 
@@ -62,8 +62,9 @@ public class WaitingLine {
     void start() {
         admissions = new Admissions(database);
         joins = new JoinQueue(new Places(database));
+        looks = new BatchQueue<>(Duration.ZERO, this::standings);
         doors = new BatchQueue<>(PAUSE, this::letIn);
-        for (Runnable queue : List.<Runnable>of(joins, doors)) {
+        for (Runnable queue : List.<Runnable>of(joins, looks, doors)) {
             var writer = threads.newThread(queue);
             writer.start();
             writers.add(writer);
@@ -80,25 +81,25 @@ public class WaitingLine {
      *
      * @return empty if the room is closed and they have none
      */
-    public Optional<PlaceStanding> join(Room room, Holder holder) {
-        await(joins.join(room.id(), holder.inLine()));
-        return standing(room, holder.who());
+    public CompletableFuture<Optional<PlaceStanding>> join(Room room, UUID who) {
+        return joins.join(room.id(), room.term(), who).thenCompose(place -> standing(room, who));
     }
 
     /** The same in one of its lanes, for whoever may join it. */
-    public Optional<PlaceStanding> joinLane(Room room, WaitingRoomId lane, AccountId who) {
-        await(joins.join(lane, who.uuid()));
-        return standing(room, who.uuid());
+    public CompletableFuture<Optional<PlaceStanding>> joinLane(
+            Room room, WaitingRoomId lane, AccountId who) {
+        return joins.join(lane, room.term(), who.uuid())
+                .thenCompose(place -> standing(room, who.uuid()));
     }
 
     /** Empty if they have no place and are not in. */
-    public Optional<PlaceStanding> standing(Room room, UUID holder) {
-        return admissions.standing(room.id(), holder, place -> position(room, place));
+    public CompletableFuture<Optional<PlaceStanding>> standing(Room room, UUID who) {
+        return looks.ask(new Look(room, who));
     }
 
     /** The same of many at once; whoever has no place and is not in is missing. */
     public Map<UUID, PlaceStanding> standings(Room room, Collection<UUID> holders) {
-        var drawn = orders.isKnown(room);
+        var drawn = room.firstNumber() > 0 && orders.isKnown(room);
         return admissions.standings(
                 room.id(),
                 holders,
@@ -109,8 +110,10 @@ public class WaitingLine {
     }
 
     /** Lets them in if they have been called and there is room; who is in is seen. */
-    public void enter(UUID who, PlaceStanding standing) {
-        await(doors.ask(new Asking(who, standing.place(), standing.position().orElse(NOWHERE))));
+    public CompletableFuture<Optional<PlaceStanding>> enter(
+            Room room, UUID who, PlaceStanding standing) {
+        var asking = new Asking(who, standing.place(), standing.position().orElse(NOWHERE));
+        return doors.ask(asking).thenCompose(in -> standing(room, who));
     }
 
     /**
@@ -153,14 +156,17 @@ public class WaitingLine {
         return answers;
     }
 
-    private static <T> T await(CompletableFuture<T> answer) {
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Unavailable();
-        }
+    private Map<Look, PlaceStanding> standings(List<Look> looks) {
+        var answers = new HashMap<Look, PlaceStanding>();
+        looks.stream()
+                .collect(groupingBy(Look::room, mapping(Look::who, toList())))
+                .forEach(
+                        (room, people) ->
+                                standings(room, people)
+                                        .forEach(
+                                                (who, standing) ->
+                                                        answers.put(
+                                                                new Look(room, who), standing)));
+        return answers;
     }
 }

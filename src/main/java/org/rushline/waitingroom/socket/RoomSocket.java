@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.EventId;
 
@@ -19,6 +22,7 @@ final class RoomSocket extends Endpoint {
 
     private static final int LONGEST_MESSAGE = 4_096;
     private static final int MOST_NONSENSE = 3;
+    private static final CompletableFuture<?> NOTHING = CompletableFuture.completedFuture(null);
     private static final long OPENS_WITHIN = Duration.ofSeconds(30).toNanos();
     private static final long PING_AFTER = Duration.ofSeconds(30).toNanos();
     private static final long DEAD_AFTER = Duration.ofSeconds(75).toNanos();
@@ -33,6 +37,7 @@ final class RoomSocket extends Endpoint {
     private volatile Session session;
     private volatile long heard = System.nanoTime();
     private long pinged = heard;
+    private CompletableFuture<?> answered = NOTHING;
     private int nonsense;
 
     /**
@@ -117,8 +122,20 @@ final class RoomSocket extends Endpoint {
         return session.getId();
     }
 
+    /** Does what this client asks, one after the other. */
+    synchronized <T> void next(
+            Supplier<CompletableFuture<T>> work, BiConsumer<T, Throwable> answer) {
+        answered =
+                answered.thenCompose(last -> work.get())
+                        .handle(
+                                (said, failed) -> {
+                                    answer.accept(said, failed);
+                                    return null;
+                                });
+    }
+
     /** Counts one more message that makes no sense; a few may happen. */
-    boolean isTooMuch() {
+    synchronized boolean isTooMuch() {
         return ++nonsense >= MOST_NONSENSE;
     }
 

@@ -29,7 +29,6 @@ import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.RequestPath;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.RoomDocuments;
-import org.rushline.waitingroom.holders.Holder;
 import org.rushline.waitingroom.holders.Holders;
 import org.rushline.waitingroom.holders.PlaceCookies;
 
@@ -91,7 +90,6 @@ public class RoomSocketFilter extends HttpFilter {
     private UUID holder(EventId event, HttpServletRequest request) {
         return rooms.of(event)
                 .flatMap(room -> holders.known(room, cookies.visitor(request)))
-                .map(Holder::who)
                 .or(() -> person.person().map(somebody -> somebody.id().uuid()))
                 .orElse(null);
     }

@@ -97,7 +97,11 @@ class RoomSockets {
     }
 
     void hear(RoomSocket socket, String message) {
-        if (!wishes.hear(socket, message) && socket.isTooMuch()) {
+        wishes.hear(socket, message, () -> nonsense(socket));
+    }
+
+    private void nonsense(RoomSocket socket) {
+        if (socket.isTooMuch()) {
             var reason = "Too many messages that nobody may send.";
             socket.outbox().finish(() -> end(socket, CloseCodes.VIOLATED_POLICY, reason));
         }

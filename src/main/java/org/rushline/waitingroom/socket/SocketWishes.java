@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.rushline.accounts.SignInNeeded;
 import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.Problems;
-import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.api.PlaceView;
 import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.holders.Visitor;
 import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
-import org.rushline.waitingroom.line.WaitingLine;
 
 /** Does what clients ask over their sockets, and answers as the API does. */
 @ApplicationScoped
@@ -31,48 +30,65 @@ class SocketWishes {
             Set.of("invalid-fields", "unreadable-body", "too-many-requests");
 
     @Inject MyPlace places;
-    @Inject Rooms rooms;
-    @Inject WaitingLine line;
     @Inject SocketLimits limits;
 
     private final Throttle budget = new Throttle(MOST_MESSAGES, IN, () -> 1);
     private final Jsonb json = JsonbBuilder.create();
 
     /**
-     * Answers a message.
+     * Answers a message, after those that the same client sent before.
      *
-     * @return false if it was none of those that one may send
+     * @param nonsense is run if it was none of those that one may send
      */
-    boolean hear(RoomSocket socket, String message) {
+    void hear(RoomSocket socket, String message, Runnable nonsense) {
         try {
             budget.take(socket.name());
-            var standing = act(socket, SocketWish.of(message));
-            socket.place().answer(standing);
-            socket.outbox().answer(text(standing));
-            limits.of(socket.holder()).stream()
-                    .filter(other -> other != socket)
-                    .forEach(other -> other.place().doubt());
-            return true;
-        } catch (RuntimeException e) {
-            var problem = Problems.told(e);
-            return socket.outbox().answer(text(problem)) && !NONSENSE.contains(problem.slug());
+            var wish = SocketWish.of(message);
+            socket.next(
+                    () -> act(socket, wish),
+                    (standing, failed) -> {
+                        if (failed == null) {
+                            answer(socket, standing.orElse(null), nonsense);
+                        } else {
+                            refuse(socket, failed, nonsense);
+                        }
+                    });
+        } catch (Problem refusal) {
+            refuse(socket, refusal, nonsense);
         }
     }
 
-    /** Null if they have no place afterwards. */
-    private PlaceStanding act(RoomSocket socket, SocketWish wish) {
+    private void answer(RoomSocket socket, PlaceStanding standing, Runnable nonsense) {
+        socket.place().answer(standing);
+        if (!socket.outbox().answer(text(standing))) {
+            nonsense.run();
+        }
+        limits.of(socket.holder()).stream()
+                .filter(other -> other != socket)
+                .forEach(other -> other.place().doubt());
+    }
+
+    private void refuse(RoomSocket socket, Throwable thrown, Runnable nonsense) {
+        var problem = Problems.told(thrown);
+        if (!socket.outbox().answer(text(problem)) || NONSENSE.contains(problem.slug())) {
+            nonsense.run();
+        }
+    }
+
+    /** Empty if they have no place afterwards. */
+    private CompletableFuture<Optional<PlaceStanding>> act(RoomSocket socket, SocketWish wish) {
         if (socket.person() == null) {
             throw new SignInNeeded();
         }
-        var who = new Visitor(socket.person().id(), Map.of());
+        var who = Visitor.of(socket.person().id());
         if (wish.join() != null) {
-            return places.join(socket.event(), who, JoinProof.none(socket.address()));
+            return places.join(socket.event(), who, JoinProof.none(socket.address()))
+                    .thenApply(Optional::of);
         }
         if (wish.enter() != null) {
-            return places.enter(socket.event(), who);
+            return places.enter(socket.event(), who).thenApply(Optional::of);
         }
-        places.leave(socket.event(), who.account());
-        return line.standing(rooms.get(socket.event()), socket.holder()).orElse(null);
+        return places.leave(socket.event(), who.account());
     }
 
     /**

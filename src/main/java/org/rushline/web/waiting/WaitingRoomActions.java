@@ -1,5 +1,7 @@
 package org.rushline.web.waiting;
 
+import static org.rushline.platform.Answers.await;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.validation.Valid;
-import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.challenge.ChallengeNeeded;
 import org.rushline.waitingroom.challenge.JoinProof;
 import org.rushline.waitingroom.holders.PlaceCookies;
@@ -32,7 +33,6 @@ public class WaitingRoomActions {
 
     @Inject WaitingRoomPage page;
     @Inject MyPlace places;
-    @Inject Rooms rooms;
     @Inject PlaceCookies cookies;
     @Inject Valid valid;
     @Inject ClientAddress address;
@@ -47,9 +47,11 @@ public class WaitingRoomActions {
         }
         attempt(
                 () -> {
-                    var who = cookies.joining(rooms.shown(page.id()), visitor(), response());
+                    var who =
+                            cookies.joining(
+                                    places.room(page.id(), visitor()), visitor(), response());
                     try {
-                        places.join(page.id(), who, proof());
+                        await(places.join(page.id(), who, proof()));
                         return address();
                     } catch (ChallengeNeeded challenge) {
                         return address() + "?patience=" + challenge.patience();
@@ -76,7 +78,7 @@ public class WaitingRoomActions {
         act(
                 account -> {
                     valid.check(new TypedCode(code));
-                    places.join(page.id(), code, account);
+                    await(places.join(page.id(), code, account));
                     return address();
                 });
     }
@@ -85,7 +87,8 @@ public class WaitingRoomActions {
     public void enter() {
         act(
                 account ->
-                        places.enter(page.id(), visitor()).state() == PlaceStanding.State.ADMITTED
+                        await(places.enter(page.id(), visitor())).state()
+                                        == PlaceStanding.State.ADMITTED
                                 ? wayIn()
                                 : address() + "?asked=yes");
     }
@@ -98,7 +101,7 @@ public class WaitingRoomActions {
     public void leave() {
         act(
                 account -> {
-                    places.leave(page.id(), account);
+                    await(places.leave(page.id(), account));
                     return address();
                 });
     }

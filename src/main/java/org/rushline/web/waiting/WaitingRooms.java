@@ -3,6 +3,7 @@ package org.rushline.web.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.rushline.platform.Answers;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.waitingroom.RoomMode;
@@ -31,7 +32,7 @@ public class WaitingRooms {
     }
 
     public Optional<PlaceStanding> place(EventId event, Visitor who) {
-        return places.known(event, who);
+        return Answers.await(places.known(event, who));
     }
 
     public Optional<DrawView> draw(EventId event) {

@@ -193,7 +193,7 @@ class DrawsTest {
     void a_draw_does_not_close_before_its_time() {
         one.promise(room, Instant.now().plusSeconds(600), "");
         mode("DRAW");
-        assertThat(places.add(room, List.of(UUID.randomUUID()))).hasSize(1);
+        assertThat(places.add(room, 1, List.of(UUID.randomUUID()))).hasSize(1);
         one.close(room);
         assertThat(one.list(room).orElseThrow().listed()).isEmpty();
         assertThatThrownBy(() -> mode("CLOSING")).hasMessageContaining("cannot be CLOSING");
@@ -205,7 +205,7 @@ class DrawsTest {
         one.promise(room, CLOSING, "");
         join(3);
         var late = UUID.randomUUID();
-        assertThat(places.add(room, List.of(late))).isEmpty();
+        assertThat(places.add(room, 1, List.of(late))).isEmpty();
         var add = "insert into place (room_id, term, holder, number) values (?, 1, ?, 7)";
         assertThatThrownBy(() -> sql.change(add, room, late))
                 .hasMessageContaining("gives no such places");
@@ -288,7 +288,7 @@ class DrawsTest {
         one.reveal(room, NO_BEACON);
         mode("OPEN");
         var late = UUID.randomUUID();
-        var place = places.add(room, List.of(late)).get(late);
+        var place = places.add(room, 1, List.of(late)).get(late);
         var drawn = DrawnPlaces.read(places, room);
         assertThat(drawn.size()).isEqualTo(20);
         assertThat(drawn.index(place)).isEmpty();
@@ -358,7 +358,7 @@ class DrawsTest {
         closingIs(Instant.now().plusSeconds(600));
         var holders = Stream.generate(UUID::randomUUID).limit(many).toList();
         if (many > 0) {
-            assertThat(places.add(room, holders)).hasSize(many);
+            assertThat(places.add(room, 1, holders)).hasSize(many);
         }
         closingIs(CLOSING);
     }

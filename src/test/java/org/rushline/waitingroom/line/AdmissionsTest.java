@@ -89,7 +89,7 @@ class AdmissionsTest {
         door.leave(room.id(), first.holder());
         assertThat(door.letIn(room.id(), asking(List.of(first)))).isEmpty();
         assertThat(state(room, first)).isEqualTo(PlaceStanding.State.ENDED);
-        var again = new Places(database).add(room.id(), List.of(first.holder()));
+        var again = new Places(database).add(room.id(), 1, List.of(first.holder()));
         assertThat(again.get(first.holder()).number()).isGreaterThan(2);
         assertThat(new Places(database).find(room.id(), first.holder()))
                 .contains(again.get(first.holder()));
@@ -191,7 +191,7 @@ class AdmissionsTest {
         var lane = room.lane(40, 2);
         var other = room.join(1).get(0);
         var member =
-                new Places(database).add(lane.id(), List.of(other.holder())).get(other.holder());
+                new Places(database).add(lane.id(), 1, List.of(other.holder())).get(other.holder());
         assertThat(standing(room, other).place()).isEqualTo(member);
         lane.call(1);
         door.letIn(lane.id(), asking(List.of(member)));
@@ -236,8 +236,8 @@ class AdmissionsTest {
     }
 
     private PlaceStanding standing(TestRoom room, UUID who) {
-        return door.standing(room.id(), who, one -> OptionalLong.of(one.number() + 1))
-                .orElseThrow();
+        return door.standings(room.id(), List.of(who), one -> OptionalLong.of(one.number() + 1))
+                .get(who);
     }
 
     @Test
@@ -275,8 +275,8 @@ class AdmissionsTest {
         room.call(2);
         room.set("term = 2");
         assertThat(door.letIn(room.id(), asking(places))).isEmpty();
-        assertThat(door.standing(room.id(), places.get(0).holder(), p -> OptionalLong.of(1)))
-                .isEmpty();
+        var first = List.of(places.get(0).holder());
+        assertThat(door.standings(room.id(), first, place -> OptionalLong.of(1))).isEmpty();
     }
 
     /** Whoever writes, and however. */

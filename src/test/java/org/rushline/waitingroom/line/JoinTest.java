@@ -98,6 +98,13 @@ class JoinTest {
     }
 
     @Test
+    void who_is_known_by_another_term_gets_no_place_in_this_one() throws Exception {
+        sql.change("update waiting_room set term = 2 where id = ?", room);
+        assertThat(one.join(room, 1, UUID.randomUUID()).get(10, SECONDS)).isEmpty();
+        assertThat(one.join(room, 2, UUID.randomUUID()).get(10, SECONDS)).isPresent();
+    }
+
+    @Test
     void rooms_do_not_meet() throws Exception {
         var holder = UUID.randomUUID();
         var first = join(one, holder).get(10, SECONDS).orElseThrow();
@@ -121,7 +128,7 @@ class JoinTest {
     @Test
     void there_is_no_place_where_there_is_no_room() throws Exception {
         var nowhere = new WaitingRoomId(1L << 40);
-        assertThat(one.join(nowhere, UUID.randomUUID()).get(10, SECONDS)).isEmpty();
+        assertThat(one.join(nowhere, 1, UUID.randomUUID()).get(10, SECONDS)).isEmpty();
     }
 
     /** Numbers that were taken before the draw closed and are used when the room is open again. */
@@ -176,7 +183,7 @@ class JoinTest {
         var unreachable = new PGSimpleDataSource();
         unreachable.setPortNumbers(new int[] {1});
         var nowhere = node(unreachable);
-        assertThatThrownBy(() -> nowhere.join(room, UUID.randomUUID()).get(10, SECONDS))
+        assertThatThrownBy(() -> nowhere.join(room, 1, UUID.randomUUID()).get(10, SECONDS))
                 .hasCauseInstanceOf(Unavailable.class);
     }
 
@@ -184,15 +191,15 @@ class JoinTest {
     void a_node_that_stops_leaves_nobody_without_an_answer() throws Exception {
         var stopped = node(database);
         var node = nodes.get(nodes.size() - 1);
-        var join = stopped.join(room, UUID.randomUUID());
+        var join = stopped.join(room, 1, UUID.randomUUID());
         node.interrupt();
         node.join();
         assertThat(join).isDone();
-        assertThat(stopped.join(room, UUID.randomUUID())).isCompletedExceptionally();
+        assertThat(stopped.join(room, 1, UUID.randomUUID())).isCompletedExceptionally();
     }
 
     private CompletableFuture<Optional<Place>> join(JoinQueue node, UUID holder) {
-        return node.join(room, holder);
+        return node.join(room, 1, holder);
     }
 
     private static Stream<Place> places(List<CompletableFuture<Optional<Place>>> joins)
