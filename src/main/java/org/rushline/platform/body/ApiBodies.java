@@ -13,6 +13,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rushline.platform.problem.InvalidFields;
 
 /** Limits what an operation reads, and refuses what it does not take; after authentication. */
@@ -23,25 +25,33 @@ public class ApiBodies implements ContainerRequestFilter {
     /** A client that must send a body may send an empty object. */
     private static final String NOTHING = "\\s*(\\{\\s*}\\s*)?";
 
+    /** What an operation declares, which is looked up once. */
+    private record Rule(int limit, boolean takesBody) {
+
+        static Rule of(Method operation) {
+            var limit = operation.getAnnotation(BodyLimit.class);
+            return new Rule(
+                    limit == null ? BodyLimit.USUAL : limit.value(),
+                    ApiBodies.takesBody(operation));
+        }
+    }
+
+    private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
+
     @Context ResourceInfo operation;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        var method = operation.getResourceMethod();
-        var limit = limit(method);
+        var rule = rules.computeIfAbsent(operation.getResourceMethod(), Rule::of);
+        var limit = rule.limit;
         if (request.getLength() > limit) {
             throw new BodyTooLarge(limit);
         }
         request.setEntityStream(
                 new LimitedInput(request.getEntityStream(), limit, () -> new BodyTooLarge(limit)));
-        if (!takesBody(method)) {
+        if (!rule.takesBody) {
             mustBeNothing(request);
         }
-    }
-
-    private static int limit(Method method) {
-        var limit = method.getAnnotation(BodyLimit.class);
-        return limit == null ? BodyLimit.USUAL : limit.value();
     }
 
     private static void mustBeNothing(ContainerRequestContext request) throws IOException {

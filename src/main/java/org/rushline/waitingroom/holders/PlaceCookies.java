@@ -64,7 +64,7 @@ public class PlaceCookies {
     public Visitor joining(Room room, Visitor who, HttpServletResponse response) {
         if (who.account() != null
                 || !room.takesBrowsers()
-                || holders.known(room, who).isPresent()) {
+                || who.token(room.id()).isPresent() && holders.known(room, who).isPresent()) {
             return who;
         }
         var newcomer = UUID.randomUUID();

@@ -59,10 +59,10 @@ public class MyPlace {
      */
     public CompletableFuture<PlaceStanding> join(EventId event, Visitor who, JoinProof proof) {
         var room = room(event, who);
-        var holder = holders.find(room, who);
         if (who.newcomer() != null) {
-            return take(room, who, holder, proof);
+            return take(room, who, who.newcomer(), proof);
         }
+        var holder = holders.find(room, who);
         return line.standing(room, holder)
                 .thenComposeAsync(
                         known ->
