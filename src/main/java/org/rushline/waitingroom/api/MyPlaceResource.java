@@ -2,6 +2,7 @@ package org.rushline.waitingroom.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,7 @@ import org.rushline.waitingroom.line.MyPlace;
 import org.rushline.waitingroom.line.PlaceStanding;
 
 /** One's own place in a waiting room, and being let in. */
+@ApplicationScoped // one for all requests: a crowd joins at the same moment
 @Tag(name = "Waiting room")
 @RolesAllowed({"BUYER", "OPERATOR"})
 @Path("events/{eventId}/waiting-room")

@@ -16,9 +16,11 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.Nearest;
@@ -88,9 +90,14 @@ public class RoomSocketFilter extends HttpFilter {
 
     /** An account is known by itself, also before there is a room. */
     private UUID holder(EventId event, HttpServletRequest request) {
+        var who = cookies.visitor(request);
+        var account = Optional.ofNullable(who.account()).map(AccountId::uuid);
+        if (!who.isKnownToBrowser()) {
+            return account.orElse(null);
+        }
         return rooms.of(event)
-                .flatMap(room -> holders.known(room, cookies.visitor(request)))
-                .or(() -> person.person().map(somebody -> somebody.id().uuid()))
+                .flatMap(room -> holders.known(room, who))
+                .or(() -> account)
                 .orElse(null);
     }
 
