@@ -37,7 +37,7 @@ class KeepYourPlaceIT {
     /** Ten thousand with -Plong, while the node dies again and again. */
     private static final int SHOPPERS = Math.min(10_000, Integer.getInteger("room.people") / 5);
 
-    private static final int ONE_LIFE = 120;
+    private static final int ONE_LIFE = Math.max(120, SHOPPERS / 8);
 
     @RegisterExtension static final SharedCluster SHARED = new SharedCluster();
 
