@@ -230,17 +230,26 @@ class OldShopIT {
                 .as("the former key stays until its last token expires")
                 .isGreaterThanOrEqualTo(OldShop.claims(token).getInt("exp"));
         assertRefused(shop.redeem(token, OldShop.visit()), 410, "token-expired");
+        assertThat(change(night, "delete from entry_token where event_id = %2$d", 0)).isEqualTo(1);
+        assertRefused(shop.redeem(token, OldShop.visit()), 422, "token-unknown");
     }
 
     /** Everybody's time. */
     private static void endsIn(HotEvening night, int seconds) throws SQLException {
+        change(
+                night,
+                """
+                update admission a set expires_at = clock_timestamp() + interval '%1$d seconds'
+                from waiting_room_event e where e.event_id = %2$d and a.room_id = e.room_id""",
+                seconds);
+    }
+
+    /** Behind the server's back. */
+    private static int change(HotEvening night, String sql, int seconds) throws SQLException {
         try (var database = TheDatabase.connect();
                 var statement = database.createStatement()) {
-            statement.executeUpdate(
-                    """
-                    update admission a set expires_at = clock_timestamp() + interval '%d seconds'
-                    from waiting_room_event e where e.event_id = %d and a.room_id = e.room_id"""
-                            .formatted(seconds, EventId.of(night.event()).value()));
+            return statement.executeUpdate(
+                    sql.formatted(seconds, EventId.of(night.event()).value()));
         }
     }
 

@@ -1,0 +1,2 @@
+/** What a waiting room does not keep for ever. */
+package org.rushline.waitingroom.retention;
