@@ -48,7 +48,8 @@ class WaitingRoomGate extends LiveElement {
     document.getElementById("to-room")?.remove();
     this.#parts.closed.hidden = true;
     this.#parts.inside.hidden = false;
-    this.append(this.querySelector("template").content.cloneNode(true));
+    const shop = this.querySelector("template"); // none where another system sells, or nothing is left
+    if (shop) this.append(shop.content.cloneNode(true));
     this.#timers = [setInterval(() => this.#tick(), TICK_MILLIS), setInterval(() => this.#beSeen(), SEEN_MILLIS)];
     this.#tick();
     if (location.hash) document.querySelector(location.hash)?.scrollIntoView();

@@ -61,6 +61,11 @@ public class EventPage {
         return event.card().status() == EventStatus.CANCELLED;
     }
 
+    /** Whether it is neither over nor cancelled. */
+    public boolean isToCome() {
+        return isOnSale() || event.card().status() == EventStatus.ANNOUNCED;
+    }
+
     public boolean isOpensLater() {
         return event.card().status() == EventStatus.ANNOUNCED && event.card().onsaleAt() != null;
     }

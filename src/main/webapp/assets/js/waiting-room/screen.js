@@ -56,10 +56,10 @@ export class Screen {
     document.title = this.#tab(stage, ahead);
   }
 
-  /** Whoever is in may have to buy elsewhere. */
+  /** Whoever may buy may have to do so elsewhere. */
   #lead(stage, room) {
     const { host } = this.#element.dataset;
-    if (stage === "ADMITTED" && host) return this.#texts.of("SHOP_LEAD", host);
+    if (host && this.#texts.of(`${stage}_SHOP_LEAD`)) return this.#texts.of(`${stage}_SHOP_LEAD`, host);
     return this.#texts.of(`${stage}_LEAD`, this.#minutes(room.admissionSeconds));
   }
 

@@ -2,6 +2,7 @@ package org.rushline.web.waiting;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.rushline.platform.id.EventId;
@@ -83,6 +84,11 @@ public record RoomNow(
                     json.getJsonNumber("nowServing").longValue(),
                     pace == null ? null : Pace.of(pace));
         }
+    }
+
+    /** The host of the other system's shop; empty if tickets are sold here. */
+    String shopHost() {
+        return shop == null ? "" : URI.create(shop).getAuthority();
     }
 
     /** As those read it who stand in that line: the room's own, or that of a lane. */

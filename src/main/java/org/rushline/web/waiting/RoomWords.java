@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.rushline.web.Wording;
 @Named
 @RequestScoped
 public class RoomWords {
+
+    /** Then a shop that is another system's is the next step. */
+    private static final Set<RoomStage> AT_THE_SHOP =
+            EnumSet.of(RoomStage.ADMITTED, RoomStage.ENDED);
 
     private static final Set<String> REASONS =
             Stream.concat(
@@ -39,8 +44,8 @@ public class RoomWords {
     }
 
     public String getLead() {
-        if (page.getStage() == RoomStage.ADMITTED && page.isShopBehind()) {
-            return say("SHOP_LEAD", page.getShopHost());
+        if (page.isShopBehind() && AT_THE_SHOP.contains(page.getStage())) {
+            return say(page.getStage() + "_SHOP_LEAD", page.getShopHost());
         }
         return say(page.getStage() + "_LEAD", page.getAdmissionMinutes());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +64,11 @@ public class WaitingRoomPage {
 
     boolean isOff() {
         return room == null || room.mode() == RoomMode.OFF;
+    }
+
+    /** Whether nobody has to wait: it is off or over. */
+    boolean isOpenToAll() {
+        return room == null || !room.mode().on();
     }
 
     void refuse(String sentence) {
@@ -169,7 +173,13 @@ public class WaitingRoomPage {
 
     /** The host of that system's shop; empty if tickets are sold here. */
     public String getShopHost() {
-        return room.shop() == null ? "" : URI.create(room.shop()).getAuthority();
+        return room.shopHost();
+    }
+
+    /** The stages that have no other way but to the event and to other evenings. */
+    public String getNothingToBuy() {
+        var gone = "SOLD_OUT CALLED_OFF DATE_OVER";
+        return isShopBehind() ? gone : "ENDED " + gone;
     }
 
     /** Where whoever is let in is taken; empty if they choose one of several dates themselves. */

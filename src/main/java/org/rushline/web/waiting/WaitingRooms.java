@@ -31,6 +31,11 @@ public class WaitingRooms {
                 .map(RoomNow::of);
     }
 
+    /** The scheme, host and port of another system's shop; empty if tickets are sold here. */
+    Optional<String> shop(EventId event) {
+        return Optional.ofNullable(documents.of(event).getString("shop", null));
+    }
+
     public Optional<PlaceStanding> place(EventId event, Visitor who) {
         return Answers.await(places.known(event, who));
     }

@@ -230,6 +230,7 @@ class OldShopIT {
                 .as("the former key stays until its last token expires")
                 .isGreaterThanOrEqualTo(OldShop.claims(token).getInt("exp"));
         assertRefused(shop.redeem(token, OldShop.visit()), 410, "token-expired");
+        endsIn(night, -1);
         assertThat(change(night, "delete from entry_token where event_id = %2$d", 0)).isEqualTo(1);
         assertRefused(shop.redeem(token, OldShop.visit()), 422, "token-unknown");
     }
@@ -397,5 +398,44 @@ class OldShopIT {
         assertThat(away.headers().firstValue("Location").orElseThrow())
                 .isEqualTo(OldShop.known(night).entry(buyer).getString("url"));
         assertThat(away.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    }
+
+    @Test
+    void when_nobody_has_to_wait_every_page_leads_to_the_shop_and_none_to_a_seat_map() {
+        var event = new Catalogue().onSale("Night of two shops");
+        var night = HotEvening.of(Http.operator(), event, 10);
+        var page = "/waiting-room/" + event;
+        var somebody = new Visitor();
+        assertThat(somebody.get("/event/" + event).body()).contains("<seat-map");
+        OldShop.behind(night);
+        Await.until(SOON, () -> night.state().containsKey("shop"));
+        assertThat(somebody.get(page).headers().firstValue("Location")).contains("/event/" + event);
+        assertLeadsToTheShop(somebody, page);
+        night.open();
+        night.admitted(buyer);
+        Await.until(SOON, () -> night.state().getString("mode").equals("OPEN"));
+        assertThat(somebody.get("/event/" + event).body())
+                .contains("href=\"" + page + "\"")
+                .doesNotContain("<seat-map");
+        assertThat(somebody.get(page + "/shop").statusCode()).isEqualTo(200);
+        night.pulled("close");
+        Await.until(SOON, () -> night.state().getString("mode").equals("ENDED"));
+        assertThat(somebody.get(page).body())
+                .contains("href=\"" + page + "/shop\"", "Go on to shop.example")
+                .contains("shop.example takes everybody in");
+        assertLeadsToTheShop(somebody, page);
+        assertLeadsToTheShop(new Visitor().withToken(buyer.http().token()), page);
+        assertThat(Http.operator().delete(OldShop.known(night).path()).statusCode()).isEqualTo(204);
+        assertThat(somebody.get(page + "/shop").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertLeadsToTheShop(Visitor visitor, String page) {
+        var event = visitor.get(page.replace("waiting-room", "event"));
+        assertThat(event.body())
+                .contains("Tickets are sold at shop.example", "href=\"" + page + "/shop\"")
+                .doesNotContain("<seat-map", "href=\"#map\"");
+        var away = visitor.get(page + "/shop");
+        assertThat(away.statusCode()).isEqualTo(303);
+        assertThat(away.headers().firstValue("Location")).contains(OldShop.ADDRESS);
     }
 }
