@@ -31,6 +31,10 @@ public class LaneCodes {
             update lane_code set revoked_at = clock_timestamp()
             where lane_id = ? and used_by is null and revoked_at is null""";
 
+    /** Who sends two codes at the same time: the second waits, and finds them in the lane. */
+    private static final String ONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtextextended('codes of ' || ?::uuid, 3))";
+
     /** Two who use one at the same time: the second waits, and finds it used. */
     private static final String FIND =
             """
@@ -82,6 +86,7 @@ public class LaneCodes {
     public WaitingRoomId use(Room room, String typed, AccountId who) {
         throttle.toTry(who);
         var hash = Code.of(typed).hash();
+        sql.first(ONE_AT_A_TIME, row -> true, who);
         var code =
                 sql.first(FIND, LaneCodes::found, who, hash, room.id())
                         .filter(found -> !found.revoked())

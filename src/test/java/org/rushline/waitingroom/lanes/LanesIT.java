@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.rushline.testing.AtOnce;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Http;
 import org.rushline.waitingroom.HotEvening;
@@ -21,6 +22,8 @@ import org.rushline.waitingroom.HotEvening;
 /** Lanes, the codes for them, and whom an operator lets past the line. */
 @ArquillianTest
 class LanesIT {
+
+    private static final int ROUNDS = 10;
 
     private final Buyer buyer = Buyer.signedIn();
     private final Buyer other = Buyer.signedIn();
@@ -75,6 +78,44 @@ class LanesIT {
             assertRefused(use(night, other, "0000-0000-000" + tries), 403, "no-such-code");
         }
         assertRefused(use(night, other, codes.get(0)), 429, "too-many-requests");
+    }
+
+    /** As when somebody pastes both into two tabs. */
+    @Test
+    void of_two_codes_of_one_lane_that_an_account_sends_at_once_one_is_used_up() {
+        var night = HotEvening.inTheatre(10);
+        var lane = lane(night, "Members", 20);
+        night.open();
+        for (int round = 1; round <= ROUNDS; round++) {
+            var who = Buyer.signedIn();
+            var codes = codes(lane, 2);
+            var answers = AtOnce.times(2, n -> use(night, who, codes.get(n)));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+            assertThat(answers.get(0).body()).isEqualTo(answers.get(1).body());
+            assertThat(listed(night).getInt("used")).isEqualTo(2 * round - 1);
+            var friend = Buyer.signedIn();
+            assertThat(codes.stream().map(code -> use(night, friend, code).statusCode()))
+                    .as("the other one is good for somebody else")
+                    .containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    @Test
+    void of_two_accounts_that_send_one_code_at_once_one_uses_it_and_the_other_can_use_their_own() {
+        var night = HotEvening.inTheatre(10);
+        var lane = lane(night, "Members", 20);
+        night.open();
+        for (int round = 1; round <= ROUNDS; round++) {
+            var people = List.of(Buyer.signedIn(), Buyer.signedIn());
+            var codes = codes(lane, 2);
+            var answers = AtOnce.times(2, n -> use(night, people.get(n), codes.get(0)));
+            int loser = answers.get(0).statusCode() == 201 ? 1 : 0;
+            assertThat(answers.get(1 - loser).statusCode()).isEqualTo(201);
+            assertRefused(answers.get(loser), 409, "code-used");
+            var own = use(night, people.get(loser), codes.get(1));
+            assertThat(own.statusCode()).as(own.body()).isEqualTo(201);
+            assertThat(listed(night).getInt("used")).isEqualTo(2 * round);
+        }
     }
 
     @Test
