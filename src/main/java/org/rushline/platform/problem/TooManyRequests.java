@@ -8,11 +8,14 @@ public class TooManyRequests extends Problem {
     private final int retryAfter;
 
     public TooManyRequests(Duration wait) {
-        super(
-                429,
-                "too-many-requests",
+        this(
+                wait,
                 "Too many tries",
                 "There were too many tries in a short time. Please wait a moment, then try again.");
+    }
+
+    public TooManyRequests(Duration wait, String title, String detail) {
+        super(429, "too-many-requests", title, detail);
         this.retryAfter = (int) Math.max(1, wait.plusMillis(999).toSeconds());
     }
 

@@ -48,6 +48,9 @@ class RoomSockets {
     private PatientWriters writers;
     private Thread clock;
 
+    /** Before it stops us, the server cuts all connections: this runs first. */
+    private final Thread atTheEnd = new Thread(this::sendElsewhere, "sockets-at-the-end");
+
     @PostConstruct
     void start() {
         registry.gauge(
@@ -59,15 +62,25 @@ class RoomSockets {
         writers = new PatientWriters(threads);
         clock = threads.newThread(this::run);
         clock.start();
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+    }
+
+    @PreDestroy
+    void stop() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+            // it has begun already
+        }
+        sendElsewhere();
+        writers.finish(GRACE);
     }
 
     /** Browsers come back to another node. */
-    @PreDestroy
-    void stop() {
+    private void sendElsewhere() {
         clock.interrupt();
         var reason = new CloseReason(CloseCodes.SERVICE_RESTART, "This server restarts.");
         all().forEach(socket -> writers.execute(() -> socket.close(reason)));
-        writers.finish(GRACE);
     }
 
     /**

@@ -46,10 +46,21 @@ class SocketLimits {
         }
         var there = byAddress.merge(socket.address(), 1, Integer::sum);
         var theirs = socket.holder() == null ? 0 : add(socket).size();
-        if (there > settings.perAddress() || theirs > settings.perAccount()) {
+        if (there > settings.perAddress()) {
             leave(socket);
-            throw new TooManyRequests(LATER);
+            throw tooMany("From your address as many connections are open as may be.");
         }
+        if (theirs > settings.perAccount()) {
+            leave(socket);
+            throw tooMany("Your account has as many connections open as it may have.");
+        }
+    }
+
+    private static TooManyRequests tooMany(String why) {
+        return new TooManyRequests(
+                LATER,
+                "Too many connections",
+                why + " Ask for the waiting room’s state instead, or try again later.");
     }
 
     private List<RoomSocket> add(RoomSocket socket) {

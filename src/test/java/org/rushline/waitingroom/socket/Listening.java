@@ -37,17 +37,21 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
      * @param buyer null for somebody who is not signed in
      */
     static Listening to(String event, Buyer buyer) {
+        return to(Shipped.address(), event, buyer);
+    }
+
+    /** The same at another server. */
+    static Listening to(URI server, String event, Buyer buyer) {
         var listening = new Listening();
         var builder = CLIENT.newWebSocketBuilder();
         if (buyer != null) {
             builder.header("Authorization", "Bearer " + buyer.http().token());
         }
-        listening.socket = builder.buildAsync(address(event), listening).join();
+        listening.socket = builder.buildAsync(address(server, event), listening).join();
         return listening;
     }
 
-    private static URI address(String event) {
-        var server = Shipped.address();
+    private static URI address(URI server, String event) {
         return URI.create(
                 "ws://%s:%d/ws/waiting-room/%s"
                         .formatted(server.getHost(), server.getPort(), event));

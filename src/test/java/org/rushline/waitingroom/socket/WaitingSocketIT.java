@@ -1,14 +1,12 @@
 package org.rushline.waitingroom.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -182,15 +180,20 @@ class WaitingSocketIT {
     }
 
     @Test
-    void an_account_has_so_many_sockets_and_no_more() {
+    void an_account_has_so_many_sockets_and_no_more() throws IOException {
         var event = HotEvening.inTheatre(1).event();
         var open = new ArrayList<Listening>();
         try {
             for (int n = 0; n < 10; n++) {
                 open.add(Listening.to(event, buyer));
             }
-            assertThatThrownBy(() -> Listening.to(event, buyer))
-                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
+            var session = "Authorization: Bearer " + buyer.http().token();
+            assertRefused(event, session, 429, "too-many-requests");
+            try (var raw = new RawHttp()) {
+                var answer = raw.send(handshake(event, session), new byte[0]);
+                assertThat(answer.body()).contains("Your account has as many connections open");
+                assertThat(answer.header("Retry-After")).isEqualTo("30");
+            }
             open.remove(0).close();
             Await.until(SOON, () -> opens(event, open));
         } finally {
