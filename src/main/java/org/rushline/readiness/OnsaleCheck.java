@@ -34,7 +34,8 @@ class OnsaleCheck implements ReadinessCheck {
         return switch (room.room().mode()) {
             case OFF -> off(room, date);
             case DRAW -> draw(room.room().closing(), date);
-            case CLOSING -> Finding.good("The draw is being made; then the room opens.");
+            case CLOSING ->
+                    Finding.good("Joining the draw has closed; the room opens when it is made.");
             case OPEN -> Finding.good("The room is open.");
             case PAUSED -> Finding.bad("The room is paused: nobody is called. Open it.");
             case ENDED ->

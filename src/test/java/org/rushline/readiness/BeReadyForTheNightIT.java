@@ -129,6 +129,27 @@ class BeReadyForTheNightIT {
     }
 
     @Test
+    void while_a_draw_waits_for_its_public_random_value_the_check_says_so() {
+        var night = HotEvening.inTheatre(5);
+        var beacon = Json.createObjectBuilder().add("beacon", "Six from forty-nine").build();
+        night.promise(Instant.now().plusSeconds(4), beacon);
+        var promised = Found.of(night.event());
+        assertThat(promised.wrong()).isEmpty();
+        assertThat(promised.says.get("DRAW")).contains("waits until you tell", "Six from forty-");
+        night.awaitMode("CLOSING");
+        var awaited = Found.of(night.event());
+        assertThat(awaited.ready).isFalse();
+        assertThat(awaited.wrong()).containsExactly("DRAW");
+        assertThat(awaited.says.get("DRAW"))
+                .startsWith("Joining has closed, and nobody is called before you tell")
+                .contains("Six from forty-nine");
+        var value = Json.createObjectBuilder().add("value", "3 11 24 29 38 45").build();
+        night.pull("beacon", value);
+        night.awaitMode("OPEN");
+        assertThat(Found.of(night.event()).wrong()).isEmpty();
+    }
+
+    @Test
     void nobody_else_looks() {
         var night = HotEvening.inTheatre(5);
         var path = "/api/operator/events/" + night.event() + "/waiting-room/readiness";

@@ -54,6 +54,18 @@ class FindingTest {
     }
 
     @Test
+    void a_draw_that_waits_for_a_public_random_value_says_so() {
+        assertThat(DrawCheck.judge(RoomMode.CLOSING, true, "").ok()).isTrue();
+        assertThat(DrawCheck.judge(RoomMode.DRAW, false, "Six from forty-nine").ok()).isFalse();
+        var before = DrawCheck.judge(RoomMode.DRAW, true, "Six from forty-nine");
+        assertThat(before.ok()).isTrue();
+        assertThat(before.says()).contains("the draw waits", "Six from forty-nine");
+        var awaited = DrawCheck.judge(RoomMode.CLOSING, true, "Six from forty-nine");
+        assertThat(awaited.ok()).isFalse();
+        assertThat(awaited.says()).contains("nobody is called before you tell");
+    }
+
+    @Test
     void there_are_connections_for_every_node() {
         assertThat(DatabaseCheck.judge(40, 3, 2, 110).ok()).isTrue();
         assertThat(DatabaseCheck.judge(40, 3, 3, 110).ok()).isFalse();

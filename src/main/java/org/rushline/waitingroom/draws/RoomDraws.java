@@ -135,6 +135,13 @@ public class RoomDraws {
         return draws.canReveal(room);
     }
 
+    /** The public random value that the draw needs still; empty if its promise names none. */
+    public Optional<String> awaitedBeacon(WaitingRoomId room) {
+        return draws.find(room)
+                .filter(draw -> draw.revealed().isEmpty())
+                .flatMap(RoomDraws::beaconOf);
+    }
+
     public DrawView of(EventId event) {
         return draws.find(rooms.shown(event).id())
                 .map(DrawView::of)
