@@ -82,6 +82,11 @@ public class Wording {
         return zone(event.startsAt(), event.zone());
     }
 
+    /** That of another moment: clocks may have been moved between the two. */
+    public String zone(EventCard event, Instant moment) {
+        return zone(moment, event.zone());
+    }
+
     static String zone(Instant moment, ZoneId zone) {
         return ZONE.format(ZonedDateTime.ofInstant(moment, zone));
     }

@@ -31,6 +31,13 @@ class WordingTest {
     }
 
     @Test
+    void another_moment_is_said_by_the_clock_of_its_own_season() {
+        var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
+        assertThat(words.zone(event, Instant.parse("2027-01-15T16:00:00Z")))
+                .isEqualTo("Central European Standard Time (GMT+1)");
+    }
+
+    @Test
     void doors_on_the_same_day_need_no_date() {
         var event = event("2027-06-12T20:30", "Europe/Berlin", EventStatus.ON_SALE, null);
         assertThat(words.clock(event, Instant.parse("2027-06-12T17:00:00Z"))).isEqualTo("19:00");

@@ -117,6 +117,8 @@ class OldShopPageIT {
         var page = browser.desktop(ColorScheme.DARK);
         page.navigate(room());
         assertThat(page.locator("h1")).hasText("Join the line");
+        assertThat(page.locator(".room__next")).containsText("You go on to localhost:");
+        assertThat(page.locator(".room__prices")).not().containsText("in one order");
         night.pulled("close");
         assertThat(page.locator("h1")).hasText("The waiting room is closed");
         assertThat(page.locator(".room__lead")).containsText("takes everybody in");
