@@ -62,7 +62,7 @@ class OldTokensTest {
     private final String key = key("90 days");
 
     /**
-     * @param how long it has been signing; null for the next one
+     * @param since for how long it has been signing; null for the next one
      */
     private String key(String since) {
         return sql.first(KEY, row -> row.getString(1), event, since).orElseThrow();

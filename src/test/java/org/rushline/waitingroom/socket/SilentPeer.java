@@ -63,7 +63,7 @@ final class SilentPeer implements AutoCloseable {
             var payload = new byte[length == TWO_BYTES_FOLLOW ? in.readUnsignedShort() : length];
             in.readFully(payload);
             if (opcode == CLOSE) {
-                int code = (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+                int code = ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
                 return new End(pings, code, new String(payload, 2, payload.length - 2, UTF_8));
             }
             pings += opcode == PING ? 1 : 0;
