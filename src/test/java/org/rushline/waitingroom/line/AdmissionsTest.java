@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.platform.sql.AutocommitSql;
 import org.rushline.testing.TestDatabase;
+import org.rushline.waitingroom.FirstMinute;
 import org.rushline.waitingroom.Place;
 import org.rushline.waitingroom.Places;
 import org.rushline.waitingroom.TestRoom;
@@ -293,6 +295,14 @@ class AdmissionsTest {
         assertThatThrownBy(() -> insert(places.get(2), 3))
                 .hasMessageContaining("Nobody more may be let in");
         assertThatThrownBy(() -> insert(places.get(0), 1)).hasMessageContaining("duplicate key");
+    }
+
+    @Test
+    void where_somebody_stands_is_found_at_once_also_in_the_first_minute_of_a_rush()
+            throws SQLException {
+        try (var rush = new FirstMinute()) {
+            assertThat(rush.rowsForEach(Admissions.STANDING)).isLessThan(3);
+        }
     }
 
     @Test

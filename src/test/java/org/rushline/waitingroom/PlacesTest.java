@@ -1,0 +1,16 @@
+package org.rushline.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void a_place_is_found_at_once_also_in_the_first_minute_of_a_rush() throws SQLException {
+        try (var rush = new FirstMinute()) {
+            assertThat(rush.rowsForEach(Places.FIND)).isLessThan(3);
+        }
+    }
+}
