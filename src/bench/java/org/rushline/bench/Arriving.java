@@ -99,7 +99,8 @@ final class Arriving {
                         () -> joined(server, boxOffice, tokens),
                         () -> batch * PgBench.perSecond(installation, script, Setting.SECONDS));
         return row(
-                "places taken by WebSocket, %,d people at the same moment".formatted(SOCKETS),
+                "places of a waiting room taken by WebSocket, %,d people at the same moment"
+                        .formatted(SOCKETS),
                 rounds,
                 batch);
     }
