@@ -2,6 +2,7 @@ package org.rushline.waitingroom;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -33,6 +34,19 @@ public final class FirstMinute implements AutoCloseable {
             insert into waiting_room (id, mode) overriding system value values (%1$d, 'OPEN');
             insert into now_serving (room_id) values (%1$d)""";
 
+    private static final String LET_IN =
+            """
+            update now_serving set position = 20000 where room_id = %1$d;
+            select count(*) from let_in(%1$d,
+                array(select lpad(n::text, 32, '0')::uuid from generate_series(6000, 6199) n),
+                array(select n from generate_series(6000, 6199) n),
+                array(select n from generate_series(6000, 6199) n))""";
+
+    private static final String READ =
+            """
+            select sum(seq_tup_read + idx_tup_fetch)::bigint from pg_stat_xact_user_tables
+            where schemaname = 'first_minute'""";
+
     private static final Pattern ROWS =
             Pattern.compile("\"(?:Actual Rows|Rows Removed by [A-Za-z ]*)\": ([\\d.]+)");
 
@@ -59,6 +73,22 @@ public final class FirstMinute implements AutoCloseable {
                 rows.next();
                 return mostRows(rows.getString(1)) / ASK;
             }
+        }
+    }
+
+    /** How many rows of places and admissions are read to let somebody in, on average. */
+    public double rowsToLetIn() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var before = rowsRead(statement);
+            statement.execute(LET_IN.formatted(ROOM));
+            return (double) (rowsRead(statement) - before) / ASK;
+        }
+    }
+
+    private static long rowsRead(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(READ)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

@@ -306,6 +306,13 @@ class AdmissionsTest {
     }
 
     @Test
+    void who_is_called_is_let_in_at_once_also_in_the_first_minute_of_a_rush() throws SQLException {
+        try (var rush = new FirstMinute()) {
+            assertThat(rush.rowsToLetIn()).isBetween(1.0, 5.0);
+        }
+    }
+
+    @Test
     void now_serving_never_falls() {
         var room = TestRoom.open(1);
         room.call(7);
