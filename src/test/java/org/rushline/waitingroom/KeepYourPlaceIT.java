@@ -85,7 +85,7 @@ class KeepYourPlaceIT {
         }
 
         for (var visit : visits) {
-            visit.get(2, MINUTES);
+            visit.get(5, MINUTES); // on a busy machine the room lets few in at once
         }
         assertThat(other.look().getInt("letIn")).isEqualTo(SHOPPERS);
         assertThat(number("select count(distinct holder) from admission where room_id = %d", other))
