@@ -22,7 +22,7 @@ import org.rushline.waitingroom.Place;
 /** Who has been let in. The function {@code let_in} of the database decides, one node at a time. */
 final class Admissions {
 
-    private static final String LET_IN =
+    static final String LET_IN =
             "select admitted from let_in(?, (select ?)::uuid[], (select ?)::bigint[], (select ?)::bigint[])";
 
     private static final String SEEN =

@@ -53,7 +53,7 @@ class SocketWishes {
                             refuse(socket, failed, nonsense);
                         }
                     });
-        } catch (Problem refusal) {
+        } catch (RuntimeException refusal) {
             refuse(socket, refusal, nonsense);
         }
     }

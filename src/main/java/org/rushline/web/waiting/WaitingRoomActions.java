@@ -47,9 +47,9 @@ public class WaitingRoomActions {
         }
         attempt(
                 () -> {
-                    var who =
-                            cookies.joining(
-                                    places.room(page.id(), visitor()), visitor(), response());
+                    var visitor = visitor();
+                    var room = places.room(page.id(), visitor);
+                    var who = cookies.joining(room, visitor, response());
                     try {
                         await(places.join(page.id(), who, proof()));
                         return address();
