@@ -108,7 +108,9 @@ final class Arriving {
     /** How many a second, until the last one has been answered. */
     private static double joined(ServerProcess server, BoxOffice boxOffice, List<String> tokens)
             throws Exception {
-        try (var listeners = new Listeners(server.address(), open(boxOffice), tokens)) {
+        try (var listeners =
+                new Listeners(server.address(), "/ws/waiting-room/" + open(boxOffice), tokens)) {
+            listeners.awaitAll("\"mode\"");
             var began = System.nanoTime();
             listeners.join();
             var last = listeners.awaitAll("\"place\":{", began).stream().mapToLong(n -> n).max();

@@ -46,7 +46,7 @@ public final class Bench {
             watching(installation.with("watching"), folder, table);
         }
         if (Setting.wants("telling")) {
-            new Telling(installation.with("telling")).rows().forEach(table::add);
+            telling(installation.with("telling"), folder, table);
         }
         if (Setting.wants("joining")) {
             joining(installation.with("joining"), table);
@@ -104,6 +104,15 @@ public final class Bench {
             new Watching(installation, folder).rows().forEach(table::add);
         } else {
             table.leftOut("watching", Nchan.PACKAGES);
+        }
+    }
+
+    private static void telling(Installation installation, Path folder, Table table)
+            throws Exception {
+        if (Nchan.exists()) {
+            new Telling(installation, folder).rows().forEach(table::add);
+        } else {
+            table.leftOut("telling", Nchan.PACKAGES);
         }
     }
 

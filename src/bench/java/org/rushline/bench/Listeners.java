@@ -34,29 +34,26 @@ final class Listeners implements AutoCloseable {
     private final List<SocketChannel> readers = new ArrayList<>();
     private final Map<Listener, Long> heard = new ConcurrentHashMap<>();
     private final Selector selector = Selector.open();
-    private volatile String wanted = "\"mode\"";
+    private volatile String wanted = "";
     private volatile boolean over;
 
-    Listeners(URI server, String event, List<String> tokens)
-            throws IOException, InterruptedException {
-        this(server, event, tokens, Integer.MAX_VALUE);
+    Listeners(URI server, String path, List<String> tokens) throws IOException {
+        this(server, path, tokens, Integer.MAX_VALUE);
     }
 
     /**
      * @param stalled one of so many reads nothing once it is open
      */
-    Listeners(URI server, String event, List<String> tokens, int stalled)
-            throws IOException, InterruptedException {
+    Listeners(URI server, String path, List<String> tokens, int stalled) throws IOException {
         var reader = new Thread(this::read, "listeners");
         reader.setDaemon(true);
         reader.start();
         for (var token : tokens) {
-            open(server, event, token, channels.size() % stalled == stalled - 1);
+            open(server, path, token, channels.size() % stalled == stalled - 1);
         }
-        awaitAll("\"mode\"");
     }
 
-    private void open(URI server, String event, String token, boolean stalls) throws IOException {
+    private void open(URI server, String path, String token, boolean stalls) throws IOException {
         var channel = SocketChannel.open();
         if (stalls) {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALLEST_BUFFER);
@@ -64,7 +61,7 @@ final class Listeners implements AutoCloseable {
         channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
         var request =
                 """
-                GET /ws/waiting-room/%s HTTP/1.1\r
+                GET %s HTTP/1.1\r
                 Host: bench\r
                 Connection: Upgrade\r
                 Upgrade: websocket\r
@@ -73,7 +70,7 @@ final class Listeners implements AutoCloseable {
                 Authorization: Bearer %s\r
                 \r
                 """
-                        .formatted(event, token);
+                        .formatted(path, token);
         channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
         var head = ByteBuffer.allocate(1);
         for (var last = 0; last != 0x0D0A0D0A; head.clear()) {

@@ -22,7 +22,7 @@ final class Nchan implements AutoCloseable {
             error_log stderr error;
             worker_processes 1;
             worker_rlimit_nofile 20000;
-            events { worker_connections 15000; }
+            events { worker_connections 19000; }
             http {
               access_log off;
               client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp;
@@ -33,6 +33,7 @@ final class Nchan implements AutoCloseable {
                 keepalive_requests 100000000;
                 location = /say { nchan_publisher; nchan_channel_id $arg_event; nchan_message_buffer_length 1; }
                 location = /hear { nchan_subscriber eventsource; nchan_channel_id $arg_event; nchan_subscriber_first_message newest; }
+                location = /listen { nchan_subscriber websocket; nchan_channel_id $arg_event; nchan_subscriber_first_message newest; }
               }
             }
             """;

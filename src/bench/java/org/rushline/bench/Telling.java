@@ -1,5 +1,6 @@
 package org.rushline.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,38 @@ final class Telling {
     private static final int SOCKETS = Setting.number("sockets");
     private static final int SEATS = 5_000;
     private static final int STALLED = 100;
-    private static final String NONE = "–";
+
+    /** How long nothing is said between two messages. */
+    private static final long PAUSE = 5_000;
 
     private final Installation installation;
+    private final Path folder;
 
-    Telling(Installation installation) {
+    /** How many milliseconds it took to tell half, 99 of 100 and all, and the memory of each. */
+    private record Told(long p50, long p99, long last, double kilobytes) {
+
+        static Told of(List<Long> nanos, double kilobytes) {
+            var sorted = nanos.stream().sorted().mapToLong(one -> one / 1_000_000).toArray();
+            return new Told(
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length * 99 / 100],
+                    sorted[sorted.length - 1],
+                    kilobytes);
+        }
+
+        String delay() {
+            return "%,d / %,d / %,d ms".formatted(p50, p99, last);
+        }
+    }
+
+    /** Says something to all. */
+    private interface Speaker {
+        void say(String message) throws Exception;
+    }
+
+    Telling(Installation installation, Path folder) {
         this.installation = installation;
+        this.folder = folder.resolve("nchan");
     }
 
     List<Row> rows() throws Exception {
@@ -40,50 +67,64 @@ final class Telling {
             boxOffice.publish(event);
             boxOffice.openRoom(event);
             var tokens = Crowd.of(SOCKETS, database, Installation.TOKEN_KEY);
-            return told(server, boxOffice, event, tokens);
+            var ours = ours(server, boxOffice, event, tokens);
+            var theirs = theirs(tokens);
+            return List.of(
+                    new Row(
+                            "memory for one of %,d open sockets of a waiting room, each with a place"
+                                    .formatted(SOCKETS),
+                            "%.1f KB of heap".formatted(ours.kilobytes),
+                            "%.1f KB".formatted(theirs.kilobytes),
+                            "%.1f × the memory".formatted(ours.kilobytes / theirs.kilobytes),
+                            "the worker process of nginx with nchan, which knows of no places"),
+                    new Row(
+                            "a message to all of them, 1 in %d reading nothing, p50 / p99 / last"
+                                    .formatted(STALLED),
+                            ours.delay(),
+                            theirs.delay(),
+                            "%.1f × the time (last)"
+                                    .formatted((double) ours.last / Math.max(1, theirs.last)),
+                            "that nginx; we commit the message, and each node looks for it twice a second"));
         }
     }
 
-    private static List<Row> told(
+    private static Told ours(
             ServerProcess server, BoxOffice boxOffice, String event, List<String> tokens)
             throws Exception {
-        var rows = new ArrayList<Row>();
         var before = Memory.live(server.pid());
-        try (var listeners = new Listeners(server.address(), event, tokens, STALLED)) {
+        var path = "/ws/waiting-room/" + event;
+        try (var listeners = new Listeners(server.address(), path, tokens, STALLED)) {
+            listeners.awaitAll("\"mode\"");
             listeners.join();
             listeners.awaitAll("\"place\":{");
             var kilobytes = (double) (Memory.live(server.pid()) - before) / SOCKETS;
-            rows.add(
-                    row(
-                            "memory for one of %,d open sockets of a waiting room, each with a place"
-                                    .formatted(SOCKETS),
-                            "%.1f KB of heap".formatted(kilobytes)));
-            var latency = new ArrayList<Long>();
-            for (var n = 0; n < Setting.ROUNDS; n++) {
-                var said = System.nanoTime();
-                boxOffice.say(event, "Message " + n);
-                latency.addAll(listeners.awaitAll("Message " + n, said));
-                Thread.sleep(5_000);
-            }
-            rows.add(
-                    row(
-                            "a message to all of them, 1 in %d reading nothing, p50 / p99 / last"
-                                    .formatted(STALLED),
-                            percentiles(latency)));
+            return Told.of(heard(listeners, text -> boxOffice.say(event, text)), kilobytes);
         }
-        return rows;
     }
 
-    private static String percentiles(List<Long> nanos) {
-        var sorted = nanos.stream().sorted().mapToLong(one -> one / 1_000_000).toArray();
-        return "%,d / %,d / %,d ms"
-                .formatted(
-                        sorted[sorted.length / 2],
-                        sorted[sorted.length * 99 / 100],
-                        sorted[sorted.length - 1]);
+    private Told theirs(List<String> tokens) throws Exception {
+        try (var nchan = Nchan.start(folder);
+                var wire = new Wire(nchan.address())) {
+            var before = nchan.kilobytes();
+            try (var listeners =
+                    new Listeners(nchan.address(), "/listen?event=1", tokens, STALLED)) {
+                var kilobytes = (double) (nchan.kilobytes() - before) / SOCKETS;
+                var heard = heard(listeners, text -> wire.send(Wire.post("/say?event=1", text)));
+                return Told.of(heard, kilobytes);
+            }
+        }
     }
 
-    private static Row row(String what, String ours) {
-        return new Row(what, ours, NONE, NONE, "none");
+    /** After how many nanoseconds each heard each message. */
+    private static List<Long> heard(Listeners listeners, Speaker speaker) throws Exception {
+        var latency = new ArrayList<Long>();
+        for (var n = 0; n < Setting.ROUNDS; n++) {
+            var message = "Message " + n;
+            var said = System.nanoTime();
+            speaker.say(message);
+            latency.addAll(listeners.awaitAll(message, said));
+            Thread.sleep(PAUSE);
+        }
+        return latency;
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
@@ -34,7 +35,14 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** Milliseconds in which a page of a busy machine shows what it is asked for. */
+    private static final int BUSY = 30_000;
+
     private static com.microsoft.playwright.Browser chromium;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(BUSY);
+    }
 
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -83,11 +83,11 @@ public class MyPlaceResource {
             @HeaderParam("X-Patience") String patience,
             @Context HttpServletRequest request,
             @Context HttpServletResponse response) {
-        var event = EventId.of(eventId);
         var visitor = cookies.visitor(request);
-        var who = cookies.joining(places.room(event, visitor), visitor, response);
+        var room = places.room(EventId.of(eventId), visitor);
+        var who = cookies.joining(room, visitor, response);
         var proof = new JoinProof(work, patience, address.block(request));
-        return places.join(event, who, proof).thenApply(MyPlaceResource::joined);
+        return places.join(room, who, proof).thenApply(MyPlaceResource::joined);
     }
 
     @POST

@@ -44,10 +44,15 @@ public class MyPlace {
     ManagedExecutorService executor;
 
     /**
-     * The room that somebody may join: a recent one, unless their browser shows something of it.
+     * The room that somebody may join. A recent one will do, unless their browser shows something
+     * of it; and nobody hears that it is closed after it has opened.
      */
     public Room room(EventId event, Visitor who) {
-        return who.isKnownToBrowser() ? rooms.shown(event) : recent.of(event);
+        if (who.isKnownToBrowser()) {
+            return rooms.shown(event);
+        }
+        var room = recent.of(event);
+        return room.mode().joinable() ? room : rooms.shown(event);
     }
 
     /**
@@ -55,10 +60,10 @@ public class MyPlace {
      * if they have something to do first, and with another {@link Problem} if the room is closed,
      * or not for them.
      *
+     * @param room the one that {@link #room} says: a browser's name is good for one term
      * @param who a browser that has a name for this room, unless somebody is signed in
      */
-    public CompletableFuture<PlaceStanding> join(EventId event, Visitor who, JoinProof proof) {
-        var room = room(event, who);
+    public CompletableFuture<PlaceStanding> join(Room room, Visitor who, JoinProof proof) {
         if (who.newcomer() != null) {
             return take(room, who, who.newcomer(), proof);
         }

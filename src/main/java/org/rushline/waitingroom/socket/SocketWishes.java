@@ -82,8 +82,8 @@ class SocketWishes {
         }
         var who = Visitor.of(socket.person().id());
         if (wish.join() != null) {
-            return places.join(socket.event(), who, JoinProof.none(socket.address()))
-                    .thenApply(Optional::of);
+            var room = places.room(socket.event(), who);
+            return places.join(room, who, JoinProof.none(socket.address())).thenApply(Optional::of);
         }
         if (wish.enter() != null) {
             return places.enter(socket.event(), who).thenApply(Optional::of);

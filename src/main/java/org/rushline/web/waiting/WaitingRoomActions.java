@@ -51,7 +51,7 @@ public class WaitingRoomActions {
                     var room = places.room(page.id(), visitor);
                     var who = cookies.joining(room, visitor, response());
                     try {
-                        await(places.join(page.id(), who, proof()));
+                        await(places.join(room, who, proof()));
                         return address();
                     } catch (ChallengeNeeded challenge) {
                         return address() + "?patience=" + challenge.patience();

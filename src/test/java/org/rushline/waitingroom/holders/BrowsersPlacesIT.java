@@ -131,6 +131,14 @@ class BrowsersPlacesIT {
     }
 
     @Test
+    void whoever_comes_too_early_and_again_when_it_opens_is_welcome() {
+        night.pulled("close");
+        assertRefused(post(Http.anonymous(), "places", ""), 409, "room-closed");
+        night.open();
+        joined();
+    }
+
+    @Test
     void other_rooms_take_nobody_without_an_account() {
         var other = HotEvening.inTheatre(1);
         other.open();

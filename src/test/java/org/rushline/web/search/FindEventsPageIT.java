@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,15 +18,12 @@ import org.rushline.testing.Browser;
 @ArquillianTest
 class FindEventsPageIT {
 
-    private static final int BUSY = 30_000;
-
     private static Season season;
 
     @RegisterExtension final Browser browser = new Browser();
 
     @BeforeAll
     static void putOn() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(BUSY);
         season = new Season();
     }
 

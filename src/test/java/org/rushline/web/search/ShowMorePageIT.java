@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.time.Duration;
@@ -33,7 +32,6 @@ class ShowMorePageIT {
 
     @BeforeAll
     static void announceALongRun() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         var catalogue = new Catalogue();
         var plan = catalogue.plan(catalogue.venue("Long house"), "THEATRE", 300, 0);
         var first = LocalDateTime.parse("2031-03-01T20:00");
