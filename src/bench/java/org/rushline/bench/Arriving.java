@@ -111,9 +111,10 @@ final class Arriving {
         try (var listeners =
                 new Listeners(server.address(), "/ws/waiting-room/" + open(boxOffice), tokens)) {
             listeners.awaitAll("\"mode\"");
+            listeners.expect("\"place\":{");
             var began = System.nanoTime();
             listeners.join();
-            var last = listeners.awaitAll("\"place\":{", began).stream().mapToLong(n -> n).max();
+            var last = listeners.awaitAll(began).stream().mapToLong(n -> n).max();
             return tokens.size() / (last.orElseThrow() / SECOND);
         }
     }

@@ -102,20 +102,28 @@ final class Listeners implements AutoCloseable {
         return frame.array();
     }
 
-    /** Waits until all who read have heard it. */
-    void awaitAll(String text) throws InterruptedException {
-        awaitAll(text, System.nanoTime());
+    /** From now on it counts who hears this. */
+    void expect(String text) {
+        wanted = text;
+        heard.clear();
     }
 
-    /** The same; how many nanoseconds after that moment each heard it. */
-    Collection<Long> awaitAll(String text, long since) throws InterruptedException {
-        heard.clear();
-        wanted = text;
+    /** Waits until all who read have heard it, from now on. */
+    void awaitAll(String text) throws InterruptedException {
+        expect(text);
+        awaitAll(System.nanoTime());
+    }
+
+    /**
+     * Waits until all who read have heard what is expected; how many nanoseconds after that moment
+     * each did.
+     */
+    Collection<Long> awaitAll(long since) throws InterruptedException {
         while (heard.size() < readers.size()) {
             if (System.nanoTime() - since > PATIENCE) {
                 throw new IllegalStateException(
                         "Only %d of %d have heard: %s"
-                                .formatted(heard.size(), readers.size(), text));
+                                .formatted(heard.size(), readers.size(), wanted));
             }
             Thread.sleep(50);
         }

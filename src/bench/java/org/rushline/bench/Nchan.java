@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rushline.dev.Ports;
 
 /** nginx with the module nchan: what is posted to a channel, all who listen to it are sent. */
@@ -53,7 +54,11 @@ final class Nchan implements AutoCloseable {
     static Nchan start(Path folder) throws IOException, InterruptedException {
         var port = Ports.free();
         var process = NginxProcess.start(folder, CONFIGURATION.formatted(MODULE, port), port);
-        return new Nchan(process, port);
+        var nchan = new Nchan(process, port);
+        while (nchan.worker().isEmpty()) {
+            Thread.sleep(10); // it listens before it has one
+        }
+        return nchan;
     }
 
     URI address() {
@@ -62,8 +67,11 @@ final class Nchan implements AutoCloseable {
 
     /** Kilobytes of memory that its worker has. */
     long kilobytes() throws IOException {
-        var worker = process.process().children().findFirst().orElseThrow();
-        return Memory.resident(worker.pid());
+        return Memory.resident(worker().orElseThrow().pid());
+    }
+
+    private Optional<ProcessHandle> worker() {
+        return process.process().children().findFirst();
     }
 
     @Override

@@ -67,8 +67,8 @@ final class Telling {
             boxOffice.publish(event);
             boxOffice.openRoom(event);
             var tokens = Crowd.of(SOCKETS, database, Installation.TOKEN_KEY);
-            var ours = ours(server, boxOffice, event, tokens);
             var theirs = theirs(tokens);
+            var ours = ours(server, boxOffice, event, tokens);
             return List.of(
                     new Row(
                             "memory for one of %,d open sockets of a waiting room, each with a place"
@@ -78,8 +78,8 @@ final class Telling {
                             "%.1f × the memory".formatted(ours.kilobytes / theirs.kilobytes),
                             "the worker process of nginx with nchan, which knows of no places"),
                     new Row(
-                            "a message to all of them, 1 in %d reading nothing, p50 / p99 / last"
-                                    .formatted(STALLED),
+                            "a message of a waiting room to %,d sockets, 1 in %d reading nothing, p50 / p99 / last"
+                                    .formatted(SOCKETS, STALLED),
                             ours.delay(),
                             theirs.delay(),
                             "%.1f × the time (last)"
@@ -95,8 +95,10 @@ final class Telling {
         var path = "/ws/waiting-room/" + event;
         try (var listeners = new Listeners(server.address(), path, tokens, STALLED)) {
             listeners.awaitAll("\"mode\"");
+            listeners.expect("\"place\":{");
+            var began = System.nanoTime();
             listeners.join();
-            listeners.awaitAll("\"place\":{");
+            listeners.awaitAll(began);
             var kilobytes = (double) (Memory.live(server.pid()) - before) / SOCKETS;
             return Told.of(heard(listeners, text -> boxOffice.say(event, text)), kilobytes);
         }
@@ -120,9 +122,10 @@ final class Telling {
         var latency = new ArrayList<Long>();
         for (var n = 0; n < Setting.ROUNDS; n++) {
             var message = "Message " + n;
+            listeners.expect(message);
             var said = System.nanoTime();
             speaker.say(message);
-            latency.addAll(listeners.awaitAll(message, said));
+            latency.addAll(listeners.awaitAll(said));
             Thread.sleep(PAUSE);
         }
         return latency;
