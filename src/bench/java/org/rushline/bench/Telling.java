@@ -76,7 +76,7 @@ final class Telling {
                             "%.1f KB of heap".formatted(ours.kilobytes),
                             "%.1f KB".formatted(theirs.kilobytes),
                             "%.1f × the memory".formatted(ours.kilobytes / theirs.kilobytes),
-                            "the worker process of nginx with nchan, which knows of no places"),
+                            "the worker process of nginx with nchan, which knows of no waiting room"),
                     new Row(
                             "a message of a waiting room to %,d sockets, 1 in %d reading nothing, p50 / p99 / last"
                                     .formatted(SOCKETS, STALLED),
