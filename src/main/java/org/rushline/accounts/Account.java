@@ -1,8 +1,6 @@
 package org.rushline.accounts;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
@@ -16,9 +14,6 @@ class Account {
     private String email;
     private String name;
     private String password; // its hash
-
-    @Enumerated(EnumType.STRING)
-    private Role role;
 
     @Version private int version;
 
@@ -34,10 +29,6 @@ class Account {
 
     String name() {
         return name;
-    }
-
-    Role role() {
-        return role;
     }
 
     String password() {

@@ -32,7 +32,7 @@ public class AccountService {
     public void signUp(NewAccount account, String addressBlock) {
         throttle.toSignUp(addressBlock);
         account.check(passwords);
-        accounts.add(account, passwords.hash(account.password()), Role.BUYER, false);
+        accounts.add(account, passwords.hash(account.password()), false);
     }
 
     /**
@@ -100,6 +100,17 @@ public class AccountService {
     /** Whether its address has been verified. */
     public boolean isVerified(AccountId id) {
         return accounts.isVerified(id);
+    }
+
+    /**
+     * Makes an account in the transaction of the caller, for an address that needs no mail.
+     *
+     * @param account checked
+     * @param hash of its password
+     * @return empty if the address has an account
+     */
+    public Optional<AccountId> addVerified(NewAccount account, String hash) {
+        return accounts.add(account, hash, true);
     }
 
     /** Throws NotFound if nobody has this address. */

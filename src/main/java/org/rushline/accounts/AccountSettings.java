@@ -2,11 +2,10 @@ package org.rushline.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rushline.platform.startup.Setting;
 
-/** Limits of sign-in, and the first operator. */
+/** Limits of sign-in. */
 @ApplicationScoped
 class AccountSettings {
 
@@ -19,25 +18,7 @@ class AccountSettings {
                             + " whole town may be behind it.")
     int attemptsPerMinute;
 
-    @Inject
-    @ConfigProperty(name = "rushline.operator.email")
-    @Setting("The address of the first operator, whose account the first start makes.")
-    Optional<String> operatorEmail;
-
-    @Inject
-    @ConfigProperty(name = "rushline.operator.password")
-    @Setting("The password of that account.")
-    Optional<String> operatorPassword;
-
     int attemptsPerMinute() {
         return attemptsPerMinute;
-    }
-
-    Optional<String> operatorEmail() {
-        return operatorEmail;
-    }
-
-    Optional<String> operatorPassword() {
-        return operatorPassword;
     }
 }

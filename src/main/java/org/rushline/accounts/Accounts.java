@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.sql.Sql;
@@ -18,18 +19,24 @@ class Accounts {
 
     private static final String ADD =
             """
-            insert into account (email, name, password, role, verified_at)
-            values (?, ?, ?, ?, case when ? then now() end)
-            on conflict (email) do nothing""";
+            insert into account (email, name, password, verified_at)
+            values (?, ?, ?, case when ? then now() end)
+            on conflict (email) do nothing returning id""";
 
     @PersistenceContext EntityManager db;
     @Inject Sql sql;
     @Inject Event<PasswordChanged> changed;
 
-    /** A second sign-up with the same address changes nothing, on whatever node. */
+    /** Empty if the address has an account: a second sign-up changes nothing, on whatever node. */
     @Transactional
-    public boolean add(NewAccount account, String hash, Role role, boolean verified) {
-        return sql.change(ADD, account.email(), account.name(), hash, role.name(), verified) == 1;
+    public Optional<AccountId> add(NewAccount account, String hash, boolean verified) {
+        return sql.first(
+                ADD,
+                row -> new AccountId(row.getObject("id", UUID.class)),
+                account.email(),
+                account.name(),
+                hash,
+                verified);
     }
 
     @Transactional

@@ -34,24 +34,12 @@ public class CurrentPerson {
         return person().map(Person::name).orElse("");
     }
 
-    public boolean isOperator() {
-        return person().filter(someone -> someone.role() == Role.OPERATOR).isPresent();
+    public boolean isStaff() {
+        return person().filter(Person::isStaff).isPresent();
     }
 
     /** Throws SignInNeeded if nobody is signed in. */
     public Person require() {
         return person().orElseThrow(SignInNeeded::new);
-    }
-
-    /**
-     * @throws SignInNeeded if nobody is signed in
-     * @throws NotAllowed if it is not an operator
-     */
-    public Person requireOperator() {
-        var someone = require();
-        if (!isOperator()) {
-            throw new NotAllowed();
-        }
-        return someone;
     }
 }

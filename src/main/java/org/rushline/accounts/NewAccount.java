@@ -41,12 +41,12 @@ public record NewAccount(
         name = name == null ? "" : name.strip();
     }
 
-    static String normalized(String email) {
+    public static String normalized(String email) {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Throws InvalidFields naming {@code email}, {@code password}, {@code name}. */
-    NewAccount check(Passwords judges) {
+    public NewAccount check(Passwords judges) {
         var errors = new ArrayList<FieldError>();
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             errors.add(new FieldError("email", "must be an e-mail address"));

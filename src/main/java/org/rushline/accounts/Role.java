@@ -2,9 +2,28 @@ package org.rushline.accounts;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an account may do: buy tickets, or run events too. */
-@Schema(description = "What an account may do: buy tickets, or run events too.")
+/** As what somebody works for the operator. Everybody else buys tickets, and so may they. */
+@Schema(
+        description =
+                """
+                As what somebody works for the operator. An administrator may do everything, and \
+                READ_ONLY looks at everything that is no secret.""")
 public enum Role {
-    BUYER,
-    OPERATOR
+    ADMINISTRATOR,
+
+    /** What is on: venues, plans, performers, events. */
+    PROGRAMME,
+
+    /** How it is sold: onsales, waiting rooms, lanes. */
+    SALES,
+
+    /** The people who buy: their bookings, refunds, accounts. */
+    BOX_OFFICE,
+
+    /** Who comes in. */
+    DOOR,
+
+    /** The money. */
+    FINANCE,
+    READ_ONLY
 }

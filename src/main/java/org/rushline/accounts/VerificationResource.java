@@ -18,7 +18,7 @@ import org.rushline.platform.validation.Valid;
 /** Operators vouch for somebody's address, as long as no mail does. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("BOX_OFFICE")
 @Path("operator/accounts/verification")
 public class VerificationResource {
 

@@ -1,9 +1,8 @@
 /**
- * People: who they are, what they may do, and who is asking right now. How they sign in and stay so
- * is {@code sessions}; how passwords are kept is {@code passwords}.
+ * People: who they are, and who is asking right now. How they sign in and stay so is {@code
+ * sessions}; who works here is {@code staff}; how passwords are kept is {@code passwords}.
  *
- * <p>Knows passwords and the platform. Fires {@link org.rushline.accounts.PasswordChanged}; hears
- * that the schema is ready, and then makes the first operator.
+ * <p>Knows passwords and the platform. Fires {@link org.rushline.accounts.PasswordChanged}.
  *
  * <p>Not here yet, and where it goes: an address is verified by a mailed link ({@code
  * account.verified_at}, set when the link is followed); a forgotten password is reset by one too,

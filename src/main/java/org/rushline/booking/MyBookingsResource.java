@@ -13,7 +13,7 @@ import org.rushline.accounts.CurrentPerson;
 
 /** A buyer's own bookings. */
 @Tag(name = "Bookings")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("me/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class MyBookingsResource {

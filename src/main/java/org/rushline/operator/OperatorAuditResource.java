@@ -17,7 +17,7 @@ import org.rushline.audit.Report;
 
 /** The result of an audit. */
 @Tag(name = "Audit")
-@RolesAllowed("OPERATOR")
+@RolesAllowed({"FINANCE", "READ_ONLY"})
 @Path("operator/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorAuditResource {

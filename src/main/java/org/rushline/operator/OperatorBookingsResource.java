@@ -30,7 +30,7 @@ import org.rushline.platform.problem.InvalidFields;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
-@RolesAllowed("OPERATOR")
+@RolesAllowed({"BOX_OFFICE", "SALES", "FINANCE", "READ_ONLY"})
 @Path("operator/bookings")
 public class OperatorBookingsResource {
 
@@ -60,6 +60,7 @@ public class OperatorBookingsResource {
     }
 
     @POST
+    @RolesAllowed({"BOX_OFFICE", "FINANCE"})
     @Path("{id}/cancellation")
     @Operation(
             summary = "Cancel a booking",
@@ -77,6 +78,7 @@ public class OperatorBookingsResource {
     }
 
     @POST
+    @RolesAllowed({"BOX_OFFICE", "FINANCE"})
     @Path("{id}/refund")
     @Operation(
             summary = "Refund a booking",
@@ -92,6 +94,6 @@ public class OperatorBookingsResource {
     }
 
     private AccountId operator() {
-        return person.requireOperator().id();
+        return person.require().id();
     }
 }

@@ -38,7 +38,7 @@ import org.rushline.relocation.Relocations;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/events")
 public class OperatorEventsResource {
 
@@ -69,6 +69,7 @@ public class OperatorEventsResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(summary = "List events", description = "In the order they were made, 100 at most.")
     public List<EventView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
@@ -78,6 +79,7 @@ public class OperatorEventsResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("{id}")
     @Operation(summary = "Retrieve an event")
     public EventView get(@PathParam("id") String id) {
@@ -102,11 +104,12 @@ public class OperatorEventsResource {
         "wrong-state"
     })
     public EventView edit(@PathParam("id") String id, EventDetails details) {
-        return editing.edit(EventId.of(id), details, person.requireOperator().id());
+        return editing.edit(EventId.of(id), details, person.require().id());
     }
 
     /** The changes since there are tickets, the oldest first. */
     @GET
+    @RolesAllowed("STAFF")
     @Path("{id}/changes")
     @Operation(
             summary = "List the changes of an event",
@@ -133,7 +136,7 @@ public class OperatorEventsResource {
         "tickets-exist"
     })
     public EventView relocate(@PathParam("id") String id, Relocation relocation) {
-        var operator = person.requireOperator().id();
+        var operator = person.require().id();
         return relocations.move(EventId.of(id), relocation, operator);
     }
 
@@ -146,6 +149,7 @@ public class OperatorEventsResource {
     }
 
     @POST
+    @RolesAllowed({"PROGRAMME", "SALES"})
     @Path("{id}/announcement")
     @Operation(summary = "Announce an event", description = "Everybody can see it from then on.")
     @Refuses({"wrong-state", "seats-without-price"})
@@ -166,6 +170,7 @@ public class OperatorEventsResource {
 
     /** Asks for the sale to open; how far it is, the address in {@code Location} tells. */
     @POST
+    @RolesAllowed({"PROGRAMME", "SALES"})
     @Path("{id}/publication")
     @Operation(
             summary = "Put an event on sale",
@@ -183,6 +188,7 @@ public class OperatorEventsResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("{id}/publication")
     @Operation(summary = "Retrieve a publication", description = "The progress of the publication.")
     public PublicationView publication(@PathParam("id") String id) {

@@ -25,7 +25,7 @@ import org.rushline.platform.problem.Unavailable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Money")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("FINANCE")
 @Path("operator/payments")
 public class OperatorPaymentsResource {
 
@@ -34,6 +34,7 @@ public class OperatorPaymentsResource {
     @Inject WebhookCheck webhooks;
 
     @GET
+    @RolesAllowed({"FINANCE", "BOX_OFFICE", "READ_ONLY"})
     @Path("attention")
     @Operation(
             summary = "List what waits for a person",
@@ -52,10 +53,11 @@ public class OperatorPaymentsResource {
             description = "It leaves the list. If Stripe reports more of it, it comes back.")
     @Refuses("dealt-with")
     public void acknowledge(@PathParam("id") String id, Attention.Acknowledgement asked) {
-        attention.acknowledge(id, person.requireOperator().id(), asked);
+        attention.acknowledge(id, person.require().id(), asked);
     }
 
     @GET
+    @RolesAllowed({"FINANCE", "READ_ONLY"})
     @Path("webhooks")
     @Operation(
             summary = "Check the webhooks at Stripe",

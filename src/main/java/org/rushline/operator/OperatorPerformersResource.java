@@ -28,7 +28,7 @@ import org.rushline.platform.openapi.Refuses;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Performers")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/performers")
 public class OperatorPerformersResource {
 
@@ -48,6 +48,7 @@ public class OperatorPerformersResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(
             summary = "List performers",
             description = "In the order they were made, 100 at most.")
@@ -59,6 +60,7 @@ public class OperatorPerformersResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("{id}")
     @Operation(summary = "Retrieve a performer")
     public PerformerView get(@PathParam("id") String id) {

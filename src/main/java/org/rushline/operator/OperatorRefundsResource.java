@@ -33,7 +33,7 @@ import org.rushline.refunds.RefundView;
 /** Money on its way back, and what has got stuck. */
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Money")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("FINANCE")
 @Path("operator/refunds")
 public class OperatorRefundsResource {
 
@@ -44,6 +44,7 @@ public class OperatorRefundsResource {
     @Inject RefundRows rows;
 
     @GET
+    @RolesAllowed({"FINANCE", "BOX_OFFICE", "READ_ONLY"})
     @Operation(
             summary = "List refunds",
             description = "Those with one status, 100 at most. A failed one waits for a person.")
@@ -101,7 +102,7 @@ public class OperatorRefundsResource {
                     "Records that the money was refunded another way. The refund counts as done.")
     @Refuses("not-failed")
     public void settle(@PathParam("id") String id, RefundRows.Settlement settlement) {
-        var by = person.requireOperator().id();
+        var by = person.require().id();
         if (!rows.settle(RefundId.of(id), by, settlement)) {
             throw notFailed();
         }

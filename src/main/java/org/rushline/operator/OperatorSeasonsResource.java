@@ -24,7 +24,7 @@ import org.rushline.platform.openapi.Refuses;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/seasons")
 public class OperatorSeasonsResource {
 

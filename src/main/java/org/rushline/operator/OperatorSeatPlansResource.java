@@ -24,7 +24,7 @@ import org.rushline.seatplan.drawing.PlanDrawing;
 
 /** Stored seat plans; they never change. */
 @Tag(name = "Venues")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/seatplans/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorSeatPlansResource {
@@ -33,6 +33,7 @@ public class OperatorSeatPlansResource {
     @Inject EventRemoval removal;
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(summary = "Retrieve a seat plan")
     public StoredPlan get(@PathParam("id") String id) {
         return StoredPlan.of(seatPlans.summary(SeatPlanId.of(id)), List.of());
@@ -46,6 +47,7 @@ public class OperatorSeatPlansResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("drawing")
     @Produces("image/svg+xml")
     @Operation(summary = "Retrieve the drawing of a seat plan")

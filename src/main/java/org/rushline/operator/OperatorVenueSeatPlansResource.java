@@ -37,7 +37,7 @@ import org.rushline.venue.VenueService;
 
 /** The layouts of the operator's venues: uploaded or drawn from a capacity. */
 @Tag(name = "Venues")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/venues/{venueId}/seatplans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -130,6 +130,7 @@ public class OperatorVenueSeatPlansResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(summary = "List the seat plans of a venue")
     public List<StoredPlan> ofVenue(@PathParam("venueId") String venueId) {
         return seatPlans.ofVenue(existing(venueId)).stream()

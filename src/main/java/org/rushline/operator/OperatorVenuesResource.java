@@ -28,7 +28,7 @@ import org.rushline.venue.VenueView;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Venues")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/venues")
 public class OperatorVenuesResource {
 
@@ -48,6 +48,7 @@ public class OperatorVenuesResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(summary = "List venues", description = "In the order they were made, 100 at most.")
     public List<VenueView> list(
             @QueryParam("reference") String reference, @QueryParam("after") String after) {
@@ -57,6 +58,7 @@ public class OperatorVenuesResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("{id}")
     @Operation(summary = "Retrieve a venue")
     public VenueView get(@PathParam("id") String id) {

@@ -23,7 +23,7 @@ import org.rushline.platform.openapi.Refuses;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("PROGRAMME")
 @Path("operator/zones")
 public class OperatorZonesResource {
 
@@ -31,6 +31,7 @@ public class OperatorZonesResource {
     @Inject ZoneDecisions zones;
 
     @GET
+    @RolesAllowed({"PROGRAMME", "READ_ONLY"})
     @Operation(
             summary = "List zone questions",
             description =
@@ -52,7 +53,7 @@ public class OperatorZonesResource {
                     moment, and the poster says another time. The event then has its venue's zone.""")
     @Refuses({"confirm-first", "wrong-state"})
     public EventView decide(@PathParam("event") String event, ZoneDecisions.Decision decision) {
-        var operator = person.requireOperator().id();
+        var operator = person.require().id();
         return zones.decide(EventId.of(event), decision, operator);
     }
 }

@@ -13,7 +13,7 @@ import org.rushline.platform.id.EventId;
 
 /** Whether a waiting room is ready for its night. */
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed({"SALES", "PROGRAMME", "READ_ONLY"})
 @Path("operator/events/{eventId}/waiting-room/readiness")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadinessResource {

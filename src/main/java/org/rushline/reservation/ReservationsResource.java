@@ -27,7 +27,7 @@ import org.rushline.platform.request.ClientAddress;
 /** Reserving seats of an event. */
 @ApplicationScoped // one for all requests: creating it costs more than reading a request
 @Tag(name = "Bookings")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReservationsResource {

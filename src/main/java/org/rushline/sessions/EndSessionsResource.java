@@ -13,7 +13,7 @@ import org.rushline.platform.id.AccountId;
 
 /** An operator ends somebody's sessions: a lost phone, a stolen password. */
 @Tag(name = "Customers")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("BOX_OFFICE")
 @Path("operator/accounts/{accountId}/sessions")
 public class EndSessionsResource {
 
@@ -27,7 +27,7 @@ public class EndSessionsResource {
             summary = "End all sessions of an account",
             description = "For a lost phone or a stolen password.")
     public void end(@PathParam("accountId") AccountId account) {
-        var operator = person.requireOperator();
+        var operator = person.require();
         sessions.endAllOf(account);
         LOG.info("Sessions of " + account + " ended by operator " + operator.id());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,12 +18,14 @@ import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CostsATry;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.Person;
+import org.rushline.accounts.Role;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.ClientAddress;
 
 /** One's own account. */
 @Tag(name = "Accounts")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
@@ -44,6 +47,21 @@ public class MeResource {
         }
     }
 
+    /** One's own account. */
+    @Schema(name = "Account", description = "An account as its owner sees it.")
+    public record Me(
+            @Schema(description = "The account's id.", examples = "acc_0d1v0zm3qcxk2015r3c4d8ep2k")
+                    String id,
+            @Schema(description = "The person's name.", examples = "Ada") String name,
+            @Schema(description = "The e-mail address.", examples = "ada@example.org") String email,
+            @Schema(description = "As what they work for the operator; empty for all others.")
+                    Set<Role> roles) {
+
+        static Me of(AccountView account, Person person) {
+            return new Me(account.id().toString(), account.name(), account.email(), person.roles());
+        }
+    }
+
     @Inject CurrentPerson person;
     @Inject AccountService accounts;
     @Inject ClientAddress address;
@@ -51,8 +69,9 @@ public class MeResource {
 
     @GET
     @Operation(summary = "Retrieve my account")
-    public AccountView me() {
-        return accounts.view(person.require().id());
+    public Me me() {
+        var me = person.require();
+        return Me.of(accounts.view(me.id()), me);
     }
 
     @POST

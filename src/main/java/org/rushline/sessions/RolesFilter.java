@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.accounts.NotAllowed;
 
@@ -26,8 +25,7 @@ public class RolesFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var allowed = allowed();
         if (allowed != null) {
-            var role = person.require().role().name();
-            if (!Arrays.asList(allowed.value()).contains(role)) {
+            if (!person.require().isOneOf(allowed.value())) {
                 throw new NotAllowed();
             }
         }

@@ -12,6 +12,7 @@ import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.staff.RolesChanged;
 
 /** Not an EJB: signing in hashes outside a transaction; {@link Sessions} has one for each step. */
 @ApplicationScoped
@@ -90,6 +91,10 @@ public class SessionService {
         accounts.view(account);
         sessions.endAll(account);
         live.forgetAllOf(account);
+    }
+
+    public void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) RolesChanged change) {
+        live.forgetAllOf(change.account());
     }
 
     public void endTheOthers(@Observes PasswordChanged change) {

@@ -8,30 +8,27 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.Person;
-import org.rushline.accounts.Role;
 import org.rushline.accounts.VerifiedPassword;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.sessions.Session.EndReason;
+import org.rushline.staff.Grants;
 
 /** All sessions. Each method is a transaction; what time it is, the database says. */
 @ApplicationScoped
 class Sessions {
 
-    private static final String WITH_ITS_ACCOUNT =
-            " from Session s join Account a on a.id = s.account where s.id = :session";
-
     private static final String LIVE =
             """
-            select a.id, a.name, a.role from session s join account a on a.id = s.account_id
-            where s.id = ? and s.ended_at is null and s.expires_at > now()""";
+            select a.id, a.name, %s from session s join account a on a.id = s.account_id
+            where s.id = ? and s.ended_at is null and s.expires_at > now()"""
+                    .formatted(Grants.ROLES);
 
     private static final String LIVING =
             """
@@ -40,8 +37,9 @@ class Sessions {
 
     private static final String UNCHANGED =
             """
-            select a.name, a.role, now() from account a
-            where a.id = ? and a.version = ? for share""";
+            select a.id, a.name, %s, now() from account a
+            where a.id = ? and a.version = ? for share"""
+                    .formatted(Grants.ROLES);
 
     private static final String OLD =
             """
@@ -56,31 +54,27 @@ class Sessions {
     /** Empty if the account changed since. The share lock orders it with password changes. */
     @Transactional
     public Optional<Person> open(VerifiedPassword verified) {
-        return sql.first(
-                UNCHANGED,
-                row -> begun(verified.account(), row),
-                verified.account().uuid(),
-                verified.version());
+        return sql.first(UNCHANGED, this::begun, verified.account().uuid(), verified.version());
     }
 
-    private Person begun(AccountId account, ResultSet row) throws SQLException {
+    private Person begun(ResultSet row) throws SQLException {
+        var account = new AccountId(row.getObject("id", UUID.class));
         var session = new Session(account, Sql.instant(row, "now"));
         db.persist(session);
-        return new Person(
-                account, row.getString("name"), Role.valueOf(row.getString("role")), session.id());
+        return person(row, session.id());
     }
 
     /** Empty if it ended, or never was. Asked with every request that no node remembers. */
     @Transactional
     public Optional<Person> find(UUID session) {
-        return sql.first(
-                LIVE,
-                row ->
-                        new Person(
-                                new AccountId(row.getObject(1, UUID.class)),
-                                row.getString(2),
-                                Role.valueOf(row.getString(3)),
-                                session),
+        return sql.first(LIVE, row -> person(row, session), session);
+    }
+
+    private static Person person(ResultSet row, UUID session) throws SQLException {
+        return new Person(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Grants.roles(row),
                 session);
     }
 
@@ -93,20 +87,9 @@ class Sessions {
     /** Counts as use. Empty if it ended, or never was. */
     @Transactional
     public Optional<Person> renew(UUID session) {
-        return db.createQuery(
-                        "select s, a.name, a.role, current_timestamp" + WITH_ITS_ACCOUNT,
-                        Object[].class)
-                .setParameter("session", session)
-                .getResultStream()
-                .findFirst()
-                .flatMap(row -> renewed((Session) row[0], row));
-    }
-
-    private static Optional<Person> renewed(Session session, Object[] row) {
-        return session.renew(((Timestamp) row[3]).toInstant())
-                ? Optional.of(
-                        new Person(session.account(), (String) row[1], (Role) row[2], session.id()))
-                : Optional.empty();
+        return Optional.ofNullable(db.find(Session.class, session))
+                .filter(found -> found.renew(now()))
+                .flatMap(found -> find(session));
     }
 
     @Transactional

@@ -15,7 +15,7 @@ import org.rushline.accounts.SignInNeeded;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.RequestPath;
 
-/** Lets {@link CurrentPerson} know who asks, and only operators to what is theirs. */
+/** Lets {@link CurrentPerson} know who asks, and only staff to what is theirs. */
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -29,13 +29,13 @@ public class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         person.tellBy(() -> authenticator.of(request, response));
         var path = RequestPath.of(request);
-        var operatorsOnly = path.isWithin("/operator") || path.isWithin("/api/operator");
-        if (!operatorsOnly) {
+        var staffOnly = path.isWithin("/operator") || path.isWithin("/api/operator");
+        if (!staffOnly) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        if (person.isOperator()) {
+        if (person.isStaff()) {
             chain.doFilter(request, response);
         } else if (path.isApi()) {
             refuseCall(response);

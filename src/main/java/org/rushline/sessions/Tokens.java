@@ -68,7 +68,6 @@ class Tokens {
                         .subject(person.id().toString())
                         .claim("sid", person.session().toString())
                         .claim("name", person.name())
-                        .claim("role", person.role().name())
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(expiresAt))
                         .build();

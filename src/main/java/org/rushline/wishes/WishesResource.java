@@ -21,7 +21,7 @@ import org.rushline.platform.openapi.Refuses;
 
 /** What people still want of an event that is sold out. */
 @Tag(name = "Wishes")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("events/{eventId}/wishes")
 @Produces(MediaType.APPLICATION_JSON)
 public class WishesResource {

@@ -115,8 +115,17 @@ select i.booking_id as booking, i.ticket_id as ticket, b.event_id as event, t.ev
 from booking_item i join booking b on b.id = i.booking_id join ticket t on t.id = i.ticket_id
 where t.event_id <> b.event_id
 
--- I6 refund-by-a-stranger: Only operators decide refunds
-select r.id as refund, r.decided_by, a.role from refund r join account a on a.id = r.decided_by where a.role <> 'OPERATOR'
+-- I6 refund-by-a-stranger: Only those who work here at that moment decide refunds
+select r.id as refund, r.decided_by from refund r
+where r.decided_by is not null and not exists (select from staff_grant g
+    where g.account_id = r.decided_by and g.granted_at <= r.created_at
+    and coalesce(g.revoked_at + interval '1 minute' >= r.created_at, true))
+
+-- I6 role-by-a-stranger: Only administrators say who works here as what
+select g.id as staff_grant, g.granted_by from staff_grant g
+where g.granted_by is not null and not exists (select from staff_grant a
+    where a.account_id = g.granted_by and a.role = 'ADMINISTRATOR' and a.granted_at <= g.granted_at
+    and coalesce(a.revoked_at + interval '1 minute' >= g.granted_at, true))
 
 -- I7 cancelled-and-confirmed: A cancelled booking is never confirmed
 select id as booking, cancel_reason as reason from booking where status = 'CONFIRMED' and cancel_reason is not null

@@ -23,9 +23,12 @@ import org.rushline.refunds.RefundRows;
 import org.rushline.reservation.NewBooking;
 import org.rushline.sessions.MeResource;
 import org.rushline.sessions.SessionsResource;
+import org.rushline.staff.NewGrant;
+import org.rushline.staff.Revocation;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
+import org.rushline.testing.Visitor;
 import org.rushline.venue.VenueDetails;
 import org.rushline.waitingroom.CordReason;
 import org.rushline.waitingroom.RoomSettings;
@@ -85,6 +88,15 @@ final class Examples {
         bodies.put(
                 ZoneDecisions.Decision.class,
                 () -> parsed("{\"keep\": \"MOMENT\", \"reason\": \"So be it.\", \"version\": 0}"));
+        bodies.put(
+                NewGrant.class,
+                () ->
+                        Json.createObjectBuilder()
+                                .add("email", Visitor.signedUp().email())
+                                .add("role", "DOOR")
+                                .add("reason", "Tonight.")
+                                .build());
+        bodies.put(Revocation.class, () -> parsed(REASON));
         waitingRooms();
         bodies.put(NewBooking.class, this::booking);
         bodies.put(NewAccount.class, Examples::account);
@@ -227,6 +239,7 @@ final class Examples {
             case "/api/operator/zones" -> draft;
             case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
             case "/api/operator/accounts" -> "acc_00000000000000000000000001";
+            case "/api/operator/staff/grants" -> "grt_00000000000000000000000001";
             default -> "something";
         };
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.Person;
-import org.rushline.accounts.Role;
 import org.rushline.platform.id.AccountId;
 
 /**
@@ -60,7 +60,7 @@ public final class Crowd {
                             new Person(
                                     new AccountId(row.getObject(1, UUID.class)),
                                     "One of many",
-                                    Role.BUYER,
+                                    Set.of(),
                                     row.getObject(2, UUID.class));
                     crowd.add(tokens.issue(person).token());
                 }
@@ -82,7 +82,7 @@ public final class Crowd {
                 try (var row = statement.executeQuery()) {
                     row.next();
                     var session = row.getObject(1, UUID.class);
-                    var person = new Person(account, "One of many", Role.BUYER, session);
+                    var person = new Person(account, "One of many", Set.of(), session);
                     others.add(ours.issue(person).token());
                 }
             }

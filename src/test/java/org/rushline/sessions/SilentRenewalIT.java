@@ -16,11 +16,11 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Person;
-import org.rushline.accounts.Role;
 import org.rushline.platform.id.AccountId;
 import org.rushline.testing.Http;
 import org.rushline.testing.Visitor;
@@ -110,7 +110,7 @@ class SilentRenewalIT {
                 new Person(
                         AccountId.valueOf(claims.getSubject()),
                         claims.getStringClaim("name"),
-                        Role.valueOf(claims.getStringClaim("role")),
+                        Set.of(),
                         UUID.fromString(claims.getStringClaim("sid")));
         var then = Clock.fixed(Instant.now().minus(age), ZoneOffset.UTC);
         return new Tokens(serversKey(), Optional.empty(), then).issue(person).token();

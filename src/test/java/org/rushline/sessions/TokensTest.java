@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TokensTest {
     private static final byte[] OTHER_KEY = key(2);
     private static final Instant NOW = Instant.parse("2026-12-05T20:30:00Z");
     private static final Person ANNETTE =
-            new Person(new AccountId(UUID.randomUUID()), "Annette", Role.BUYER, UUID.randomUUID());
+            new Person(new AccountId(UUID.randomUUID()), "Annette", Set.of(), UUID.randomUUID());
 
     private final Tokens tokens = tokens(KEY, NOW);
 
@@ -119,7 +120,10 @@ class TokensTest {
     @Test
     void a_changed_one_is_nothing() {
         var parts = tokens.issue(ANNETTE).token().split("\\.", -1);
-        var others = tokens.issue(new Person(ANNETTE.id(), "A", Role.OPERATOR, ANNETTE.session()));
+        var others =
+                tokens.issue(
+                        new Person(
+                                ANNETTE.id(), "A", Set.of(Role.ADMINISTRATOR), ANNETTE.session()));
         var mixed = parts[0] + "." + others.token().split("\\.", -1)[1] + "." + parts[2];
         assertThat(tokens.read(mixed)).isEmpty();
     }

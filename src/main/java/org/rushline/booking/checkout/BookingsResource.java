@@ -31,7 +31,7 @@ import org.rushline.platform.openapi.Refuses;
 /** A held booking: paid, extended or released. */
 @ApplicationScoped // one for all requests: creating it costs more than reading a request
 @Tag(name = "Bookings")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {

@@ -40,6 +40,9 @@ final class UsualProblems {
                     "made-meanwhile",
                     "referred-to-meanwhile");
 
+    /** Of whom nothing more is asked than to be signed in. */
+    private static final String ANYBODY = "BUYER";
+
     private final Method operation;
     private final Collection<String> slugs = new TreeSet<>(ANYWHERE);
 
@@ -70,7 +73,7 @@ final class UsualProblems {
         if (!roles.isEmpty()) {
             slugs.add("sign-in-needed");
         }
-        if (roles.equals(List.of("OPERATOR"))) {
+        if (!roles.isEmpty() && !roles.contains(ANYBODY)) {
             slugs.add("not-allowed");
         }
     }

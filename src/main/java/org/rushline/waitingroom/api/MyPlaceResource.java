@@ -41,7 +41,7 @@ import org.rushline.waitingroom.line.PlaceStanding;
 /** One's own place in a waiting room, and being let in. */
 @ApplicationScoped // one for all requests: a crowd joins at the same moment
 @Tag(name = "Waiting room")
-@RolesAllowed({"BUYER", "OPERATOR"})
+@RolesAllowed("BUYER")
 @Path("events/{eventId}/waiting-room")
 @Produces(MediaType.APPLICATION_JSON)
 public class MyPlaceResource {

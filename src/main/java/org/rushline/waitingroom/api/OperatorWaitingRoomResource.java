@@ -28,7 +28,7 @@ import org.rushline.waitingroom.draws.RoomDraws;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("SALES")
 @Path("operator/events/{eventId}/waiting-room")
 public class OperatorWaitingRoomResource {
 
@@ -40,6 +40,7 @@ public class OperatorWaitingRoomResource {
     @Inject OperatorRooms operatorRooms;
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(summary = "Retrieve a waiting room", description = "With its numbers of now.")
     public OperatorRoomView get(@PathParam("eventId") String eventId) {
         return operatorRooms.view(EventId.of(eventId));
@@ -147,6 +148,7 @@ public class OperatorWaitingRoomResource {
     }
 
     @GET
+    @RolesAllowed("STAFF")
     @Path("changes")
     @Operation(
             summary = "List the changes of a waiting room",
@@ -167,6 +169,6 @@ public class OperatorWaitingRoomResource {
     }
 
     private Because because(String why) {
-        return new Because(person.requireOperator().id(), why);
+        return new Because(person.require().id(), why);
     }
 }

@@ -23,7 +23,7 @@ import org.rushline.waitingroom.Rooms;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("SALES")
 @Path("operator/events/{eventId}/waiting-room/settings")
 public class RoomSettingsResource {
 
@@ -31,6 +31,7 @@ public class RoomSettingsResource {
     @Inject Rooms rooms;
 
     @GET
+    @RolesAllowed("STAFF")
     @Operation(
             summary = "Retrieve the settings of a waiting room",
             description = "As they can be sent back.")
@@ -44,6 +45,6 @@ public class RoomSettingsResource {
             description =
                     "Makes one, which is OFF, if the event has none. Settings work at once, for those who are let in from then on.")
     public RoomSettings put(@PathParam("eventId") String eventId, RoomSettings settings) {
-        return rooms.put(EventId.of(eventId), settings, person.requireOperator().id()).settings();
+        return rooms.put(EventId.of(eventId), settings, person.require().id()).settings();
     }
 }

@@ -45,7 +45,7 @@ public class EntryTokensResource {
 
     @POST
     @Path("entry-tokens")
-    @RolesAllowed({"BUYER", "OPERATOR"})
+    @RolesAllowed("BUYER")
     @Operation(
             summary = "Ask for the way into the shop",
             description =

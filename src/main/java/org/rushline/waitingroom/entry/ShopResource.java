@@ -24,7 +24,7 @@ import org.rushline.waitingroom.Because;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("SALES")
 @Path("operator/events/{eventId}/waiting-room/shop")
 public class ShopResource {
 
@@ -34,6 +34,7 @@ public class ShopResource {
     @Inject EntryKeys keys;
 
     @GET
+    @RolesAllowed({"SALES", "READ_ONLY"})
     @Operation(
             summary = "Retrieve the shop behind a waiting room",
             description = "As it can be sent back.")
@@ -49,7 +50,7 @@ public class ShopResource {
     @Refuses("no-entry-key")
     public ShopSettings put(@PathParam("eventId") String eventId, ShopSettings settings) {
         var event = EventId.of(eventId);
-        shops.put(event, settings, person.requireOperator().id());
+        shops.put(event, settings, person.require().id());
         return shops.get(event);
     }
 
@@ -62,6 +63,7 @@ public class ShopResource {
     }
 
     @GET
+    @RolesAllowed({"SALES", "READ_ONLY"})
     @Path("keys")
     @Operation(
             summary = "List the keys of a shop",
@@ -71,6 +73,7 @@ public class ShopResource {
     }
 
     @POST
+    @RolesAllowed("ADMINISTRATOR")
     @Path("keys")
     @Operation(
             summary = "Change the key of a shop",
@@ -85,6 +88,6 @@ public class ShopResource {
     }
 
     private Because because(String why) {
-        return new Because(person.requireOperator().id(), why);
+        return new Because(person.require().id(), why);
     }
 }

@@ -67,7 +67,7 @@ public class Bypasses {
                     "Too many are let past",
                     "Fifty accounts at most are let past a line at the same time.");
         }
-        var who = AccountId.valueOf(account.id());
+        var who = account.id();
         sql.change(END, room, who);
         sql.change(ADD, who, time.toSeconds(), room);
         cords.note(

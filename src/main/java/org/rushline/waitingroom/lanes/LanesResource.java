@@ -28,7 +28,7 @@ import org.rushline.waitingroom.CordReason;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed("SALES")
 @Path("operator/events/{eventId}/waiting-room/lanes")
 public class LanesResource {
 
@@ -38,6 +38,7 @@ public class LanesResource {
     @Inject LaneCodes codes;
 
     @GET
+    @RolesAllowed({"SALES", "BOX_OFFICE", "READ_ONLY"})
     @Operation(summary = "List the lanes of a waiting room", description = "With their numbers.")
     public List<LaneView> list(@PathParam("eventId") String eventId) {
         return lanes.views(EventId.of(eventId));
@@ -55,7 +56,7 @@ public class LanesResource {
     @Refuses({"lane-exists", "lanes-too-large", "too-many-lanes"})
     public Response make(@PathParam("eventId") String eventId, LaneSettings settings) {
         var event = EventId.of(eventId);
-        var lane = lanes.make(event, settings, person.requireOperator().id());
+        var lane = lanes.make(event, settings, person.require().id());
         return Located.created(
                         "/api/operator/events/%s/waiting-room/lanes/%s".formatted(event, lane),
                         lanes.get(event, lane))
@@ -63,6 +64,7 @@ public class LanesResource {
     }
 
     @GET
+    @RolesAllowed({"SALES", "BOX_OFFICE", "READ_ONLY"})
     @Path("{laneId}")
     @Operation(summary = "Retrieve a lane", description = "As it can be sent back.")
     public LaneSettings get(
@@ -82,7 +84,7 @@ public class LanesResource {
             LaneSettings settings) {
         var event = EventId.of(eventId);
         var lane = WaitingRoomId.of(laneId);
-        lanes.change(event, lane, settings, person.requireOperator().id());
+        lanes.change(event, lane, settings, person.require().id());
         return lanes.get(event, lane);
     }
 
@@ -119,6 +121,6 @@ public class LanesResource {
     }
 
     private Because because(String why) {
-        return new Because(person.requireOperator().id(), why);
+        return new Because(person.require().id(), why);
     }
 }

@@ -19,7 +19,7 @@ import org.rushline.platform.id.EventId;
 
 /** The report of a waiting room. */
 @Tag(name = "Waiting rooms of operators")
-@RolesAllowed("OPERATOR")
+@RolesAllowed({"SALES", "PROGRAMME", "FINANCE", "READ_ONLY"})
 @Path("operator/events/{eventId}/waiting-room")
 public class RoomReportResource {
 

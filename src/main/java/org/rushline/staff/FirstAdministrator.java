@@ -1,4 +1,4 @@
-package org.rushline.accounts;
+package org.rushline.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.rushline.accounts.NewAccount;
 import org.rushline.passwords.Passwords;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.startup.DemoSecret;
@@ -14,19 +15,18 @@ import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.SchemaReady;
 
-/** A new installation has nobody who could let anybody in: the settings name the first operator. */
+/** A new installation has nobody who could let anybody in: the settings name the first one. */
 @ApplicationScoped
-class FirstOperator implements RequiredSettings {
+class FirstAdministrator implements RequiredSettings {
 
-    private static final Logger LOG = Logger.getLogger(FirstOperator.class.getName());
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
     private static final String DEMO_ADDRESS = "@demo.example";
 
     @Inject Deployment deployment;
-    @Inject Accounts accounts;
+    @Inject Grants grants;
     @Inject Passwords passwords;
-
-    @Inject AccountSettings settings;
+    @Inject StaffSettings settings;
 
     @Override
     public List<String> faults() {
@@ -49,22 +49,21 @@ class FirstOperator implements RequiredSettings {
         if (email.isEmpty() || password.isEmpty()) {
             return;
         }
-        var known = accounts.withEmail(NewAccount.normalized(email.get()));
-        if (known.isEmpty()) {
-            add(new NewAccount(email.get(), password.get(), "Operator"));
-        } else if (known.get().role() != Role.OPERATOR) {
+        var address = NewAccount.normalized(email.get());
+        if (!grants.isKnown(address)) {
+            add(new NewAccount(address, password.get(), "Operator"));
+        } else if (!grants.hasWorkedHere(address)) {
             LOG.warning(
-                    "The account with the address in RUSHLINE_OPERATOR_EMAIL, "
-                            + known.get().id()
-                            + ", is a buyer's. It was left as it is.");
+                    "The account with the address in RUSHLINE_OPERATOR_EMAIL is a buyer's. It was"
+                            + " left as it is.");
         }
     }
 
-    private void add(NewAccount operator) {
+    private void add(NewAccount administrator) {
         try {
-            var hash = passwords.hash(operator.check(passwords).password());
-            if (accounts.add(operator, hash, Role.OPERATOR, true)) {
-                LOG.info("Made the first operator's account from the settings");
+            var hash = passwords.hash(administrator.check(passwords).password());
+            if (grants.begin(administrator, hash)) {
+                LOG.info("Made the first administrator's account from the settings");
             }
         } catch (InvalidFields e) {
             LOG.severe("RUSHLINE_OPERATOR_EMAIL or …_PASSWORD was not taken: " + e.getMessage());
