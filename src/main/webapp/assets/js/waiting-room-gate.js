@@ -45,7 +45,8 @@ class WaitingRoomGate extends LiveElement {
 
   #open({ admission }) {
     this.#ends = performance.now() + admission.expiresIn * 1000;
-    document.getElementById("to-room")?.remove();
+    document.getElementById("to-room").hidden = true;
+    document.getElementById("way-in").hidden = false;
     this.#parts.closed.hidden = true;
     this.#parts.inside.hidden = false;
     const shop = this.querySelector("template"); // none where another system sells, or nothing is left

@@ -56,10 +56,12 @@ export class Screen {
     document.title = this.#tab(stage, ahead);
   }
 
-  /** Whoever may buy may have to do so elsewhere. */
+  /** Whoever may buy may have to do so elsewhere, and a draw may wait for something. */
   #lead(stage, room) {
     const { host } = this.#element.dataset;
     if (host && this.#texts.of(`${stage}_SHOP_LEAD`)) return this.#texts.of(`${stage}_SHOP_LEAD`, host);
+    const { beacon } = room;
+    if (beacon && this.#texts.of(`${stage}_BEACON_LEAD`)) return this.#texts.of(`${stage}_BEACON_LEAD`, beacon);
     return this.#texts.of(`${stage}_LEAD`, this.#minutes(room.admissionSeconds));
   }
 

@@ -3,6 +3,9 @@ package org.rushline.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +23,40 @@ public final class TestDatabase {
     /** Each getConnection() is a new connection. */
     public static DataSource dataSource() {
         return Running.DATABASE;
+    }
+
+    /**
+     * One connection, which stays open, for a thread that asks very often: opening one costs more
+     * than most statements.
+     */
+    public static DataSource oneConnection() throws SQLException {
+        var connection = dataSource().getConnection();
+        var kept = proxy(Connection.class, (method, values) -> call(connection, method, values));
+        return proxy(DataSource.class, (method, values) -> kept);
+    }
+
+    private interface Answer {
+        Object to(Method method, Object... values) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, values) -> answer.to(method, values)));
+    }
+
+    private static Object call(Connection connection, Method method, Object... values)
+            throws Throwable {
+        if (method.getName().equals("close")) {
+            return null;
+        }
+        try {
+            return method.invoke(connection, values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     /** A connection with an open transaction: closing it without a commit leaves no trace. */

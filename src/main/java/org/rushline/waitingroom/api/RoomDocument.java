@@ -19,6 +19,7 @@ import org.rushline.waitingroom.Room;
 import org.rushline.waitingroom.RoomMode;
 import org.rushline.waitingroom.RoomNumbers;
 import org.rushline.waitingroom.Rooms;
+import org.rushline.waitingroom.draws.RoomDraws;
 import org.rushline.waitingroom.entry.Shops;
 import org.rushline.waitingroom.lanes.Lanes;
 
@@ -44,6 +45,7 @@ public class RoomDocument {
     @Inject Lanes lanes;
     @Inject Programme programme;
     @Inject Shops shops;
+    @Inject RoomDraws draws;
 
     /** Throws NotFound if there is no such event. */
     public JsonObject of(EventId event) {
@@ -69,6 +71,9 @@ public class RoomDocument {
                 "events", Json.createArrayBuilder(events.stream().map(EventId::toString).toList()));
         shops.origin(event).ifPresent(shop -> json.add("shop", shop));
         say(json, room);
+        if (room.mode() == RoomMode.CLOSING) {
+            draws.awaitedBeacon(room.id()).ifPresent(name -> json.add("beacon", name));
+        }
         count(json, room, numbers);
         addLanes(json, room);
         json.add("pollAfterMs", POLL_AFTER_MILLIS)

@@ -17,6 +17,7 @@ import org.rushline.waitingroom.Rooms;
  * @param joiners who may join
  * @param shop the scheme, host and port of another system's; null if tickets are sold here
  * @param closesAt until when one may join the draw; null if there is none
+ * @param beacon the public random value that the draw waits for; null if it waits for none
  * @param pace null until it is known
  * @param slower why people are called more slowly; null if they are not
  * @param left null if it is not said
@@ -32,6 +33,7 @@ public record RoomNow(
         String shop,
         List<EventId> events,
         Instant closesAt,
+        String beacon,
         long drawn,
         long joined,
         long nowServing,
@@ -107,6 +109,7 @@ public record RoomNow(
                 shop,
                 events,
                 closesAt,
+                beacon,
                 drawn,
                 its.joined(),
                 its.nowServing(),
@@ -136,6 +139,7 @@ public record RoomNow(
                         .map(id -> EventId.of(id.getString()))
                         .toList(),
                 closes == null ? null : Instant.parse(closes),
+                json.getString("beacon", null),
                 json.getJsonNumber("drawn").longValue(),
                 json.getJsonNumber("joined").longValue(),
                 json.getJsonNumber("nowServing").longValue(),

@@ -22,6 +22,10 @@ public class RoomWords {
     private static final Set<RoomStage> AT_THE_SHOP =
             EnumSet.of(RoomStage.ADMITTED, RoomStage.ENDED);
 
+    /** Then a draw may wait for something that we do not know before. */
+    private static final Set<RoomStage> BEFORE_THE_ORDER =
+            EnumSet.of(RoomStage.CLOSING, RoomStage.MISSED);
+
     private static final Set<String> REASONS =
             Stream.concat(
                             Stream.of("SHOPPING_TAKES_LONGER"),
@@ -46,6 +50,9 @@ public class RoomWords {
     public String getLead() {
         if (page.isShopBehind() && AT_THE_SHOP.contains(page.getStage())) {
             return say(page.getStage() + "_SHOP_LEAD", page.getShopHost());
+        }
+        if (page.getRoom().beacon() != null && BEFORE_THE_ORDER.contains(page.getStage())) {
+            return say(page.getStage() + "_BEACON_LEAD", page.getRoom().beacon());
         }
         return say(page.getStage() + "_LEAD", page.getAdmissionMinutes());
     }

@@ -134,15 +134,34 @@ class OldShopPageIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void where_an_old_shop_sells_no_seats_are_chosen_here() {
+        var here = HotEvening.inTheatre(5);
+        OldShop.known(here).put("https://shop.example/enter");
+        for (var path : new String[] {"/event/" + here.event(), seatsOf(here)}) {
+            var page = browser.withoutJavaScript();
+            page.navigate(path);
+            assertThat(page.locator("main")).containsText("Tickets are sold at shop.example");
+            assertThat(page.locator("main form")).hasCount(0);
+        }
+    }
+
+    private static String seatsOf(HotEvening night) {
+        return "/event/" + night.event() + "/seats";
+    }
+
     /** A buyer who comes by the event's page finds the same way. */
     @Test
     void on_the_page_of_the_event_whoever_is_in_goes_on_to_the_shop() {
         night.open();
         var buyer = night.admitted(Buyer.signedIn());
-        var page = browser.signedInAs(new Visitor().withToken(buyer.http().token()));
+        var page = Browser.signIn(browser.phone(), new Visitor().withToken(buyer.http().token()));
         page.navigate(room());
         assertThat(page.locator("h1")).hasText("You are in");
         page.navigate("/event/" + night.event());
+        assertThat(page.locator("#way-in")).isVisible();
+        assertThat(page.locator("#to-room")).isHidden();
+        Browser.assertNothingSticksOut(page);
         goOn(page);
         assertThat(page.locator("h1")).hasText("Welcome, visit 1");
         assertThat(browser.complaints()).isEmpty();

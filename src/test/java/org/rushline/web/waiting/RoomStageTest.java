@@ -47,6 +47,7 @@ class RoomStageTest {
                 null,
                 List.of(),
                 null,
+                null,
                 0,
                 20_000,
                 4_500,

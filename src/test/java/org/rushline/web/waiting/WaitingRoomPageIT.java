@@ -24,6 +24,7 @@ import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.TestRoom;
 import org.rushline.testing.Visitor;
+import org.rushline.waitingroom.HotEvening;
 
 /** The waiting room, as people go through it. */
 @ArquillianTest
@@ -102,6 +103,25 @@ class WaitingRoomPageIT {
                         .start();
         assertThat(run.inputReader().lines()).allMatch(line -> line.startsWith("yes: "));
         assertThat(Files.size(proof.path())).isPositive();
+    }
+
+    @Test
+    void a_draw_that_waits_for_a_public_random_value_says_for_which() {
+        var night = HotEvening.of(Http.operator(), evening.id(), 10);
+        night.promise(
+                Instant.now().plusSeconds(4),
+                Json.createObjectBuilder().add("beacon", "Six from forty-nine").build());
+        var page = browser.signedInAs(Visitor.oneOfMany());
+        page.navigate("/waiting-room/" + evening.id());
+        page.locator("#joining").click();
+        assertThat(page.locator("h1")).hasText("The draw is being made");
+        assertThat(page.locator(".room__lead")).containsText("nobody knows before: Six from");
+        var late = browser.withoutJavaScript();
+        late.navigate("/waiting-room/" + evening.id());
+        assertThat(late.locator(".room__lead").first()).containsText("nobody knows before: Six");
+        night.pull("beacon", Json.createObjectBuilder().add("value", "3 11 24").build());
+        assertThat(page.locator("h1")).hasText("It is your turn");
+        assertThat(page.locator(".room__lead")).not().containsText("Six from");
     }
 
     @Test
