@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,11 +164,21 @@ class LogTest {
     @Test
     void looking_takes_no_transactions_number() throws SQLException {
         told();
-        var before = position.next();
-        for (int i = 0; i < 20; i++) {
-            told();
+        assertThat(Stream.generate(this::numbersTakenByLooks).limit(5))
+                .as("PostgreSQL's own work may take some, at times")
+                .contains(0L);
+    }
+
+    private long numbersTakenByLooks() {
+        try {
+            var before = position.next();
+            for (int i = 0; i < 20; i++) {
+                told();
+            }
+            return position.next() - before;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
-        assertThat(position.next()).isEqualTo(before);
     }
 
     @Test

@@ -74,8 +74,7 @@ public final class Cluster implements AutoCloseable {
     private boolean isWhole() {
         var running = nodes.stream().filter(Node::runs).toList();
         return !running.isEmpty()
-                && running.stream()
-                        .allMatch(node -> node.ready() && node.sees() == running.size());
+                && running.stream().allMatch(node -> node.ready() && node.sees() == running.size());
     }
 
     private String messages() {

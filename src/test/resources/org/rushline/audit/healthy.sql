@@ -19,7 +19,13 @@ insert into ticket (id, event_id, seat_plan_id, ordinal, tier_id)
 insert into account (id, email, name, password, role) values
     ('0a000000-0000-0000-0000-000000000001', 'a@audit.example', 'A', 'not a hash, but long enough', 'BUYER'),
     ('0a000000-0000-0000-0000-000000000002', 'b@audit.example', 'B', 'not a hash, but long enough', 'BUYER'),
-    ('0a000000-0000-0000-0000-000000000003', 'c@audit.example', 'C', 'not a hash, but long enough', 'OPERATOR');
+    ('0a000000-0000-0000-0000-000000000003', 'c@audit.example', 'C', 'not a hash, but long enough', 'BUYER'),
+    ('0a000000-0000-0000-0000-000000000004', 'd@audit.example', 'D', 'not a hash, but long enough', 'BUYER');
+insert into staff_grant (id, account_id, role, granted_at, granted_by, reason) values
+    ('0b000000-0000-0000-0000-000000000001', '0a000000-0000-0000-0000-000000000003', 'ADMINISTRATOR',
+        now() - interval '2 days', null, 'The first.'),
+    ('0b000000-0000-0000-0000-000000000002', '0a000000-0000-0000-0000-000000000004', 'FINANCE',
+        now() - interval '1 day', '0a000000-0000-0000-0000-000000000003', 'For the money.');
 
 insert into booking (id, event_id, buyer_id, status, total, fees, currency, request_hash, expires_at, pay_by)
     select id::uuid, 9001, '0a000000-0000-0000-0000-000000000001', status, total, fees, 'EUR', '',

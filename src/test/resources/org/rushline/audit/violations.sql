@@ -65,6 +65,15 @@ insert into booking_item values ('b0000000-0000-0000-0000-000000000002', 91000, 
 -- refund-by-a-stranger
 update refund set decided_by = '0a000000-0000-0000-0000-000000000002' where payment_id = 9007;
 
+-- refund-by-a-stranger: who has left an hour before
+update staff_grant set revoked_at = now() - interval '1 hour', revoked_by = account_id, revoked_because = 'Gone.'
+where id = '0b000000-0000-0000-0000-000000000002';
+update refund set decided_by = '0a000000-0000-0000-0000-000000000004' where payment_id = 9007;
+
+-- role-by-a-stranger
+insert into staff_grant (account_id, role, granted_by, reason) values
+    ('0a000000-0000-0000-0000-000000000002', 'DOOR', '0a000000-0000-0000-0000-000000000004', 'A friend.');
+
 -- cancelled-and-confirmed
 update booking set cancel_reason = 'Released by the buyer' where id = 'b0000000-0000-0000-0000-000000000001';
 

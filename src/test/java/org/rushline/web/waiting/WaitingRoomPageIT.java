@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -189,7 +190,11 @@ class WaitingRoomPageIT {
         Await.until(
                 Duration.ofSeconds(20),
                 () -> {
-                    page.reload();
+                    try {
+                        page.reload();
+                    } catch (PlaywrightException e) {
+                        return false; // it loads by itself at this moment
+                    }
                     return page.locator("h1").innerText().strip().equals(title);
                 });
     }
