@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ class AdmissionsTest {
 
     /** A million with -Plong. */
     private static final int PEOPLE = Integer.getInteger("room.people", 600);
+
+    private static final String INSIDE = "select count(*) from shopping where room_id = ?";
 
     private static final String LEAVE =
             """
@@ -341,9 +345,11 @@ class AdmissionsTest {
             var watcher =
                     nodes.submit(
                             () -> {
+                                var looks = new AutocommitSql(TestDatabase.oneConnection());
                                 while (!done.get()) {
-                                    most.accumulateAndGet(room.shopping(), Math::max);
+                                    most.accumulateAndGet(inside(looks, room), Math::max);
                                 }
+                                return null;
                             });
             var work = new ArrayList<Callable<Void>>();
             for (int node = 0; node < 4; node++) {
@@ -370,13 +376,15 @@ class AdmissionsTest {
             var nodes = TestDatabase.oneConnection();
             var nodesDoor = new Admissions(nodes);
             var nodesSql = new AutocommitSql(nodes);
-            var waiting = new ArrayList<Place>();
+            var its = new ArrayList<Place>();
             for (int n = node; n < places.size(); n += 4) {
-                waiting.add(places.get(n));
+                its.add(places.get(n));
             }
-            Collections.shuffle(waiting, random);
+            Collections.shuffle(its, random);
+            var waiting = new ArrayDeque<>(its);
             while (!waiting.isEmpty()) {
-                var some = new ArrayList<>(waiting.subList(0, Math.min(60, waiting.size())));
+                var some =
+                        Stream.generate(waiting::poll).limit(Math.min(60, waiting.size())).toList();
                 var let = nodesDoor.letIn(room.id(), asking(some));
                 var goes = let.stream().filter(one -> random.nextInt(10) > 0).toList();
                 if (!let.isEmpty()) {
@@ -386,10 +394,16 @@ class AdmissionsTest {
                     nodesSql.change(LEAVE, room.id(), goes);
                 }
                 everybody.addAll(let);
-                waiting.removeIf(place -> let.contains(place.holder()));
+                some.stream()
+                        .filter(place -> !let.contains(place.holder()))
+                        .forEach(waiting::addFirst);
             }
             return null;
         };
+    }
+
+    private static long inside(AutocommitSql looks, TestRoom room) {
+        return looks.first(INSIDE, row -> row.getLong(1), room.id()).orElseThrow();
     }
 
     private void insert(Place place, long position) {
