@@ -20,20 +20,26 @@ import org.rushline.platform.sql.Sql;
 import org.rushline.sessions.Session.EndReason;
 import org.rushline.staff.Grants;
 
-/** All sessions. Each method is a transaction; what time it is, the database says. */
+/**
+ * All sessions. Each method is a transaction; what time it is, the database says. Those of staff
+ * end 30 minutes after their last renewal and 12 hours after their start.
+ */
 @ApplicationScoped
 class Sessions {
 
-    private static final String LIVE =
+    /** Of a session {@code s}: a desk that nobody sits at is not left open to whoever comes by. */
+    private static final String ALIVE =
             """
-            select a.id, a.name, %s from session s join account a on a.id = s.account_id
-            where s.id = ? and s.ended_at is null and s.expires_at > now()"""
-                    .formatted(Grants.ROLES);
+            s.ended_at is null and s.expires_at > now() and (
+                s.renewed_at > now() - interval '30 minutes' and s.created_at > now() - interval '12 hours'
+                or not exists (select from staff_grant g where g.account_id = s.account_id and g.revoked_at is null))""";
+
+    private static final String LIVE =
+            "select a.id, a.name, %s from session s join account a on a.id = s.account_id where s.id = ? and %s"
+                    .formatted(Grants.ROLES, ALIVE);
 
     private static final String LIVING =
-            """
-            select s.id from session s
-            where s.id = any((select ?)::uuid[]) and s.ended_at is null and s.expires_at > now()""";
+            "select s.id from session s where s.id = any((select ?)::uuid[]) and " + ALIVE;
 
     private static final String UNCHANGED =
             """
@@ -87,9 +93,7 @@ class Sessions {
     /** Counts as use. Empty if it ended, or never was. */
     @Transactional
     public Optional<Person> renew(UUID session) {
-        return Optional.ofNullable(db.find(Session.class, session))
-                .filter(found -> found.renew(now()))
-                .flatMap(found -> find(session));
+        return find(session).filter(person -> db.find(Session.class, session).renew(now()));
     }
 
     @Transactional
