@@ -348,6 +348,7 @@ class AdmissionsTest {
                                 var looks = new AutocommitSql(TestDatabase.oneConnection());
                                 while (!done.get()) {
                                     most.accumulateAndGet(inside(looks, room), Math::max);
+                                    Thread.sleep(2);
                                 }
                                 return null;
                             });
