@@ -52,7 +52,7 @@ public class MyPlace {
             return rooms.shown(event);
         }
         var room = recent.of(event);
-        return room.mode().joinable() ? room : rooms.shown(event);
+        return room.mode().joinable() ? room : recent.now(event);
     }
 
     /**
