@@ -1,6 +1,7 @@
 package org.rushline.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class AccountService {
     @Inject Accounts accounts;
     @Inject Passwords passwords;
     @Inject LoginThrottle throttle;
+    @Inject Event<WrongPassword> wrong;
 
     /**
      * Makes a buyer's account, or does nothing if the address has one: the caller cannot tell, not
@@ -43,12 +45,12 @@ public class AccountService {
      */
     public Optional<VerifiedPassword> prove(String email, String password, String addressBlock) {
         throttle.toGuess(addressBlock, email);
-        var proof = prove(email, password);
+        var proof = proven(email, password, addressBlock);
         proof.ifPresent(right -> throttle.wasRight(addressBlock, email));
         return proof;
     }
 
-    private Optional<VerifiedPassword> prove(String email, String password) {
+    private Optional<VerifiedPassword> proven(String email, String password, String addressBlock) {
         var account = accounts.withEmail(NewAccount.normalized(email));
         if (account.isEmpty()) {
             passwords.matchNobody(password);
@@ -57,6 +59,7 @@ public class AccountService {
         var found = account.get();
         if (!passwords.matches(password, found.password())) {
             LOG.info("Wrong password for " + found.id());
+            wrong.fireAsync(new WrongPassword(found.id(), addressBlock));
             return Optional.empty();
         }
         return Optional.of(kept(found, password));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
+import org.rushline.sessions.tokens.TokenClaims;
 
 /** Caches sessions for 30 seconds. The node that ends a session refuses it at once. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.rushline.accounts.Person;
 import org.rushline.platform.request.Bearer;
+import org.rushline.sessions.tokens.SignedIn;
 
 /**
  * Authenticates a request by its cookie or bearer token. A cookie is renewed silently while its

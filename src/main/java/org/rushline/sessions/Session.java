@@ -38,11 +38,19 @@ class Session {
     @Column(name = "end_reason")
     private EndReason endReason;
 
+    @Column(updatable = false)
+    private String address;
+
+    @Column(updatable = false)
+    private String program;
+
     protected Session() {}
 
-    Session(AccountId account, Instant now) {
+    Session(AccountId account, Device device, Instant now) {
         id = UUID.randomUUID();
         this.account = account.uuid();
+        address = device.address();
+        program = device.program();
         createdAt = now;
         use(now);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rushline.platform.startup.Deployment;
+import org.rushline.sessions.tokens.SignedIn;
 
 /** The token's cookie, out of reach of scripts and other sites; its prefix needs https. */
 @ApplicationScoped

@@ -1,9 +1,11 @@
 package org.rushline.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +13,11 @@ import org.rushline.accounts.AccountService;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
+import org.rushline.platform.id.SessionId;
+import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.sessions.tokens.SignedIn;
+import org.rushline.sessions.tokens.Tokens;
 import org.rushline.staff.RolesChanged;
 
 /** Not an EJB: signing in hashes outside a transaction; {@link Sessions} has one for each step. */
@@ -22,25 +28,30 @@ public class SessionService {
     @Inject Sessions sessions;
     @Inject LiveSessions live;
     @Inject Tokens tokens;
+    @Inject Event<SessionOpened> opened;
 
     /**
      * Opens a session.
      *
      * @param addressBlock where it is tried from, see {@code ClientAddress}
+     * @param device with what
      * @throws WrongCredentials without saying which of the two is wrong
      * @throws TooManyRequests after ten wrong tries for this address from there
      */
-    public SignedIn signIn(String email, String password, String addressBlock) {
-        return opened(email, password, addressBlock)
-                .or(() -> opened(email, password, addressBlock))
-                .map(tokens::issue)
-                .orElseThrow(WrongCredentials::new);
+    public SignedIn signIn(String email, String password, String addressBlock, Device device) {
+        var person =
+                opened(email, password, addressBlock, device)
+                        .or(() -> opened(email, password, addressBlock, device))
+                        .orElseThrow(WrongCredentials::new);
+        opened.fire(new SessionOpened(person));
+        return tokens.issue(person);
     }
 
     /** Empty if the account changed between the proof and now: a second look tells. */
-    private Optional<Person> opened(String email, String password, String addressBlock) {
+    private Optional<Person> opened(
+            String email, String password, String addressBlock, Device device) {
         var proof = accounts.prove(email, password, addressBlock);
-        return sessions.open(proof.orElseThrow(WrongCredentials::new));
+        return sessions.open(proof.orElseThrow(WrongCredentials::new), device);
     }
 
     /** The owner of this token; empty if it is not ours, has expired, or its session has ended. */
@@ -70,6 +81,19 @@ public class SessionService {
                                 sessions.renew(claims.session())
                                         .filter(p -> p.id().equals(claims.account())))
                 .map(tokens::issue);
+    }
+
+    /** Where they are signed in, the session used last first. */
+    public List<SessionView> of(Person person) {
+        return sessions.alive(person.id(), person.session());
+    }
+
+    /** Ends one of their sessions; throws NotFound if it is not theirs. */
+    public void end(Person person, SessionId session) {
+        if (!sessions.end(session.uuid(), person.id())) {
+            throw new NotFound("such session");
+        }
+        live.forget(session.uuid());
     }
 
     /** Ends the session of this token, however old it is. The second time changes nothing. */

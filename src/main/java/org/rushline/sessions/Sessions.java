@@ -41,6 +41,10 @@ class Sessions {
     private static final String LIVING =
             "select s.id from session s where s.id = any((select ?)::uuid[]) and " + ALIVE;
 
+    private static final String MINE =
+            "select s.* from session s where s.account_id = ? and %s order by s.renewed_at desc, s.id limit 100"
+                    .formatted(ALIVE);
+
     private static final String UNCHANGED =
             """
             select a.id, a.name, %s, now() from account a
@@ -59,13 +63,17 @@ class Sessions {
 
     /** Empty if the account changed since. The share lock orders it with password changes. */
     @Transactional
-    public Optional<Person> open(VerifiedPassword verified) {
-        return sql.first(UNCHANGED, this::begun, verified.account().uuid(), verified.version());
+    public Optional<Person> open(VerifiedPassword verified, Device device) {
+        return sql.first(
+                UNCHANGED,
+                row -> begun(row, device),
+                verified.account().uuid(),
+                verified.version());
     }
 
-    private Person begun(ResultSet row) throws SQLException {
+    private Person begun(ResultSet row, Device device) throws SQLException {
         var account = new AccountId(row.getObject("id", UUID.class));
-        var session = new Session(account, Sql.instant(row, "now"));
+        var session = new Session(account, device, Sql.instant(row, "now"));
         db.persist(session);
         return person(row, session.id());
     }
@@ -94,6 +102,23 @@ class Sessions {
     @Transactional
     public Optional<Person> renew(UUID session) {
         return find(session).filter(person -> db.find(Session.class, session).renew(now()));
+    }
+
+    /** Those that have not ended, the one used last first. */
+    @Transactional
+    public List<SessionView> alive(AccountId account, UUID current) {
+        return sql.list(MINE, row -> SessionView.of(row, current), account);
+    }
+
+    /** Whether it was theirs. */
+    @Transactional
+    public boolean end(UUID session, AccountId account) {
+        var found = db.find(Session.class, session, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || !found.account().equals(account)) {
+            return false;
+        }
+        found.end(EndReason.SIGNED_OUT, now());
+        return true;
     }
 
     @Transactional

@@ -20,6 +20,7 @@ import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.request.Bearer;
 import org.rushline.platform.request.ClientAddress;
+import org.rushline.sessions.tokens.Tokens;
 
 /** Signing in and out. */
 @Tag(name = "Accounts")
@@ -82,7 +83,12 @@ public class SessionsResource {
         if (given == null || given.email() == null || given.password() == null) {
             throw new InvalidFields("email", "an e-mail address and a password are expected");
         }
-        var signedIn = sessions.signIn(given.email(), given.password(), address.block(request));
+        var signedIn =
+                sessions.signIn(
+                        given.email(),
+                        given.password(),
+                        address.block(request),
+                        Device.of(request, address));
         cookie.write(signedIn, response);
         return new Opened(signedIn.token(), signedIn.expiresAt(), Tokens.LIFE.toSeconds());
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.NewAccount;
+import org.rushline.accounts.NotAllowed;
 import org.rushline.accounts.Role;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.GrantId;
@@ -46,6 +47,9 @@ public class Grants {
     private static final String HAD =
             "select from staff_grant g join account a on a.id = g.account_id where a.email = ?";
 
+    private static final String WORKS =
+            "select from staff_grant where account_id = ? and revoked_at is null limit 1";
+
     private static final String GRANT =
             """
             insert into staff_grant (account_id, role, granted_by, reason) values (?, ?, ?, ?)
@@ -59,6 +63,12 @@ public class Grants {
             select from staff_grant g
             where g.id = ? and g.role = 'ADMINISTRATOR' and not exists (
                 select from staff_grant o where o.role = g.role and o.revoked_at is null and o.id <> g.id)""";
+
+    /** Until this transaction ends nobody can revoke it. */
+    private static final String ADMINISTERS =
+            """
+            select from staff_grant where account_id = ? and role = 'ADMINISTRATOR' and revoked_at is null
+            for share""";
 
     private static final String REVOKE =
             """
@@ -90,10 +100,18 @@ public class Grants {
 
     /**
      * @throws NotFound if nobody has this address
-     * @throws Conflict if they have the role
+     * @throws Conflict if they have the role, or nobody has vouched for the address
+     * @throws NotAllowed if whoever grants is no administrator any more
      */
     public GrantView grant(NewGrant wanted, AccountId by) {
+        mustAdminister(by);
         var account = accounts.withEmail(wanted.email()).id();
+        if (!accounts.isVerified(account)) {
+            throw new Conflict(
+                    "address-not-verified",
+                    "Whose account is it?",
+                    "Anybody can sign up with this address. Invite them instead, or verify the address first.");
+        }
         return grant(account, Role.valueOf(wanted.role()), by, wanted.reason())
                 .map(this::get)
                 .orElseThrow(
@@ -104,7 +122,13 @@ public class Grants {
                                         "This account has the role."));
     }
 
-    private Optional<GrantId> grant(AccountId account, Role role, AccountId by, String reason) {
+    /**
+     * Gives a role in the transaction of the caller, who has made sure that they may.
+     *
+     * @param by null if the installation does
+     * @return empty if they have it
+     */
+    public Optional<GrantId> grant(AccountId account, Role role, AccountId by, String reason) {
         changed.fire(new RolesChanged(account));
         return sql.first(
                 GRANT,
@@ -115,15 +139,29 @@ public class Grants {
                 reason.strip());
     }
 
+    /** Whether they may say who works here; it stays so until this transaction ends. */
+    public boolean administers(AccountId who) {
+        return sql.first(ADMINISTERS, row -> true, who).isPresent();
+    }
+
+    /** Throws NotAllowed if they are no administrator any more, whatever this node remembers. */
+    public void mustAdminister(AccountId who) {
+        if (!administers(who)) {
+            throw new NotAllowed();
+        }
+    }
+
     /**
      * Ends a grant; the second time changes nothing.
      *
      * @throws NotFound if there is no such grant
      * @throws Conflict if nobody else is an administrator
+     * @throws NotAllowed if whoever revokes is no administrator any more
      */
     public GrantView revoke(GrantId id, Revocation why, AccountId by) {
         get(id);
         sql.first(LOCK, row -> true);
+        mustAdminister(by);
         if (sql.first(IS_LAST, row -> true, id).isPresent()) {
             throw new Conflict(
                     "last-administrator",
@@ -147,6 +185,11 @@ public class Grants {
     /** Whether they have or had a role. */
     public boolean hasWorkedHere(String email) {
         return sql.first(HAD, row -> true, email).isPresent();
+    }
+
+    /** Whether they have a role now. */
+    public boolean worksHere(AccountId who) {
+        return sql.first(WORKS, row -> true, who).isPresent();
     }
 
     /** Makes the account of an administrator; false if the address has one. */

@@ -56,7 +56,7 @@ public class StaffResource {
             value = GrantView.class,
             responseCode = "201",
             responseDescription = "The grant.")
-    @Refuses({"not-found", "role-granted-before"})
+    @Refuses({"not-found", "role-granted-before", "address-not-verified"})
     public Response grant(NewGrant wanted) {
         valid.check(wanted);
         var made = grants.grant(wanted, person.require().id());

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.platform.id.SessionId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.sessions.SessionCookie;
 import org.rushline.sessions.SessionService;
+import org.rushline.sessions.SessionView;
 
 /** {@code /me}: one's own account. */
 @Named
@@ -27,6 +30,7 @@ public class MePage {
     @Inject Faults faults;
 
     private AccountView account;
+    private List<SessionView> signedIn;
     private String current;
     private String next;
 
@@ -57,6 +61,31 @@ public class MePage {
     public void signOutEverywhere() {
         sessions.endAllOf(person.require().id());
         leave();
+    }
+
+    public List<SessionView> getSessions() {
+        if (signedIn == null) {
+            signedIn = sessions.of(person.require());
+        }
+        return signedIn;
+    }
+
+    public boolean isElsewhere() {
+        return getSessions().stream().anyMatch(session -> !session.current());
+    }
+
+    /** Those that were ticked; one that has gone meanwhile is what was wanted. */
+    public void endSessions() {
+        var mine = getSessions().stream().map(SessionView::id).toList();
+        FormInput.all("session")
+                .filter(mine::contains)
+                .map(SessionId::of)
+                .forEach(session -> sessions.end(person.require(), session));
+        PageResponse.goTo("/me?ended=yes#where-title");
+    }
+
+    public boolean isEnded() {
+        return FormInput.first("ended").isPresent();
     }
 
     private void leave() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.LocalPath;
+import org.rushline.sessions.Device;
 import org.rushline.sessions.SessionCookie;
 import org.rushline.sessions.SessionService;
 import org.rushline.sessions.WrongCredentials;
@@ -35,7 +36,8 @@ public class SignInPage {
         }
         try {
             cookie.write(
-                    sessions.signIn(email, password, address.block(request)),
+                    sessions.signIn(
+                            email, password, address.block(request), Device.of(request, address)),
                     PageResponse.response());
             PageResponse.goTo(getBack());
         } catch (WrongCredentials e) {

@@ -8,9 +8,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.rushline.catalog.EventStatus;
 import org.rushline.listing.EventCard;
@@ -39,6 +41,11 @@ public class Wording {
     public String say(String key, Object... values) {
         var text = TEXTS.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, LOCALE).format(values);
+    }
+
+    /** The text with this key, if there is one. */
+    public Optional<String> known(String key) {
+        return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
     }
 
     /** Such as "Sat 12 June 2027, 20:30", by the clock on the venue's wall. */
@@ -76,6 +83,11 @@ public class Wording {
     /** The same with the offset, such as "Sat 12 June 2027, 20:30 (GMT+2)". */
     public String exactly(OffsetDateTime local) {
         return MOMENT.format(local) + " (" + OFFSET.format(local) + ")";
+    }
+
+    /** For those who work here, wherever that is. */
+    public String utc(Instant moment) {
+        return say("operator.time", MOMENT.format(moment.atOffset(ZoneOffset.UTC)));
     }
 
     public String zone(EventCard event) {

@@ -25,10 +25,12 @@ import org.rushline.sessions.MeResource;
 import org.rushline.sessions.SessionsResource;
 import org.rushline.staff.NewGrant;
 import org.rushline.staff.Revocation;
+import org.rushline.staff.Worker;
+import org.rushline.staff.invitations.NewInvitation;
+import org.rushline.staff.invitations.PresentedInvitation;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
-import org.rushline.testing.Visitor;
 import org.rushline.venue.VenueDetails;
 import org.rushline.waitingroom.CordReason;
 import org.rushline.waitingroom.RoomSettings;
@@ -92,11 +94,17 @@ final class Examples {
                 NewGrant.class,
                 () ->
                         Json.createObjectBuilder()
-                                .add("email", Visitor.signedUp().email())
+                                .add("email", Worker.hired().email())
                                 .add("role", "DOOR")
                                 .add("reason", "Tonight.")
                                 .build());
         bodies.put(Revocation.class, () -> parsed(REASON));
+        bodies.put(
+                NewInvitation.class,
+                () ->
+                        parsed(
+                                "{\"invitee\": \"Ada\", \"roles\": [\"DOOR\"], \"days\": 1, \"reason\": \"Tonight.\"}"));
+        bodies.put(PresentedInvitation.class, () -> parsed("{\"code\": \"nobody's\"}"));
         waitingRooms();
         bodies.put(NewBooking.class, this::booking);
         bodies.put(NewAccount.class, Examples::account);
@@ -239,6 +247,8 @@ final class Examples {
             case "/api/operator/zones" -> draft;
             case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
             case "/api/operator/accounts" -> "acc_00000000000000000000000001";
+            case "/api/me/sessions" -> "ses_00000000000000000000000001";
+            case "/api/operator/staff/invitations" -> "inv_00000000000000000000000001";
             case "/api/operator/staff/grants" -> "grt_00000000000000000000000001";
             default -> "something";
         };

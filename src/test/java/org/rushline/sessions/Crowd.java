@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
+import org.rushline.sessions.tokens.Tokens;
 
 /**
  * People by the thousand, signed in without typing their passwords: hashing these is slow on

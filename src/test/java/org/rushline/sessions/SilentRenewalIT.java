@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Person;
 import org.rushline.platform.id.AccountId;
+import org.rushline.sessions.tokens.Tokens;
 import org.rushline.testing.Http;
 import org.rushline.testing.Visitor;
 

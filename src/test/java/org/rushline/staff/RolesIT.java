@@ -20,6 +20,7 @@ import org.rushline.edge.Requests;
 import org.rushline.edge.Requests.Operation;
 import org.rushline.testing.Http;
 import org.rushline.testing.Refusal;
+import org.rushline.testing.Visitor;
 
 /** The page about staff says who may do what, and the server does it. */
 @ArquillianTest
@@ -28,18 +29,29 @@ class RolesIT {
     private static final Path PAGE = Path.of("docs/staff.md");
     private static final Pattern ROW =
             Pattern.compile("\\| `([A-Z]+ /api/operator\\S*)` \\| (.*) \\|");
+    private static final Pattern PAGE_ROW = Pattern.compile("\\| `(/operator\\S*)` \\| (.*) \\|");
+    private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern NAME = Pattern.compile("`([A-Z_]+)`");
     private static final String OPERATORS = "/api/operator/";
 
     /** By the operation. */
     private static Map<String, Set<Role>> allowed;
 
+    /** By the page. */
+    private static Map<String, Set<Role>> pages;
+
     @BeforeAll
     static void read() throws IOException {
-        allowed = new TreeMap<>();
-        for (var row : ROW.matcher(Files.readString(PAGE)).results().toList()) {
-            assertThat(allowed.put(row.group(1), roles(row.group(2)))).as(row.group()).isNull();
+        allowed = table(ROW);
+        pages = table(PAGE_ROW);
+    }
+
+    private static Map<String, Set<Role>> table(Pattern rows) throws IOException {
+        var table = new TreeMap<String, Set<Role>>();
+        for (var row : rows.matcher(Files.readString(PAGE)).results().toList()) {
+            assertThat(table.put(row.group(1), roles(row.group(2)))).as(row.group()).isNull();
         }
+        return table;
     }
 
     private static Set<Role> roles(String cell) {
@@ -59,13 +71,48 @@ class RolesIT {
                 .containsExactlyInAnyOrderElementsOf(allowed.keySet());
     }
 
+    @Test
+    void the_page_names_every_page_and_no_other() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            var there =
+                    files.map(file -> "/" + PAGES.relativize(file))
+                            .filter(path -> path.matches("/operator(/.*)?\\.xhtml"))
+                            .map(path -> path.replace(".xhtml", ""));
+            assertThat(there).containsExactlyInAnyOrderElementsOf(pages.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_role_opens_the_pages_that_are_for_it_and_no_other(Role role) {
+        var browser = Worker.as(role).visitor();
+        pages.forEach(
+                (page, roles) -> {
+                    var expected = roles.contains(role) ? 200 : 403;
+                    assertThat(browser.get(page).statusCode()).as(page).isEqualTo(expected);
+                    assertThat(browser.get(page + ".xhtml").statusCode())
+                            .as(page)
+                            .isNotEqualTo(200);
+                });
+    }
+
+    @Test
+    void whoever_does_not_work_here_opens_none_of_them() {
+        var buyer = Worker.hired().visitor();
+        for (var page : pages.keySet()) {
+            assertThat(buyer.get(page).statusCode()).as(page).isEqualTo(403);
+            assertThat(new Visitor().get(page).headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).contains("/sign-in?return="));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_role_may_do_what_the_page_says_and_nothing_else(Role role) {
         var http = Worker.as(role).http();
         allowed.forEach(
                 (operation, roles) -> {
-                    var answer = ask(http, operation);
+                    var answer = Worker.ask(http, operation).body();
                     if (roles.contains(role)) {
                         assertThat(answer).as(operation).doesNotContain("/not-allowed");
                     } else {
@@ -78,8 +125,10 @@ class RolesIT {
     void whoever_does_not_work_here_may_do_none_of_it() {
         var buyer = Worker.hired().http();
         for (var operation : allowed.keySet()) {
-            assertThat(ask(buyer, operation)).as(operation).contains("/not-allowed");
-            assertThat(ask(Http.anonymous(), operation)).as(operation).contains("/sign-in-needed");
+            assertThat(Worker.ask(buyer, operation).body()).as(operation).contains("/not-allowed");
+            assertThat(Worker.ask(Http.anonymous(), operation).body())
+                    .as(operation)
+                    .contains("/sign-in-needed");
         }
     }
 
@@ -92,17 +141,5 @@ class RolesIT {
                 http.post("/api/bookings/evt_999999999", "{}", "Idempotency-Key", "1"),
                 400,
                 "invalid-fields");
-    }
-
-    /** About things that are not there, so that nothing happens. */
-    private static String ask(Http http, String operation) {
-        var path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{\\w+}", "x_1");
-        return switch (operation.substring(0, operation.indexOf(' '))) {
-            case "GET" -> http.get(path).body();
-            case "POST" -> http.post(path, "{}").body();
-            case "PUT" -> http.put(path, "{}").body();
-            case "DELETE" -> http.delete(path).body();
-            default -> throw new AssertionError(operation);
-        };
     }
 }

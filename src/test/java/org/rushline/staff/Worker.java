@@ -23,9 +23,13 @@ public final class Worker {
         this.http = Http.anonymous().signedIn(account.email(), account.password());
     }
 
-    /** Without a role yet. */
+    /** Without a role yet; somebody has vouched for their address. */
     public static Worker hired() {
-        return new Worker(Visitor.signedUp());
+        var account = Visitor.signedUp();
+        var body = Json.createObjectBuilder().add("email", account.email()).build();
+        var answer = Http.operator().post("/api/operator/accounts/verification", body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        return new Worker(account);
     }
 
     public static Worker as(Role role) {
@@ -36,6 +40,12 @@ public final class Worker {
 
     public Http http() {
         return http;
+    }
+
+    /** The same in a browser, signed in there too. */
+    public Visitor visitor() {
+        account.signIn();
+        return account;
     }
 
     public String email() {
@@ -49,7 +59,7 @@ public final class Worker {
         return Http.json(answer).getString("id");
     }
 
-    static HttpResponse<String> grant(Http by, String email, Role role) {
+    public static HttpResponse<String> grant(Http by, String email, Role role) {
         var body =
                 Json.createObjectBuilder()
                         .add("email", email)
@@ -58,12 +68,28 @@ public final class Worker {
         return by.post(GRANTS, body.build().toString());
     }
 
-    static HttpResponse<String> revoke(Http by, String grant) {
+    public static HttpResponse<String> revoke(Http by, String grant) {
         return by.post(GRANTS + "/" + grant + "/revocation", "{\"reason\": \"They have left.\"}");
     }
 
+    /**
+     * Tries an operation on things that are not there, so that nothing happens.
+     *
+     * @param operation such as {@code GET /api/operator/events/{id}}
+     */
+    public static HttpResponse<String> ask(Http http, String operation) {
+        var path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{\\w+}", "x_1");
+        return switch (operation.substring(0, operation.indexOf(' '))) {
+            case "GET" -> http.get(path);
+            case "POST" -> http.post(path, "{}");
+            case "PUT" -> http.put(path, "{}");
+            case "DELETE" -> http.delete(path);
+            default -> throw new AssertionError(operation);
+        };
+    }
+
     /** All grants that are good. */
-    static List<JsonObject> good() {
+    public static List<JsonObject> good() {
         try (var reader =
                 Json.createReader(new java.io.StringReader(Http.operator().get(GRANTS).body()))) {
             return reader.readArray().getValuesAs(JsonObject.class);

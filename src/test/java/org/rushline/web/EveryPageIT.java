@@ -9,11 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.rushline.accounts.Role;
+import org.rushline.staff.Worker;
+import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Evening;
+import org.rushline.testing.Http;
 import org.rushline.testing.Listeners;
 import org.rushline.testing.Shipped;
 import org.rushline.testing.TestRoom;
+import org.rushline.testing.Visitor;
+import org.rushline.trail.TrailKind;
+import org.rushline.trail.Trails;
 
 /** Checks every page in a real browser. */
 @ArquillianTest
@@ -31,6 +38,11 @@ class EveryPageIT {
                                     page.navigate(path);
                                     Browser.assertAccessible(page);
                                 });
+                Browser.signIn(page, operator());
+                for (var path : staffPages()) {
+                    assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+                    Browser.assertAccessible(page);
+                }
                 refuse(page);
                 Browser.assertAccessible(page);
             }
@@ -43,6 +55,11 @@ class EveryPageIT {
             var page = browser.phone();
             for (var path : pages()) {
                 page.navigate(path);
+                Browser.assertNothingSticksOut(page);
+            }
+            Browser.signIn(page, operator());
+            for (var path : staffPages()) {
+                assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
                 Browser.assertNothingSticksOut(page);
             }
             assertThat(browser.complaints()).isEmpty();
@@ -94,6 +111,26 @@ class EveryPageIT {
                 "/event/" + withRoom.id(),
                 "/sign-in",
                 "/sign-up");
+    }
+
+    private static Visitor operator() {
+        return new Visitor().withToken(Http.operator().token());
+    }
+
+    private static List<String> staffPages() {
+        var grant = Worker.as(Role.BOX_OFFICE).granted(Role.DOOR);
+        var invitation = Inviting.to(Role.SALES, Role.PROGRAMME);
+        return List.of(
+                "/invitation?code=" + invitation.code(),
+                "/me",
+                "/me/tickets",
+                "/operator",
+                "/operator/staff",
+                "/operator/staff?grant=" + grant,
+                "/operator/staff?invitation=" + invitation.id(),
+                "/operator/trail",
+                "/operator/trail?about=evt_0",
+                "/operator/trail?number=" + Trails.last(TrailKind.CHANGE));
     }
 
     private static void refuse(Page page) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.rushline.accounts.Role;
+import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
@@ -29,7 +31,7 @@ class FollowLinksIT {
 
     /** The parts that differ in addresses of one kind. */
     private static final Pattern VALUE =
-            Pattern.compile("(evt|bkg|spl|prf|ven|tkt)_\\w+|(?<==)[^&]+|\\d+");
+            Pattern.compile("(evt|bkg|spl|prf|ven|tkt|grt|inv|acc)_\\w+|(?<==)[^&]+|\\d+");
 
     private static final int OF_A_KIND = 2;
 
@@ -62,8 +64,9 @@ class FollowLinksIT {
 
     @Test
     void for_an_operator() {
+        Inviting.to(Role.DOOR);
         crawl(visitor(Http.operator()), "/", "/me");
-        assertThat(kinds).containsKey("/me/tickets");
+        assertThat(kinds).containsKeys("/me/tickets", "/operator/staff", "/operator/trail");
     }
 
     private static Visitor visitor(Http http) {

@@ -36,6 +36,11 @@ public class ClientAddress {
         return AddressBlock.of(of(request), IPV4_BITS, IPV6_BITS);
     }
 
+    /** As it is written down; several people may share it. */
+    public String text(HttpServletRequest request) {
+        return of(request).getHostAddress().replaceFirst("%.*", "");
+    }
+
     /** The address of one customer; empty if many may share it. */
     public Optional<InetAddress> ofOne(HttpServletRequest request) {
         return Optional.of(of(request))

@@ -13,8 +13,9 @@ import org.rushline.platform.id.Ids;
 /** Gives each request an id, or keeps a proxy's, for {@code X-Request-Id} and the log. */
 public class RequestIdFilter extends HttpFilter {
 
+    public static final String HEADER = "X-Request-Id";
+
     private static final long serialVersionUID = 1;
-    private static final String HEADER = "X-Request-Id";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     @Override

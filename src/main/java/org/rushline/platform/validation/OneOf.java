@@ -12,7 +12,7 @@ import java.util.Arrays;
 
 /** A constant's name: as text, because JSON-B cannot say which field held an unknown constant. */
 @Constraint(validatedBy = OneOf.Check.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
 

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.rushline.accounts.Role;
+import org.rushline.staff.Worker;
+import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
@@ -46,6 +49,11 @@ final class OurForms {
                     "leaving",
                     "wishing-it",
                     "wishing-back",
+                    "end",
+                    "accept",
+                    "revoke",
+                    "take",
+                    "invite",
                     "out",
                     "all",
                     "change");
@@ -57,8 +65,10 @@ final class OurForms {
                 const field = form.querySelector(`[name="${name}"]`);
                 if (field) field.value = value;
               }
-              const seat = form.querySelector("[type=checkbox][name=seat]");
-              if (seat) seat.checked = true;
+              for (const name of ["seat", "role", "session"]) {
+                const box = form.querySelector(`[type=checkbox][name=${name}]`);
+                if (box) box.checked = true;
+              }
               return [...form.querySelectorAll("[type=submit]")].map(button => [
                 form.getAttribute("id"), button.id, new URL(form.action).pathname,
                 new URLSearchParams(new FormData(form, button)).toString()]);
@@ -82,8 +92,9 @@ final class OurForms {
         }
     }
 
-    final Visitor victim = Visitor.signedIn();
-    final Visitor attacker = Visitor.signedUp();
+    final Visitor victim = Worker.as(Role.ADMINISTRATOR).visitor();
+    private final Worker colleague = Worker.hired();
+    final Visitor attacker = colleague.visitor();
     private final TestRoom room = new TestRoom(Evening.onSale(), 10).opened();
     final String newcomer = "newcomer-" + UUID.randomUUID() + "@test.example";
     private final List<Form> forms = new ArrayList<>();
@@ -96,6 +107,7 @@ final class OurForms {
                 Map.of("email", attacker.email(), "password", attacker.password()));
         var made = Map.of("email", newcomer, "password", attacker.password(), "name", "Nobody");
         collect(page, "/sign-up", made);
+        victimsHttp();
         var next = Map.of("current", victim.password(), "next", victim.password() + " 2");
         collect(page, "/me", next);
         collect(page, "/event/" + Evening.onSale().id(), Map.of());
@@ -109,7 +121,22 @@ final class OurForms {
         collect(page, wished(), Map.of("tickets", "3"));
         refuse(page, Evening.onSale());
         collect(page, null, Map.of());
+        collectStaff(page);
         forms.sort(Comparator.comparing(form -> ORDER.indexOf(form.button())));
+    }
+
+    private void collectStaff(Page page) {
+        var why = Map.of("reason", "So be it.");
+        var invited = Map.of("invitee", "Ada", "reason", "So be it.");
+        collect(page, "/invitation?code=" + Inviting.to(Role.DOOR).code(), Map.of());
+        collect(page, "/operator/staff?grant=" + colleague.granted(Role.DOOR), why);
+        var open = Inviting.by(victimsHttp(), Role.DOOR).id();
+        collect(page, "/operator/staff?invitation=" + open, why);
+        collect(page, "/operator/staff", invited);
+    }
+
+    private Http victimsHttp() {
+        return Http.anonymous().signedIn(victim.email(), victim.password());
     }
 
     List<Form> all() {

@@ -41,7 +41,10 @@ class SendFormsIT {
                           from booking b join person p on p.id = b.buyer_id
                 union all select concat_ws(' ', l.room_id, l.number) from place l join person p on p.id = l.holder
                 union all select concat_ws(' ', a.id, a.ended_at) from admission a join person p on p.id = a.holder
-                union all select concat_ws(' ', w.event_id, w.tickets) from wish w join person p on p.id = w.account_id)
+                union all select concat_ws(' ', w.event_id, w.tickets) from wish w join person p on p.id = w.account_id
+                union all select concat_ws(' ', g.id, g.revoked_at) from staff_grant g join person p on p.id = g.account_id
+                union all select concat_ws(' ', i.id, i.accepted_at, i.revoked_at)
+                          from staff_invitation i join person p on p.id = i.invited_by)
             select md5(string_agg(what, ';' order by what)) from thing""";
 
     private OurForms forms;

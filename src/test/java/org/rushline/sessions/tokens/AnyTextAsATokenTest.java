@@ -1,4 +1,4 @@
-package org.rushline.sessions;
+package org.rushline.sessions.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rushline.sessions;
+package org.rushline.sessions.tokens;
 
 import java.time.Instant;
 import org.rushline.accounts.Person;

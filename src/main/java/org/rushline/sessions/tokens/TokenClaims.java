@@ -1,4 +1,4 @@
-package org.rushline.sessions;
+package org.rushline.sessions.tokens;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.rushline.platform.id.AccountId;
 
 /** The content of our token. Whether its session still lives, only the database knows. */
-record TokenClaims(AccountId account, UUID session, Instant issuedAt, Instant expiresAt) {
+public record TokenClaims(AccountId account, UUID session, Instant issuedAt, Instant expiresAt) {
 
     /** Clocks of nodes may differ so much. */
     static final Duration LEEWAY = Duration.ofSeconds(5);
 
-    boolean isExpired(Instant now) {
+    public boolean isExpired(Instant now) {
         return now.isAfter(expiresAt.plus(LEEWAY));
     }
 
-    boolean isPastHalfItsLife(Instant now) {
+    public boolean isPastHalfItsLife(Instant now) {
         return now.isAfter(issuedAt.plus(Duration.between(issuedAt, expiresAt).dividedBy(2)));
     }
 }

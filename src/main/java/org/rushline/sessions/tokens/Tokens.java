@@ -1,4 +1,4 @@
-package org.rushline.sessions;
+package org.rushline.sessions.tokens;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -27,9 +27,9 @@ import org.rushline.platform.startup.Deployment;
 
 /** JWTs signed with HMAC-SHA-256 and nothing else; {@code kid} says with which key. */
 @Singleton
-class Tokens {
+public class Tokens {
 
-    static final Duration LIFE = Duration.ofMinutes(20);
+    public static final Duration LIFE = Duration.ofMinutes(20);
 
     private static final String ISSUER = "rushline";
     private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
@@ -49,7 +49,7 @@ class Tokens {
         this(deployment.tokenKey(), deployment.previousTokenKey(), Clock.systemUTC());
     }
 
-    Tokens(byte[] key, Optional<byte[]> previous, Clock clock) {
+    public Tokens(byte[] key, Optional<byte[]> previous, Clock clock) {
         this.key = TokenKey.of(key);
         this.accepted =
                 previous.map(bytes -> List.of(this.key, TokenKey.of(bytes)))
@@ -57,7 +57,7 @@ class Tokens {
         this.clock = clock;
     }
 
-    SignedIn issue(Person person) {
+    public SignedIn issue(Person person) {
         var now = clock.instant();
         var expiresAt =
                 Instant.ofEpochSecond(now.plus(LIFE).getEpochSecond()); // as the token has it
@@ -87,7 +87,7 @@ class Tokens {
     }
 
     /** Empty unless we wrote it. An expired token is returned, too: its session may live. */
-    Optional<TokenClaims> read(String text) {
+    public Optional<TokenClaims> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -146,7 +146,7 @@ class Tokens {
         return issuedAt.isAfter(clock.instant().plus(TokenClaims.LEEWAY));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 }
