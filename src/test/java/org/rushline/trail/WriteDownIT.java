@@ -210,7 +210,7 @@ class WriteDownIT {
         assertThat(Trails.find("who", id, "kind", "SIGNED_IN")).isEmpty();
         assertThat(Trails.find("who", "nobody@test.example")).isEmpty();
         assertRefused(
-                Http.operator().get(Trails.TRAIL + "?from=yesterday&kind=KING"),
+                Http.operator().get(Trails.TRAIL + "?from=yesterday&kind=KING&after=first"),
                 400,
                 "invalid-fields");
         var table = Http.operator().get(Trails.TRAIL + "/csv" + Trails.query("who", id));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.InvalidFields.FieldError;
@@ -26,6 +27,7 @@ public record TrailQuestion(
         String who, String about, TrailKind kind, Instant from, Instant until, Long after) {
 
     private static final int LONGEST = 254;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /**
      * As strangers write them; empty counts as absent.
@@ -33,7 +35,7 @@ public record TrailQuestion(
      * @throws InvalidFields naming each that is none
      */
     public static TrailQuestion of(
-            String who, String about, String kind, String from, String until, Long after) {
+            String who, String about, String kind, String from, String until, String after) {
         var errors = new ArrayList<FieldError>();
         var question =
                 new TrailQuestion(
@@ -42,7 +44,7 @@ public record TrailQuestion(
                         kind(kind, errors),
                         moment("from", from, errors),
                         moment("until", until, errors),
-                        after);
+                        number(after, errors));
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
         }
@@ -70,6 +72,17 @@ public record TrailQuestion(
             errors.add(new FieldError("kind", "must be one of " + String.join(", ", names)));
             return null;
         }
+    }
+
+    private static Long number(String given, List<FieldError> errors) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (!NUMBER.matcher(given).matches()) {
+            errors.add(new FieldError("after", "must be the number of an entry"));
+            return null;
+        }
+        return Long.valueOf(given);
     }
 
     private static Instant moment(String name, String given, List<FieldError> errors) {

@@ -64,7 +64,7 @@ public class TrailResource {
                     String from,
             @Parameter(description = UNTIL, example = "2026-12-02T00:00:00Z") @QueryParam("until")
                     String until,
-            @Parameter(description = AFTER, example = "4711") @QueryParam("after") Long after) {
+            @Parameter(description = AFTER, example = "4711") @QueryParam("after") String after) {
         return reader.find(
                 TrailQuestion.of(who, about, kind, from, until, after), TrailReader.PAGE);
     }

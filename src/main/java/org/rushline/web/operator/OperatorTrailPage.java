@@ -1,5 +1,6 @@
 package org.rushline.web.operator;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
@@ -30,23 +33,29 @@ import org.rushline.web.FormInput;
 @RolesAllowed("ADMINISTRATOR")
 public class OperatorTrailPage {
 
-    private static final String NUMBER = "\\d{1,18}";
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,18}").asMatchPredicate();
 
     @Inject TrailReader reader;
     @Inject Faults faults;
 
-    private List<TrailEntryView> entries;
+    private List<TrailEntryView> entries = List.of();
+    private TrailDetails details;
 
-    /** Those that were asked for; none if the question is wrong, which the page says. */
-    public List<TrailEntryView> getEntries() {
-        if (entries == null) {
+    /** Before anything is rendered: what is wrong with a question stands above it. */
+    @PostConstruct
+    void open() {
+        details = FormInput.first("number").filter(NUMBER).flatMap(this::details).orElse(null);
+        if (details == null) {
             try {
                 entries = reader.find(question(), TrailReader.PAGE);
             } catch (InvalidFields wrong) {
                 faults.add(wrong);
-                entries = List.of();
             }
         }
+    }
+
+    /** Those that were asked for; none if the question is wrong. */
+    public List<TrailEntryView> getEntries() {
         return entries;
     }
 
@@ -57,10 +66,7 @@ public class OperatorTrailPage {
                 getKind(),
                 moment("from", 0),
                 moment("until", 1),
-                FormInput.first("after")
-                        .filter(n -> n.matches(NUMBER))
-                        .map(Long::valueOf)
-                        .orElse(null));
+                value("after"));
     }
 
     /** Days begin at midnight, UTC; the last one counts whole. */
@@ -108,7 +114,7 @@ public class OperatorTrailPage {
     }
 
     public boolean isMore() {
-        return getEntries().size() == TrailReader.PAGE;
+        return entries.size() == TrailReader.PAGE;
     }
 
     /** The page with older entries. */
@@ -144,10 +150,7 @@ public class OperatorTrailPage {
 
     /** The entry that is shown by itself; null if all that were found are. */
     public TrailDetails getDetails() {
-        return FormInput.first("number")
-                .filter(n -> n.matches(NUMBER))
-                .flatMap(this::details)
-                .orElse(null);
+        return details;
     }
 
     private Optional<TrailDetails> details(String number) {

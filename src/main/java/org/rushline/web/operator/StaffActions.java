@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.NotAllowed;
 import org.rushline.accounts.Role;
 import org.rushline.platform.id.GrantId;
 import org.rushline.platform.id.InvitationId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;
-import org.rushline.platform.problem.Problem;
+import org.rushline.platform.problem.NotFound;
+import org.rushline.platform.problem.WrongId;
 import org.rushline.platform.request.PublicOrigin;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.validation.Valid;
@@ -127,7 +129,7 @@ public class StaffActions {
             faults.add(e);
         } catch (Conflict e) {
             faults.add("reason", e.getMessage());
-        } catch (Problem e) {
+        } catch (NotFound | WrongId | NotAllowed e) {
             PageResponse.goTo(ADDRESS); // it has gone, or they may not any more
         }
     }

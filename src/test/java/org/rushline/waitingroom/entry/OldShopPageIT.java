@@ -31,6 +31,10 @@ class OldShopPageIT {
 
     private static final Pattern AT_THE_SHOP = Pattern.compile(".*/enter\\?entry_token=ey.*");
 
+    /** The page says so before its script has read it. */
+    private static final String REMEMBERED =
+            "event => localStorage.getItem(`waiting-room/admitted/${event}`) !== null";
+
     @RegisterExtension final Browser browser = new Browser();
 
     private final HotEvening night =
@@ -158,6 +162,7 @@ class OldShopPageIT {
         var page = Browser.signIn(browser.phone(), new Visitor().withToken(buyer.http().token()));
         page.navigate(room());
         assertThat(page.locator("h1")).hasText("You are in");
+        page.waitForFunction(REMEMBERED, night.event());
         page.navigate("/event/" + night.event());
         assertThat(page.locator("#way-in")).isVisible();
         assertThat(page.locator("#to-room")).isHidden();
