@@ -56,7 +56,8 @@ public record GrantView(
                 row.getString("revoked_because"));
     }
 
-    private static String account(ResultSet row, String column) throws SQLException {
+    /** The account's id; null if the column is. */
+    public static String account(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, UUID.class))
                 .map(AccountId::new)
                 .map(AccountId::toString)

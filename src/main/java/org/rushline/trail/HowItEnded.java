@@ -28,6 +28,11 @@ public record HowItEnded(int status, String problem, String reason, String sent,
         return text.length() > length ? text.substring(0, length) : text;
     }
 
+    /** Without the words of others, should the database not take them. */
+    HowItEnded bare() {
+        return new HowItEnded(status, problem, null, null, made);
+    }
+
     List<String> about() {
         return IdsWithin.of((sent == null ? "" : sent) + " " + (made == null ? "" : made));
     }

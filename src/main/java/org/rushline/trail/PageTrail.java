@@ -15,6 +15,8 @@ public class PageTrail {
 
     private static final String FRAMEWORK = "jakarta.faces.";
     private static final String SUBMITTED = "_SUBMIT";
+    private static final String SECRET = "code"; // of an invitation
+    private static final int BROKEN = 500;
     private static final int LONGEST = 16_384;
 
     @Inject Trail trail;
@@ -36,15 +38,17 @@ public class PageTrail {
         var operation = request.getMethod() + " " + request.getRequestURI();
         var entry = trail.begin(deeds.of(request, response, title, operation));
         CurrentEntry.set(entry);
+        var status = BROKEN;
         try {
             action.run();
+            status = response.getStatus();
         } finally {
             CurrentEntry.clear();
             var sent = sent(request);
             trail.end(
                     entry,
                     new HowItEnded(
-                            response.getStatus(),
+                            status,
                             null,
                             request.getParameter("reason"),
                             sent.length() > LONGEST ? null : sent,
@@ -57,6 +61,7 @@ public class PageTrail {
         request.getParameterMap().entrySet().stream()
                 .filter(one -> !one.getKey().startsWith(FRAMEWORK))
                 .filter(one -> !one.getKey().endsWith(SUBMITTED))
+                .filter(one -> !one.getKey().equals(SECRET))
                 .forEach(
                         one ->
                                 members.add(

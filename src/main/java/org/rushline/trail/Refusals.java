@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +43,12 @@ public class Refusals {
         }
     }
 
-    private record Counted(Deed first, AtomicInteger more) {}
+    private record Counted(Deed first, int more) {
+
+        Counted again() {
+            return new Counted(first, more + 1);
+        }
+    }
 
     /** Null if the body is no problem. */
     static String slug(Object body) {
@@ -62,12 +66,12 @@ public class Refusals {
         if (minute.size() >= MOST && !minute.containsKey(alike)) {
             alike = alike.others();
         }
-        var begun = new Counted(deed, new AtomicInteger());
-        var before = minute.putIfAbsent(alike, begun);
-        if (before == null) {
+        var counted =
+                minute.compute(
+                        alike,
+                        (a, before) -> before == null ? new Counted(deed, 0) : before.again());
+        if (counted.more() == 0) {
             trail.note(kind, deed, 1, status);
-        } else {
-            before.more().incrementAndGet();
         }
     }
 
@@ -80,9 +84,8 @@ public class Refusals {
     private void count(Map<Alike, Counted> minute) {
         for (var alike : minute.keySet()) {
             var counted = minute.remove(alike);
-            var more = counted == null ? 0 : counted.more().get();
-            if (more > 0) {
-                trail.note(alike.kind(), counted.first(), more, alike.status());
+            if (counted != null && counted.more() > 0) {
+                trail.note(alike.kind(), counted.first(), counted.more(), alike.status());
             }
         }
     }

@@ -19,7 +19,7 @@ public class SentBody implements ReaderInterceptor {
 
     private static final String BODY = "rushline.trail.body";
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final SentBody.Kept NOTHING = new Kept(null, null);
+    static final Kept NOTHING = new Kept(null, null);
 
     /**
      * What is kept of a body.

@@ -45,6 +45,12 @@ public class Trail {
 
     /** Afterwards. The change has been made, so a failure is only logged. */
     public void end(long entry, HowItEnded outcome) {
+        if (!ended(entry, outcome, Level.WARNING)) {
+            ended(entry, outcome.bare(), Level.SEVERE);
+        }
+    }
+
+    private boolean ended(long entry, HowItEnded outcome, Level trouble) {
         try {
             sql.change(
                     OUTCOME,
@@ -55,8 +61,10 @@ public class Trail {
                     outcome.sent(),
                     outcome.made(),
                     outcome.about());
+            return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "How entry " + entry + " of the audit trail ended", e);
+            LOG.log(trouble, "How entry " + entry + " of the audit trail ended", e);
+            return false;
         }
     }
 

@@ -22,6 +22,10 @@ public class TrailFilter implements ContainerRequestFilter, ContainerResponseFil
 
     private static final Set<String> LOOKS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String OPERATORS = "operator/";
+
+    /** Makes somebody one of those who work here. Its body is a secret. */
+    private static final String ACCEPTANCE = "invitations/acceptance";
+
     private static final String ENTRY = "rushline.trail.entry";
 
     @Inject Trail trail;
@@ -33,32 +37,33 @@ public class TrailFilter implements ContainerRequestFilter, ContainerResponseFil
     /** After it is known that they may. */
     @Override
     public void filter(ContainerRequestContext request) {
-        if (folder().startsWith(OPERATORS) && !LOOKS.contains(request.getMethod())) {
-            var deed = deeds.of(servletRequest, servletResponse, title(), name(request));
+        if (isWrittenDown() && !LOOKS.contains(request.getMethod())) {
+            var name = request.getMethod() + " /api/" + template();
+            var deed = deeds.of(servletRequest, servletResponse, title(), name);
             var entry = trail.begin(deed);
             request.setProperty(ENTRY, entry);
             CurrentEntry.set(entry);
         }
     }
 
-    private String folder() {
-        return operation.getResourceClass().getAnnotation(Path.class).value();
+    private boolean isWrittenDown() {
+        return template().startsWith(OPERATORS) || template().equals(ACCEPTANCE);
+    }
+
+    private String template() {
+        var folder = operation.getResourceClass().getAnnotation(Path.class).value();
+        var own = operation.getResourceMethod().getAnnotation(Path.class);
+        return own == null ? folder : folder + "/" + own.value();
     }
 
     private String title() {
         return operation.getResourceMethod().getAnnotation(Operation.class).summary();
     }
 
-    private String name(ContainerRequestContext request) {
-        var own = operation.getResourceMethod().getAnnotation(Path.class);
-        return "%s /api/%s%s"
-                .formatted(request.getMethod(), folder(), own == null ? "" : "/" + own.value());
-    }
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(ENTRY) instanceof Long entry) {
-            var sent = SentBody.of(request);
+            var sent = template().equals(ACCEPTANCE) ? SentBody.NOTHING : SentBody.of(request);
             trail.end(
                     entry,
                     new HowItEnded(

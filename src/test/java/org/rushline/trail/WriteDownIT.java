@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.accounts.Role;
 import org.rushline.edge.Requests;
 import org.rushline.staff.Worker;
+import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Await;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Http;
@@ -116,6 +119,34 @@ class WriteDownIT {
         assertThat(values(entry)).noneMatch(value -> value.contains("code_hash"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b"})
+    void what_the_database_does_not_take_hides_no_answer(String reason) {
+        var ada = Worker.as(Role.ADMINISTRATOR);
+        var body = "{\"email\": \"x\", \"role\": \"DOOR\", \"reason\": \"%s\"}".formatted(reason);
+        var answer = ada.http().post(Worker.GRANTS, body);
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        var entry = Trails.find("who", ada.email(), "kind", "CHANGE").get(0);
+        assertThat(entry.getInt("answer")).isEqualTo(answer.statusCode());
+    }
+
+    @Test
+    void who_comes_to_work_here_is_written_down_and_the_secret_is_not() {
+        var ada = Visitor.signedIn();
+        var first = Inviting.to(Role.DOOR);
+        ada.post(
+                "/api/invitations/acceptance",
+                Json.createObjectBuilder().add("code", first.code()).build());
+        var second = Inviting.to(Role.SALES);
+        ada.fillIn("/invitation", "accepting", "accept", "code", second.code());
+        var entries = Trails.find("who", ada.email(), "kind", "CHANGE");
+        assertThat(entries).hasSize(2);
+        assertThat(entries).allMatch(one -> one.getString("title").equals("Accept an invitation"));
+        assertThat(values(entries.get(0))).contains("staff_grant.role: null -> SALES");
+        assertThat(values(entries.get(1))).contains("staff_grant.role: null -> DOOR");
+        assertThat(entries.toString()).doesNotContain(first.code(), second.code());
+    }
+
     @Test
     void who_may_not_is_written_down_and_counted() {
         var ada = Worker.as(Role.DOOR);
@@ -191,6 +222,31 @@ class WriteDownIT {
         }
         assertThat(Http.operator().get(VENUES + Trails.query("reference", name)).body())
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void a_page_that_breaks_has_not_succeeded() throws SQLException {
+        var ada = Worker.as(Role.ADMINISTRATOR).visitor();
+        try (var database = TheDatabase.connect();
+                var statement = database.createStatement()) {
+            statement.execute("alter table staff_invitation rename to staff_invitation_gone");
+            try {
+                ada.fillIn(
+                        "/operator/staff",
+                        "inviting",
+                        "invite",
+                        "invitee",
+                        "Eve",
+                        "role",
+                        "DOOR",
+                        "reason",
+                        "So be it.");
+            } finally {
+                statement.execute("alter table staff_invitation_gone rename to staff_invitation");
+            }
+        }
+        var entry = Trails.find("who", ada.email(), "kind", "CHANGE").get(0);
+        assertThat(entry.getInt("answer")).isEqualTo(500);
     }
 
     @Test

@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.accounts.Role;
-import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.InvitationId;
 import org.rushline.platform.sql.Sql;
+import org.rushline.staff.GrantView;
 
 /** An invitation as administrators see it. */
 @Schema(name = "Invitation", description = "Somebody who shall work here, or does since.")
@@ -62,14 +61,14 @@ public record InvitationView(
                 roles(row),
                 InvitationState.valueOf(row.getString("state")),
                 Sql.instant(row, "invited_at"),
-                account(row, "invited_by"),
+                GrantView.account(row, "invited_by"),
                 row.getString("reason"),
                 Sql.instant(row, "expires_at"),
                 Sql.instant(row, "accepted_at"),
-                account(row, "accepted_by"),
+                GrantView.account(row, "accepted_by"),
                 row.getString("accepted_email"),
                 Sql.instant(row, "revoked_at"),
-                account(row, "revoked_by"),
+                GrantView.account(row, "revoked_by"),
                 row.getString("revoked_because"));
     }
 
@@ -78,12 +77,5 @@ public record InvitationView(
                 .map(Role::valueOf)
                 .sorted()
                 .toList();
-    }
-
-    private static String account(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, UUID.class))
-                .map(AccountId::new)
-                .map(AccountId::toString)
-                .orElse(null);
     }
 }

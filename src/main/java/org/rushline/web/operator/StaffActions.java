@@ -57,7 +57,7 @@ public class StaffActions {
                     var sent =
                             invitations.invite(wanted, person.require().id(), origin.of(request));
                     cookie().write(sent.code(), PageResponse.response());
-                    return ADDRESS + "?done=invited#link";
+                    return ADDRESS + "#link";
                 });
     }
 
