@@ -11,6 +11,9 @@ export const PLAN = {
   width: 1_000,
   height: 800,
   stage: "STAGE",
+  stageOutline: [250, 40, 750, 40, 700, 160, 300, 160],
+  focus: [500, 160],
+  decorations: [{ outline: [20, 300, 60, 300, 60, 500, 20, 500], colour: "#cbeeb3", caption: { text: "Bar", x: 40, y: 400, size: 20, rotation: 90 } }],
   places: 11,
   sections: [
     {

@@ -46,18 +46,33 @@ test("the pitch is the least distance of neighbours", () => {
   assert.equal(plan.sections[0].pitch, 100);
 });
 
-test("the stage lies before the first row, and the frame holds all of it", () => {
-  const { front, frame } = plan;
-  assert.ok(front.bottom < 200);
-  assert.deepEqual(frame, { left: 100, top: front.top, right: 900, bottom: 500 });
+test("the stage is where the document has it, and the frame holds it and all that is drawn", () => {
+  const { stage, frame } = plan;
+  assert.deepEqual(stage.corners, [[250, 40], [750, 40], [700, 160], [300, 160]]);
+  assert.equal(stage.isPitch, false);
+  assert.equal(Math.round(stage.middle[0]), 500);
+  assert.deepEqual(frame, { left: 20, top: 40, right: 900, bottom: 500 });
 });
 
-test("a pitch lies in the middle of its house", () => {
-  const { front, isPitch } = new Plan({ ...PLAN, stage: "PITCH" });
-  assert.ok(isPitch);
-  assert.deepEqual([(front.left + front.right) / 2, (front.top + front.bottom) / 2].map(Math.round), [500, 400]);
+test("a stage before a floor for standing is there, too", () => {
+  const floor = { ...PLAN.sections[1], firstOrdinal: 0 };
+  assert.ok(new Plan({ ...PLAN, places: 3, sections: [floor] }).stage);
 });
 
-test("a house without a stage has no front", () => {
-  assert.equal(new Plan({ ...PLAN, stage: null }).front, null);
+test("a pitch is known as one", () => {
+  assert.ok(new Plan({ ...PLAN, stage: "PITCH" }).stage.isPitch);
+});
+
+test("a house without a stage has none, and one that was kept from before is drawn without", () => {
+  assert.equal(new Plan({ ...PLAN, stage: "NONE", stageOutline: [] }).stage, null);
+  const { stageOutline, decorations, ...before } = PLAN;
+  assert.equal(new Plan(before).stage, null);
+  assert.deepEqual(new Plan(before).decorations, []);
+});
+
+test("a decoration has its outline, its colours and what is written on it", () => {
+  const [bar] = plan.decorations;
+  assert.deepEqual(bar.box, { left: 20, top: 300, right: 60, bottom: 500 });
+  assert.equal(bar.colour, "#cbeeb3");
+  assert.equal(bar.caption.text, "Bar");
 });

@@ -3,44 +3,45 @@ package org.rushline.seatchoice;
 import java.util.random.RandomGenerator;
 
 /**
- * Seats beside each other, the best row first. A stretch is cut into places of the wanted size from
- * its better end on, so that what remains is in one piece and two buyers get different seats.
- * Places that leave a single seat behind come after all that do not, whatever their row.
+ * Seats beside each other, nearest to where everybody looks. A stretch is cut into places of the
+ * wanted size, from its nearest place on to both sides, so that two buyers get different seats.
+ * Before and behind a place whole places fit on one side at least, so that few seats are left over.
+ * NearestFirst that leave a single seat behind come after all that do not, however near they are.
  */
 final class Adjacent {
 
     private static final int NONE = -1;
 
     private final FreeSeats freeSeats;
+    private final SeatRows rows;
     private final int quantity;
     private final boolean wantsAccessible;
     private final Singles singles;
-    private final int[] best;
-    private final int[] wasteful;
-    private int bestCount;
-    private int wastefulCount;
+    private final NearestFirst best;
+    private final NearestFirst wasteful;
 
     Adjacent(FreeSeats freeSeats, int quantity, boolean wantsAccessible, int spread) {
         this.freeSeats = freeSeats;
+        this.rows = freeSeats.rows();
         this.quantity = quantity;
         this.wantsAccessible = wantsAccessible;
-        this.singles = new Singles(freeSeats.rows(), freeSeats.seats()::isFree);
-        this.best = new int[spread];
-        this.wasteful = new int[spread];
+        this.singles = new Singles(rows, freeSeats.seats()::isFree);
+        this.best = new NearestFirst(spread);
+        this.wasteful = new NearestFirst(spread);
     }
 
     /** The first ordinal of one of the best places, or a negative number if there is none. */
     int first(RandomGenerator random) {
         for (int run : freeSeats.runs()) {
-            freeSeats.stretches(run, (start, stop) -> search(run, start, stop));
-            if (bestCount == best.length) {
-                break;
+            if (best.areNearerThan(2 * rows.nearest(run))) {
+                break; // and so are all that follow
             }
+            freeSeats.stretches(run, (start, stop) -> search(run, start, stop));
         }
-        if (bestCount > 0) {
-            return best[random.nextInt(bestCount)];
+        if (!best.isEmpty()) {
+            return best.any(random);
         }
-        return wastefulCount > 0 ? wasteful[random.nextInt(wastefulCount)] : NONE;
+        return wasteful.isEmpty() ? NONE : wasteful.any(random);
     }
 
     private void search(int run, int start, int stop) {
@@ -55,19 +56,50 @@ final class Adjacent {
     }
 
     private void searchAlong(int run, int start, int stop) {
-        var before = bestCount;
-        var fromRight = freeSeats.rows().isFilledFromRight(run);
-        for (int used = quantity; used <= stop - start; used += quantity) {
-            add(run, fromRight ? stop - used : start + used - quantity);
+        var last = stop - quantity;
+        var nearest = nearest(run, start, last, quantity);
+        if (nearest >= 0) {
+            for (int first = nearest; first >= start; first -= quantity) {
+                add(run, first);
+            }
+            for (int first = nearest + quantity; first <= last; first += quantity) {
+                add(run, first);
+            }
+            return;
         }
-        for (int first = start; bestCount == before && first <= stop - quantity; first++) {
-            add(run, first); // what the cutting left out: only when all else leaves a single
+        var any = nearest(run, start, last, 1);
+        if (any >= 0) {
+            add(run, any);
+        } else {
+            addAll(run, start, last);
+        }
+    }
+
+    /**
+     * The nearest place that leaves no single seat, a whole number of steps from either end; or a
+     * negative number.
+     */
+    private int nearest(int run, int start, int last, int step) {
+        var nearest = NONE;
+        var least = Double.POSITIVE_INFINITY;
+        for (int first = start; first <= last; first++) {
+            var isInStep = (first - start) % step == 0 || (last - first) % step == 0;
+            if (isInStep && distance(first) < least && !isWasteful(run, first)) {
+                nearest = first;
+                least = distance(first);
+            }
+        }
+        return nearest;
+    }
+
+    private void addAll(int run, int start, int last) {
+        for (int first = start; first <= last; first += quantity) {
+            add(run, first);
         }
     }
 
     /** For somebody who needs an accessible place the others of the stretch do not matter. */
     private void searchAround(int run, int start, int stop) {
-        var rows = freeSeats.rows();
         var accessible = rows.firstAccessible(start, stop);
         while (accessible < stop) {
             add(run, Math.max(start, accessible + 1 - quantity));
@@ -77,12 +109,16 @@ final class Adjacent {
     }
 
     private void add(int run, int first) {
-        if (singles.wouldBeLeftBy(run, first, first + quantity)) {
-            if (wastefulCount < wasteful.length) {
-                wasteful[wastefulCount++] = first;
-            }
-        } else if (bestCount < best.length) {
-            best[bestCount++] = first;
-        }
+        var places = isWasteful(run, first) ? wasteful : best;
+        places.add(first, distance(first));
+    }
+
+    private boolean isWasteful(int run, int first) {
+        return singles.wouldBeLeftBy(run, first, first + quantity);
+    }
+
+    /** Of both ends together: least where the middle is nearest. */
+    private double distance(int first) {
+        return rows.distance(first) + rows.distance(first + quantity - 1);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The best ordinals that are left of a tier: beside each other in the best row, or else in groups
- * near to each other, or else standing. Accessible ordinals are left to those who ask for them as
- * long as anything else is.
+ * The best ordinals that are left of a tier: beside each other and near to where everybody looks,
+ * or else in groups near to each other, or else standing. Those with a restricted view come after
+ * all others. Accessible ordinals are left to those who ask for them as long as anything else is.
  *
  * <p>The spread says among how many of the best ordinals to choose at random. Whoever met a
  * conflict asks again with a larger one: many who ask at the same time would all be given the very
@@ -26,15 +26,15 @@ public final class BestAvailable {
     /** Exactly so many ordinals, or nothing if fewer are free. */
     public Optional<SeatChoice> choose(int tier, int quantity, int spread) {
         require(quantity, spread);
-        var ordinary = new FreeSeats(seats, tier, false);
-        var all = new FreeSeats(seats, tier, true);
+        var ordinary = new FreeSeats(seats, tier, false, false);
+        var all = FreeSeats.all(seats, tier);
         var choice = together(ordinary, quantity, spread);
         if (choice.isPresent() || all.ordinals().limit(quantity).count() < quantity) {
             return choice;
         }
         return apart(ordinary, quantity, spread)
-                .or(() -> together(all, quantity, spread))
-                .or(() -> apart(all, quantity, spread))
+                .or(() -> withRestricted(tier, quantity, spread))
+                .or(() -> seated(all, quantity, spread))
                 .or(() -> new Standing(seats, random).inTier(tier, quantity))
                 .or(() -> anything(all, quantity));
     }
@@ -42,18 +42,36 @@ public final class BestAvailable {
     /** An accessible seat at least, and the others beside it, or else as near as can be. */
     public Optional<SeatChoice> chooseAccessible(int tier, int quantity, int spread) {
         require(quantity, spread);
-        var freeSeats = new FreeSeats(seats, tier, true);
-        var first = new Adjacent(freeSeats, quantity, true, spread).first(random);
+        var first = firstAccessible(tier, quantity, spread);
         if (first >= 0) {
             return Optional.of(SeatChoice.neighbours(first, quantity));
         }
-        var accessible = new Adjacent(freeSeats, 1, true, spread).first(random);
+        var accessible = firstAccessible(tier, 1, spread);
         if (accessible < 0) {
             return Optional.empty();
         }
-        return new SplitParty(freeSeats, quantity)
+        return new SplitParty(FreeSeats.all(seats, tier), quantity)
                 .choose(spread, random)
                 .map(chosen -> SeatChoice.of(including(accessible, chosen)));
+    }
+
+    /** Of neighbours of whom one is accessible; a negative number if there are none. */
+    private int firstAccessible(int tier, int quantity, int spread) {
+        var unrestricted = new FreeSeats(seats, tier, true, false);
+        var first = new Adjacent(unrestricted, quantity, true, spread).first(random);
+        return first >= 0 || !seats.rows().hasRestricted()
+                ? first
+                : new Adjacent(FreeSeats.all(seats, tier), quantity, true, spread).first(random);
+    }
+
+    private Optional<SeatChoice> withRestricted(int tier, int quantity, int spread) {
+        return seats.rows().hasRestricted()
+                ? seated(new FreeSeats(seats, tier, false, true), quantity, spread)
+                : Optional.empty();
+    }
+
+    private Optional<SeatChoice> seated(FreeSeats freeSeats, int quantity, int spread) {
+        return together(freeSeats, quantity, spread).or(() -> apart(freeSeats, quantity, spread));
     }
 
     private Optional<SeatChoice> together(FreeSeats freeSeats, int quantity, int spread) {

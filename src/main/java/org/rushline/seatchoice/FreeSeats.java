@@ -4,15 +4,20 @@ import java.util.stream.IntStream;
 
 /**
  * The free places of one tier, as far as they may be handed out: all of them, or those that are not
- * accessible. Walks through them stretch by stretch; a stretch is what lies between two places that
- * cannot be had.
+ * accessible, or none with a restricted view. Walks through them stretch by stretch; a stretch is
+ * what lies between two places that cannot be had.
  */
-record FreeSeats(SeatStates seats, int tier, boolean withAccessible) {
+record FreeSeats(SeatStates seats, int tier, boolean withAccessible, boolean withRestricted) {
+
+    static FreeSeats all(SeatStates seats, int tier) {
+        return new FreeSeats(seats, tier, true, true);
+    }
 
     boolean has(int ordinal) {
         return seats.isFree(ordinal)
                 && seats.tier(ordinal) == tier
-                && (withAccessible || !seats.rows().isAccessible(ordinal));
+                && (withAccessible || !seats.rows().isAccessible(ordinal))
+                && (withRestricted || !seats.rows().isRestricted(ordinal));
     }
 
     interface Stretches {

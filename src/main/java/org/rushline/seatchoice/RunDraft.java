@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
+import org.rushline.seatplan.shape.Point;
 
 /** Cuts a plan into runs; neighbours have neighbouring ordinals, so only row ends matter. */
 final class RunDraft {
@@ -12,6 +13,7 @@ final class RunDraft {
     private final List<PlanSeat> seats;
     private final List<PlanSeat> firsts = new ArrayList<>();
     private final BitSet accessible = new BitSet();
+    private final BitSet restricted = new BitSet();
 
     private RunDraft(List<PlanSeat> seats) {
         this.seats = seats;
@@ -25,6 +27,7 @@ final class RunDraft {
                 draft.firsts.add(seat);
             }
             draft.accessible.set(seat.ordinal(), seat.accessible());
+            draft.restricted.set(seat.ordinal(), seat.restrictedView());
             before = seat;
         }
         return draft;
@@ -58,7 +61,17 @@ final class RunDraft {
         return accessible;
     }
 
-    PlanSeat seat(int ordinal) {
-        return seats.get(ordinal);
+    BitSet restricted() {
+        return restricted;
+    }
+
+    /** Of every place, from a point. */
+    float[] distances(Point from) {
+        var distances = new float[seats.size()];
+        for (var seat : seats) {
+            distances[seat.ordinal()] =
+                    (float) Math.hypot(seat.x() - from.x(), seat.y() - from.y());
+        }
+        return distances;
     }
 }

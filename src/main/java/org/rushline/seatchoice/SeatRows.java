@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.OptionalInt;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.rushline.seatplan.PlanLayout;
 
@@ -19,20 +18,31 @@ public final class SeatRows {
     private final int[] sections;
     private final int[] byQuality;
     private final String[] rowLabels;
-    private final BitSet fromRight;
+    private final float[] distances; // of each place, to where everybody looks
+    private final float[] nearest; // of each run, the least of them
     private final BitSet accessible;
+    private final BitSet restricted;
 
     private SeatRows(RunDraft runs, PlanLayout layout) {
-        var focus = Focus.of(layout);
         starts = runs.starts();
         sections = runs.sections();
         rowLabels = runs.rowLabels();
         accessible = runs.accessible();
-        byQuality = sorted(run -> focus.distance(runs.seat((start(run) + end(run)) / 2)));
-        fromRight = new BitSet();
-        IntStream.range(0, runs())
-                .filter(run -> focus.isNearer(runs.seat(end(run) - 1), runs.seat(start(run))))
-                .forEach(fromRight::set);
+        restricted = runs.restricted();
+        distances = runs.distances(layout.scenery().focus());
+        nearest = new float[runs()];
+        for (int run = 0; run < runs(); run++) {
+            nearest[run] = least(start(run), end(run));
+        }
+        byQuality = byDistance();
+    }
+
+    private float least(int from, int end) {
+        var least = distances[from];
+        for (int ordinal = from + 1; ordinal < end; ordinal++) {
+            least = Math.min(least, distances[ordinal]);
+        }
+        return least;
     }
 
     /** The picture keeps nothing of the layout but its row labels. */
@@ -106,14 +116,27 @@ public final class SeatRows {
         return sections[run];
     }
 
-    /** The run whose middle is nearest to the stage or pitch, then the next one, … */
+    /** The run that comes nearest to where everybody looks, then the next one, … */
     int byQuality(int rank) {
         return byQuality[rank];
     }
 
-    /** Whether the better end of a run is its right one, from where it is filled. */
-    boolean isFilledFromRight(int run) {
-        return fromRight.get(run);
+    /** From a place to where everybody looks, in plan units. */
+    float distance(int ordinal) {
+        return distances[ordinal];
+    }
+
+    /** From the nearest place of a run. */
+    float nearest(int run) {
+        return nearest[run];
+    }
+
+    boolean isRestricted(int ordinal) {
+        return restricted.get(ordinal);
+    }
+
+    boolean hasRestricted() {
+        return !restricted.isEmpty();
     }
 
     /** The first accessible place from an ordinal on, before another; or that other one. */
@@ -122,11 +145,10 @@ public final class SeatRows {
         return next < 0 || next > end ? end : next;
     }
 
-    private int[] sorted(IntToDoubleFunction distance) {
-        var distances = IntStream.range(0, runs()).mapToDouble(distance).toArray();
+    private int[] byDistance() {
         return IntStream.range(0, runs())
                 .boxed()
-                .sorted((a, b) -> Double.compare(distances[a], distances[b]))
+                .sorted((a, b) -> Float.compare(nearest[a], nearest[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -79,8 +79,9 @@ final class SplitParty {
 
     /** At the better end of the stretch, if that leaves no single seat beyond it. */
     private int firstSeat(int start, int end, int size) {
-        var run = freeSeats.rows().run(start);
-        var better = freeSeats.rows().isFilledFromRight(run) ? end - size : start;
+        var rows = freeSeats.rows();
+        var run = rows.run(start);
+        var better = rows.distance(end - 1) < rows.distance(start) ? end - size : start;
         var other = better == start ? end - size : start;
         return singles.wouldBeLeftBy(run, better, better + size)
                         && !singles.wouldBeLeftBy(run, other, other + size)

@@ -18,7 +18,7 @@ public final class Standing {
 
     /** All in the first of the tier's areas that has so many left, else in several. */
     public Optional<SeatChoice> inTier(int tier, int quantity) {
-        var freeSeats = new FreeSeats(seats, tier, true);
+        var freeSeats = FreeSeats.all(seats, tier);
         var some = IntStream.builder();
         for (int run : seats.runsOf(tier)) {
             if (seats.rows().isArea(run)) {
@@ -38,7 +38,7 @@ public final class Standing {
      */
     public Optional<SeatChoice> inSection(int section, int quantity) {
         return seats.rows().area(section).stream()
-                .mapToObj(run -> inArea(new FreeSeats(seats, tierOf(run), true), run, quantity))
+                .mapToObj(run -> inArea(FreeSeats.all(seats, tierOf(run)), run, quantity))
                 .filter(ordinals -> ordinals.length == quantity)
                 .map(SeatChoice::of)
                 .findFirst();

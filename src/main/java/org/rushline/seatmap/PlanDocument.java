@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.seatplan.Decoration;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
 import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A seat plan as a map draws it: by section, by row, in columns. Places are whole numbers on a grid
@@ -62,14 +64,48 @@ final class PlanDocument {
                 .add("width", onGrid(layout.width()))
                 .add("height", onGrid(layout.height()))
                 .add("stage", layout.stage().name())
+                .add("stageOutline", outline(layout.scenery().outline()))
+                .add("focus", outline(List.of(layout.scenery().focus())))
+                .add("decorations", decorations())
                 .add("places", layout.capacity())
                 .add("categories", colours)
                 .add("sections", sections);
     }
 
-    private JsonObjectBuilder section(PlanSection section) {
+    private JsonArrayBuilder outline(List<Point> points) {
         var outline = JSON.createArrayBuilder();
-        section.outline().forEach(point -> outline.add(onGrid(point.x())).add(onGrid(point.y())));
+        points.forEach(point -> outline.add(onGrid(point.x())).add(onGrid(point.y())));
+        return outline;
+    }
+
+    private JsonArrayBuilder decorations() {
+        var decorations = JSON.createArrayBuilder();
+        for (var decoration : layout.scenery().decorations()) {
+            var json = JSON.createObjectBuilder().add("outline", outline(decoration.outline()));
+            if (decoration.colour() != null) {
+                json.add("colour", decoration.colour());
+            }
+            if (decoration.border() != null) {
+                json.add("border", decoration.border());
+            }
+            if (decoration.caption() != null) {
+                json.add("caption", caption(decoration.caption()));
+            }
+            decorations.add(json);
+        }
+        return decorations;
+    }
+
+    private JsonObjectBuilder caption(Decoration.Caption caption) {
+        return JSON.createObjectBuilder()
+                .add("text", caption.text())
+                .add("x", onGrid(caption.middle().x()))
+                .add("y", onGrid(caption.middle().y()))
+                .add("size", Math.max(1, onGrid(caption.size())))
+                .add("rotation", Math.round(caption.rotation()));
+    }
+
+    private JsonObjectBuilder section(PlanSection section) {
         var json =
                 JSON.createObjectBuilder()
                         .add("name", section.name())
@@ -78,7 +114,7 @@ final class PlanDocument {
                         .add("category", categories.indexOf(section.category()))
                         .add("firstOrdinal", section.firstOrdinal())
                         .add("places", section.capacity())
-                        .add("outline", outline);
+                        .add("outline", outline(section.outline()));
         return section.standing() ? json : json.add("rows", rows(section));
     }
 

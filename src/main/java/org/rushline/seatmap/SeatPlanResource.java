@@ -60,6 +60,12 @@ public class SeatPlanResource {
             @Parameter(description = "The id of the event's plan.", example = "spl_5")
                     @QueryParam("plan")
                     String plan,
+            @Parameter(
+                            description =
+                                    "A part of the address under which browsers keep the answer; it changes nothing.",
+                            example = "2")
+                    @QueryParam("edition")
+                    String edition,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var id = EventId.of(eventId);

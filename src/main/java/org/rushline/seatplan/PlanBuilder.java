@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rushline.seatplan.shape.Point;
+import org.rushline.seatplan.shape.Polygon;
 
 /** Builds a layout in the order things are added, and numbers its sections and places. */
 public final class PlanBuilder {
@@ -43,14 +45,20 @@ public final class PlanBuilder {
                         shared(category),
                         accessible,
                         aisleAfter,
-                        null));
+                        null,
+                        false));
         return this;
     }
 
     /** Says what a buyer should know of the seat added last; nothing, if null. */
     public PlanBuilder note(String text) {
+        return note(text, false);
+    }
+
+    /** Such a view is always said: a note that is missing is made. */
+    public PlanBuilder note(String text, boolean restrictedView) {
         var last = open.seats.size() - 1;
-        open.seats.set(last, open.seats.get(last).withNote(shared(text)));
+        open.seats.set(last, open.seats.get(last).withNote(shared(text), restrictedView));
         return this;
     }
 
@@ -63,7 +71,7 @@ public final class PlanBuilder {
                         seat.category(),
                         seat.accessible(),
                         seat.aisleAfter())
-                .note(seat.note());
+                .note(seat.note(), seat.restrictedView());
     }
 
     /** Adds a standing area; its places all lie in its middle. */
@@ -78,10 +86,28 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** With a stage where it is likely to be. */
     public PlanLayout build(
             String name, double width, double height, Stage stage, List<SeatCategory> categories) {
         close();
-        return new PlanLayout(name, (float) width, (float) height, stage, categories, sections);
+        var scenery = Scenery.guessed(stage, (float) width, (float) height, sections);
+        return build(name, width, height, scenery, categories);
+    }
+
+    public PlanLayout build(
+            String name,
+            double width,
+            double height,
+            Scenery scenery,
+            List<SeatCategory> categories) {
+        close();
+        return new PlanLayout(name, (float) width, (float) height, scenery, categories, sections);
+    }
+
+    /** What lies around a stage that is only guessed. */
+    public Scenery guessed(Stage stage, double width, double height) {
+        close();
+        return Scenery.guessed(stage, (float) width, (float) height, sections);
     }
 
     /** Of these categories those that a place has: another would be a price without a ticket. */

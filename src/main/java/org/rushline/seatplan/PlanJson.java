@@ -8,6 +8,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
+import org.rushline.seatplan.shape.Point;
 
 /** The two JSON columns of a stored plan. */
 final class PlanJson {

@@ -17,7 +17,7 @@ public record PlanLayout(
         String name,
         float width,
         float height,
-        Stage stage,
+        Scenery scenery,
         List<SeatCategory> categories,
         List<PlanSection> sections) {
 
@@ -32,6 +32,10 @@ public record PlanLayout(
         sections = List.copyOf(sections);
         requireOrder(sections);
         requireCategories(categories, sections);
+    }
+
+    public Stage stage() {
+        return scenery.stage();
     }
 
     public int capacity() {

@@ -1,5 +1,9 @@
 package org.rushline.seatplan;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.regex.Pattern;
+
 /**
  * A seat or a standing place, in plan units. Its ordinal is its name for ever.
  *
@@ -7,6 +11,7 @@ package org.rushline.seatplan;
  * @param row null for a standing place, and so is the label
  * @param aisleAfter nobody sits to its right
  * @param note what a buyer should know of it, such as "Restricted view"; null: nothing
+ * @param restrictedView one sees less from it than from others; its note says so
  */
 public record PlanSeat(
         int ordinal,
@@ -18,7 +23,14 @@ public record PlanSeat(
         String category,
         boolean accessible,
         boolean aisleAfter,
-        String note) {
+        String note,
+        boolean restrictedView) {
+
+    /** Of notes of which nobody has said what they mean. */
+    private static final Pattern RESTRICTED =
+            Pattern.compile("\\b(restricted|obstructed|limited|partial) view\\b", CASE_INSENSITIVE);
+
+    private static final String RESTRICTED_VIEW = "Restricted view";
 
     public PlanSeat {
         if ((row == null) != (label == null)) {
@@ -28,16 +40,30 @@ public record PlanSeat(
             Texts.require("a row's label", row, 1, 50);
             Texts.require("a seat's label", label, 1, 50);
         }
+        if (restrictedView && note == null) {
+            note = RESTRICTED_VIEW;
+        }
         if (note != null) {
             Texts.require("a seat's note", note, 1, 100);
+            restrictedView |= RESTRICTED.matcher(note).find();
         }
         if (!Float.isFinite(x) || !Float.isFinite(y)) {
             throw new IllegalArgumentException("seat " + ordinal + " is nowhere");
         }
     }
 
-    PlanSeat withNote(String text) {
+    PlanSeat withNote(String text, boolean restricted) {
         return new PlanSeat(
-                ordinal, section, row, label, x, y, category, accessible, aisleAfter, text);
+                ordinal,
+                section,
+                row,
+                label,
+                x,
+                y,
+                category,
+                accessible,
+                aisleAfter,
+                text,
+                restricted);
     }
 }

@@ -2,6 +2,7 @@ package org.rushline.seatplan;
 
 import java.util.HashSet;
 import java.util.List;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A block, a balcony, a box or a standing area.

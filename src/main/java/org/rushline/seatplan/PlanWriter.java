@@ -21,9 +21,10 @@ final class PlanWriter {
     private static final String SEATS =
             """
             insert into seat (seat_plan_id, ordinal, section, row_label, seat_label, x, y, category,
-                              accessible, aisle_after, note)
+                              accessible, aisle_after, note, restricted_view)
             select ?, * from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::real[], ?::real[],
-                                    ?::text[], ?::boolean[], ?::boolean[], ?::text[])
+                                    ?::text[], ?::boolean[], ?::boolean[], ?::text[],
+                                    ?::boolean[])
             """;
 
     private final Connection connection;
@@ -67,7 +68,8 @@ final class PlanWriter {
                 column("text", seats, PlanSeat::category),
                 column("boolean", seats, PlanSeat::accessible),
                 column("boolean", seats, PlanSeat::aisleAfter),
-                column("text", seats, PlanSeat::note));
+                column("text", seats, PlanSeat::note),
+                column("boolean", seats, PlanSeat::restrictedView));
     }
 
     private record Column(String type, Object[] values) {}

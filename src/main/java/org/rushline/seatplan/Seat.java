@@ -46,5 +46,8 @@ class Seat {
     @Column(updatable = false)
     private String note;
 
+    @Column(name = "restricted_view", updatable = false)
+    private boolean restrictedView;
+
     protected Seat() {}
 }

@@ -42,6 +42,11 @@ class SeatPlan {
     @Column(updatable = false)
     private Stage stage;
 
+    /** Null in a plan that was stored without. */
+    @Convert(converter = SceneryJson.InColumn.class)
+    @Column(updatable = false)
+    private Scenery scenery;
+
     @Convert(converter = PlanJson.Categories.class)
     @Column(updatable = false)
     private List<SeatCategory> categories;
@@ -77,6 +82,10 @@ class SeatPlan {
     PlanLayout layout(Iterator<PlanSeat> seats) {
         var plan = new PlanBuilder();
         sections.forEach(section -> section.addTo(plan, seats));
-        return plan.build(name, width, height, stage, categories);
+        return plan.build(name, width, height, scenery(plan), categories);
+    }
+
+    private Scenery scenery(PlanBuilder plan) {
+        return scenery == null ? plan.guessed(stage, width, height) : scenery;
     }
 }

@@ -27,14 +27,14 @@ class SeatPlans {
     private static final String SEATS =
             """
             select new org.rushline.seatplan.PlanSeat(s.ordinal, s.section, s.row, s.label,
-                s.x, s.y, s.category, s.accessible, s.aisleAfter, s.note)
+                s.x, s.y, s.category, s.accessible, s.aisleAfter, s.note, s.restrictedView)
             from Seat s where s.plan = :plan and s.row is not null order by s.ordinal""";
 
     private static final String INSERT =
             """
             insert into seat_plan
-                (venue_id, name, revision, width, height, categories, places, stage)
-            select ?, ?, coalesce(max(revision), 0) + 1, ?, ?, ?::jsonb, ?, ?
+                (venue_id, name, revision, width, height, categories, places, stage, scenery)
+            select ?, ?, coalesce(max(revision), 0) + 1, ?, ?, ?::jsonb, ?, ?, ?::jsonb
             from seat_plan where venue_id = ? and name = ?
             returning id""";
 
@@ -104,6 +104,7 @@ class SeatPlans {
                         PlanJson.categories(layout.categories()),
                         layout.capacity(),
                         layout.stage().name(),
+                        SceneryJson.of(layout.scenery()),
                         venueId,
                         layout.name())
                 .orElseThrow();

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.Iterator;
 import java.util.List;
+import org.rushline.seatplan.shape.Point;
 
 /** A block, a balcony, a box or a standing area of a stored plan. */
 @Entity

@@ -42,28 +42,16 @@ function rowDistance([one, other], x, y) {
   return Math.hypot(x[a] - x[b], y[a] - y[b]);
 }
 
-/** Where a plan's pitch or stage lies; null if it has neither. */
-export function frontOf({ stage, width, height }, sections) {
-  const corners = sections.flatMap((section) => section.corners);
-  if (stage === "PITCH") return pitchBox(width / 2, height / 2, corners);
-  return stage === "STAGE" ? stageBox(width, corners) : null;
-}
-
-/** As large as the sections around it allow, 105 by 68 metres. */
-function pitchBox(x, y, corners) {
-  const metre = corners
-    .map(([cornerX, cornerY]) => Math.max(Math.abs(cornerX - x) / 52.5, Math.abs(cornerY - y) / 34))
-    .reduce((least, one) => Math.min(least, one), Math.min(x / 52.5, y / 34));
-  const [halfX, halfY] = [metre * 0.84 * 52.5, metre * 0.84 * 34];
-  return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
-}
-
-/** Before the first row, or above the plan if that leaves no room. */
-function stageBox(width, corners) {
-  const before = corners
-    .filter(([x]) => Math.abs(x - width / 2) < width * 0.12)
-    .reduce((least, [, y]) => Math.min(least, y), Infinity);
-  const gap = width * 0.02;
-  const depth = Math.max(Math.min(before - 2 * gap, width * 0.1), width * 0.04);
-  return { left: width * 0.36, right: width * 0.64, top: before - gap - depth, bottom: before - gap };
+/** The centre of gravity of an area, or of its corners where there is none. */
+export function middleOf(corners) {
+  let [area, x, y] = [0, 0, 0];
+  corners.forEach(([x2, y2], i) => {
+    const [x1, y1] = corners.at(i - 1);
+    const cross = x1 * y2 - x2 * y1;
+    area += cross;
+    x += (x1 + x2) * cross;
+    y += (y1 + y2) * cross;
+  });
+  if (area !== 0) return [x / (3 * area), y / (3 * area)];
+  return [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length);
 }

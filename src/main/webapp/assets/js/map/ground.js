@@ -1,4 +1,5 @@
 import { BLOCKED, FREE, HELD } from "./live-states.js";
+import { Scenery } from "./scenery.js";
 import { shapeOf } from "./shapes.js";
 import { Sprites } from "./sprites.js";
 import { colourOf, inkOn } from "./theme.js";
@@ -17,7 +18,7 @@ const UNWANTED = 0.18;
 /** Paints what all see alike: the stage, the sections, their seats. Only what is in an area, and no finer than it is seen. */
 export class Ground {
   #state;
-  #say;
+  #scenery;
   #pen;
   #area;
   #look;
@@ -25,7 +26,7 @@ export class Ground {
 
   constructor(state, say) {
     this.#state = state;
-    this.#say = say;
+    this.#scenery = new Scenery(state.plan, say);
   }
 
   /** Whether this section's seats can be told apart at a scale, in CSS pixels for a unit of the plan. */
@@ -46,7 +47,7 @@ export class Ground {
     pen.fillStyle = look.theme.sheet;
     pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
     pen.setTransform(look.at.k, 0, 0, look.at.k, look.at.x, look.at.y);
-    this.#front();
+    this.#scenery.paint(pen, look, (thing) => this.#meets(thing));
     const seen = sections.filter((section) => this.#meets(section));
     const near = seen.filter((section) => this.showsSeats(section, look.scale));
     for (const section of seen) this.#shape(section, near.includes(section));
@@ -55,32 +56,12 @@ export class Ground {
   }
 
   /** The names of rows stand a seat beside. */
-  #meets({ box, pitch }) {
+  #meets({ box, pitch = 0 }) {
     const { at, ratio } = this.#look;
     const { left, top, right, bottom } = this.#area;
     const beside = ratio + 1.5 * pitch * at.k;
     const across = box.right * at.k + at.x >= left - beside && box.left * at.k + at.x <= right + beside;
     return across && box.bottom * at.k + at.y >= top - beside && box.top * at.k + at.y <= bottom + beside;
-  }
-
-  /** A pitch lies in the middle, a stage at the top. */
-  #front() {
-    const pen = this.#pen;
-    const { theme, scale } = this.#look;
-    const { front, isPitch } = this.#state.plan;
-    if (!front) return;
-    const { left, top, right, bottom } = front;
-    pen.fillStyle = isPitch ? theme.grass : theme.edge;
-    pen.beginPath();
-    pen.roundRect(left, top, right - left, bottom - top, (bottom - top) * 0.06);
-    pen.fill();
-    const size = Math.min((bottom - top) * 0.4, 900);
-    if (size * scale < 8) return;
-    pen.fillStyle = isPitch ? theme.badge : theme.sheet;
-    pen.font = `600 ${size}px ${theme.text}`;
-    pen.textAlign = "center";
-    pen.textBaseline = "middle";
-    pen.fillText(this.#say.of(isPitch ? "pitch" : "stage"), (left + right) / 2, (top + bottom) / 2);
   }
 
   #shape(section, isNear) {

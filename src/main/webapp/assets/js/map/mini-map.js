@@ -56,6 +56,8 @@ export class MiniMap {
     const pen = this.#house.getContext("2d");
     pen.scale(ratio * this.#scale, ratio * this.#scale);
     pen.translate(-this.#plan.frame.left, -this.#plan.frame.top);
+    pen.fillStyle = theme.hair;
+    if (this.#plan.stage) pen.fill(shapeOf(this.#plan.stage));
     pen.fillStyle = theme.edge;
     for (const section of this.#plan.sections) pen.fill(shapeOf(section));
   }

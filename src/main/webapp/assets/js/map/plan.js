@@ -1,4 +1,7 @@
-import { around, boxOf, frontOf, inBox, inside, pitchOf } from "./geometry.js";
+import { around, boxOf, inBox, inside, middleOf, pitchOf } from "./geometry.js";
+
+/** Of the documents' form: browsers keep a plan for ever, and must not keep one of another form. */
+const EDITION = 2;
 
 /** Where the seats of a venue are: arrays by ordinal, on a grid of 32,768 to the longer side. */
 export class Plan {
@@ -13,24 +16,25 @@ export class Plan {
   #notes = new Map();
   #rows = [];
   #sections;
-  #front;
+  #decorations;
   #frame;
 
   constructor(document) {
     this.#id = document.id;
-    this.#stage = document.stage;
     this.#capacity = document.places;
     this.#x = new Uint16Array(this.#capacity);
     this.#y = new Uint16Array(this.#capacity);
     this.#sectionOf = new Uint16Array(this.#capacity);
     this.#rowOf = new Int32Array(this.#capacity).fill(-1);
     this.#sections = document.sections.map((section, number) => this.#section(section, number));
-    this.#front = frontOf(document, this.#sections);
-    this.#frame = around([...this.#sections.map(({ box }) => box), ...(this.#front ? [this.#front] : [])]);
+    this.#stage = stageOf(document);
+    this.#decorations = (document.decorations ?? []).map(decorationOf);
+    const all = [...this.#sections, ...this.#decorations, ...(this.#stage ? [this.#stage] : [])];
+    this.#frame = around(all.map(({ box }) => box));
   }
 
   static async load(event, plan) {
-    const answer = await fetch(`/api/events/${event}/seatplan?plan=${plan}`);
+    const answer = await fetch(`/api/events/${event}/seatplan?plan=${plan}&edition=${EDITION}`);
     if (!answer.ok) throw new Error(`plan: ${answer.status}`);
     return new Plan(await answer.json());
   }
@@ -56,13 +60,14 @@ export class Plan {
     return this.#sections;
   }
 
-  get isPitch() {
-    return this.#stage === "PITCH";
+  /** What everybody looks at: its corners, box and middle, and whether it is a pitch; null if there is nothing. */
+  get stage() {
+    return this.#stage;
   }
 
-  /** The box of the pitch or the stage; null if there is none. */
-  get front() {
-    return this.#front;
+  /** Each with its corners, box, colours and caption. */
+  get decorations() {
+    return this.#decorations;
   }
 
   /** The box of everything. */
@@ -122,6 +127,17 @@ export class Plan {
   sectionUnder(x, y) {
     return this.#sections.find(({ box, corners }) => inBox(box, x, y) && inside(corners, x, y));
   }
+}
+
+function stageOf({ stage, stageOutline = [] }) {
+  const corners = pairs(stageOutline);
+  if (corners.length < 3) return null;
+  return { corners, box: boxOf(corners), middle: middleOf(corners), isPitch: stage === "PITCH" };
+}
+
+function decorationOf({ outline, colour, border, caption }) {
+  const corners = pairs(outline);
+  return { corners, colour, border, caption, box: boxOf(caption ? [...corners, [caption.x, caption.y]] : corners) };
 }
 
 function pairs(flat) {

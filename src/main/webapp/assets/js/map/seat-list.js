@@ -105,6 +105,7 @@ export class SeatList {
     const number = silent("span", plan.label(ordinal));
     number.className = "seat__number";
     label.append(box, number, silent("small", this.#say.money(prices.tierAt(ordinal).price)));
+    if (plan.isAccessible(ordinal)) label.append(silent("small", this.#say.of("wheelchair")));
     const note = plan.noteOf(ordinal);
     if (note) label.append(silent("small", note));
     return label;

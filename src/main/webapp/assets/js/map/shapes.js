@@ -1,9 +1,9 @@
 const shapes = new WeakMap();
 
-/** A section's outline, to be filled. */
-export function shapeOf(section) {
-  if (!shapes.has(section)) shapes.set(section, pathOf(section.corners));
-  return shapes.get(section);
+/** The outline of a section or of scenery, to be filled. */
+export function shapeOf(thing) {
+  if (!shapes.has(thing)) shapes.set(thing, pathOf(thing.corners));
+  return shapes.get(thing);
 }
 
 function pathOf(corners) {

@@ -193,7 +193,8 @@ class GiveAVenueAPlanIT {
                 row.getString("category"),
                 row.getBoolean("accessible"),
                 row.getBoolean("aisle_after"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getBoolean("restricted_view"));
     }
 
     private static List<JsonObject> errors(HttpResponse<String> answer) {

@@ -9,14 +9,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A small house as a picture, with the front row first: {@code .} free, {@code ,} free in the
- * second tier, {@code a} free and accessible, {@code x} sold, {@code #} blocked, {@code |} an
- * aisle. Signs {@code =} alone are a standing area.
+ * second tier, {@code a} free and accessible, {@code r} free with a restricted view, {@code x}
+ * sold, {@code #} blocked, {@code |} an aisle. Signs {@code =} alone are a standing area.
  */
 record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates seats) {
 
@@ -48,6 +48,10 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
     /** Rows of any kind and state, some with aisles. */
     static Arbitrary<House> any() {
         return rows(".....xx#a,|");
+    }
+
+    static Arbitrary<House> withPillars() {
+        return rows("....rrxxa|");
     }
 
     static Arbitrary<House> plain() {
@@ -104,7 +108,21 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
     }
 
     boolean isOrdinary(int seat) {
-        return seats.isFree(seat) && seats.tier(seat) == 0 && !seats.rows().isAccessible(seat);
+        return seats.isFree(seat)
+                && seats.tier(seat) == 0
+                && !seats.rows().isAccessible(seat)
+                && !isRestricted(seat);
+    }
+
+    boolean isRestricted(int seat) {
+        return picture.stream().collect(Collectors.joining()).replace("|", "").charAt(seat) == 'r';
+    }
+
+    /** From where everybody looks: the middle of the front. */
+    double distance(int seat) {
+        var at = layout.everySeat().skip(seat).findFirst().orElseThrow();
+        var focus = layout.scenery().focus();
+        return Math.hypot(at.x() - focus.x(), at.y() - focus.y());
     }
 
     void take(List<Integer> ordinals) {
@@ -156,6 +174,9 @@ record House(List<String> picture, PlanLayout layout, byte[] states, SeatStates 
                 var at = 50 - line.length() / 2.0 + x;
                 var accessible = line.charAt(x) == 'a';
                 plan.seat("R" + y, Integer.toString(x), at, 10 + y, "All", accessible, isLast);
+                if (line.charAt(x) == 'r') {
+                    plan.note(null, true);
+                }
             }
         }
     }

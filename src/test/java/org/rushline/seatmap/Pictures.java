@@ -6,9 +6,9 @@ import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatchoice.SeatStates;
 import org.rushline.seatplan.PlanBuilder;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 
 /** An event with so many seats, and their states. */
 final class Pictures {

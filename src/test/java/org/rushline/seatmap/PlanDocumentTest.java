@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
+import org.rushline.seatplan.shape.Point;
 
 class PlanDocumentTest {
 

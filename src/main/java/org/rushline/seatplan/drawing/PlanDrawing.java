@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSection;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A plan as SVG. Elements have the classes {@code section}, {@code pitch}, {@code stage} and {@code
- * label}, so that a page's style sheet can change what the attributes say; there are no style
- * attributes, which a strict Content-Security-Policy would ignore.
+ * label}, {@code decoration} and {@code caption}, so that a page's style sheet can change what the
+ * attributes say; there are no style attributes, which a strict Content-Security-Policy would
+ * ignore.
  */
 public final class PlanDrawing {
+
+    /** Of every text. */
+    static final String TEXT =
+            " text-anchor=\"middle\" dominant-baseline=\"central\""
+                    + " font-family=\"system-ui, sans-serif\" font-weight=\"600\"";
 
     private static final String FULL = "0.92";
 
@@ -34,14 +40,28 @@ public final class PlanDrawing {
     }
 
     private void open() {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(number(plan.width()))
+        var box = box();
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
+                .append(number(box.left()))
                 .append(' ')
-                .append(number(plan.height()))
+                .append(number(box.top()))
+                .append(' ')
+                .append(number(box.width()))
+                .append(' ')
+                .append(number(box.height()))
                 .append("\" role=\"img\" aria-label=\"")
                 .append(XmlText.escaped(plan.name()))
                 .append("\">\n");
-        new StageDrawing(plan, svg).draw();
+        var scenery = plan.scenery();
+        scenery.decorations().forEach(new DecorationDrawing(svg)::draw);
+        new StageDrawing(scenery.stage(), scenery.outline(), svg).draw();
+    }
+
+    /** The plan, and a stage that found no room in it. */
+    private Box box() {
+        var box = new Box(0, 0, plan.width(), plan.height());
+        var stage = plan.scenery().outline();
+        return stage.isEmpty() ? box : box.with(Box.of(stage));
     }
 
     private void sections() {
@@ -69,8 +89,9 @@ public final class PlanDrawing {
         var label =
                 SectionLabel.of(
                         section, plan.width() * (plan.sections().size() > 40 ? 0.026 : 0.042));
-        svg.append("<text class=\"label\" text-anchor=\"middle\" dominant-baseline=\"central\"")
-                .append(" font-family=\"system-ui, sans-serif\" font-weight=\"600\" fill=\"#fff\"")
+        svg.append("<text class=\"label\"")
+                .append(TEXT)
+                .append(" fill=\"#fff\"")
                 .append(" font-size=\"")
                 .append(number(label.size()))
                 .append("\" x=\"")
@@ -92,7 +113,7 @@ public final class PlanDrawing {
         return colours;
     }
 
-    private static String path(List<Point> outline) {
+    static String path(List<Point> outline) {
         return outline.stream()
                 .map(point -> number(point.x()) + " " + number(point.y()))
                 .collect(Collectors.joining("L", "M", "Z"));

@@ -2,8 +2,8 @@ package org.rushline.seatplan.drawing;
 
 import java.util.function.ToDoubleFunction;
 import org.rushline.seatplan.PlanSection;
-import org.rushline.seatplan.Point;
-import org.rushline.seatplan.Polygon;
+import org.rushline.seatplan.shape.Point;
+import org.rushline.seatplan.shape.Polygon;
 
 /** Where a section's name goes, and how large it can be there. */
 record SectionLabel(Point middle, double size) {

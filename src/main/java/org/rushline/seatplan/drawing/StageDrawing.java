@@ -1,31 +1,42 @@
 package org.rushline.seatplan.drawing;
 
-import org.rushline.seatplan.PlanLayout;
+import java.util.List;
+import java.util.Locale;
+import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
+import org.rushline.seatplan.shape.Polygon;
 
-/** What people look at, drawn where the sections leave room for it. */
-record StageDrawing(PlanLayout plan, StringBuilder svg) {
+/** What people look at. */
+record StageDrawing(Stage stage, List<Point> outline, StringBuilder svg) {
 
-    private static final double PITCH_LENGTH = 105;
-    private static final double PITCH_WIDTH = 68;
+    /** Of a football pitch with its border of grass, in metres. */
+    private static final double GRASS_LENGTH = 111;
+
+    private static final double GRASS_WIDTH = 74;
 
     void draw() {
-        switch (plan.stage()) {
-            case PITCH -> pitch();
-            case STAGE -> stage();
+        switch (stage) {
+            case PITCH -> drawPitch();
+            case STAGE -> drawStage();
             case NONE -> {}
         }
     }
 
-    private void pitch() {
-        var x = plan.width() / 2.0;
-        var y = plan.height() / 2.0;
-        var metre = 0.84 * roomForPitch(x, y);
+    /** Its lines, too, if it has the shape of a football pitch. */
+    private void drawPitch() {
+        var box = Box.of(outline);
+        if (!isFootball(box)) {
+            svg.append("<g class=\"pitch\"><path fill=\"#5d9268\" d=\"")
+                    .append(PlanDrawing.path(outline))
+                    .append("\"/></g>\n");
+            return;
+        }
         svg.append("<g class=\"pitch\" transform=\"translate(")
-                .append(PlanDrawing.number(x))
+                .append(PlanDrawing.number(box.middleX()))
                 .append(' ')
-                .append(PlanDrawing.number(y))
+                .append(PlanDrawing.number(box.middleY()))
                 .append(") scale(")
-                .append(PlanDrawing.number(metre))
+                .append(String.format(Locale.ROOT, "%.3f", box.width() / GRASS_LENGTH))
                 .append(
                         """
                         )" fill="none" stroke="#fff" stroke-opacity=".75" stroke-width=".4">
@@ -36,64 +47,24 @@ record StageDrawing(PlanLayout plan, StringBuilder svg) {
                         """);
     }
 
-    /** Plan units a metre could have before a corner of the pitch met a section. */
-    private double roomForPitch(double x, double y) {
-        var border = Math.min(x / (PITCH_LENGTH / 2), y / (PITCH_WIDTH / 2));
-        return plan.sections().stream()
-                .flatMap(section -> section.outline().stream())
-                .mapToDouble(
-                        point ->
-                                Math.max(
-                                        Math.abs(point.x() - x) / (PITCH_LENGTH / 2),
-                                        Math.abs(point.y() - y) / (PITCH_WIDTH / 2)))
-                .reduce(border, Math::min);
+    private boolean isFootball(Box box) {
+        return outline.size() == 4
+                && Math.abs(box.width() / box.height() - GRASS_LENGTH / GRASS_WIDTH) < 0.01;
     }
 
-    /** Its front is bent as the first row is. */
-    private void stage() {
-        var x = plan.width() / 2.0;
-        var clear = new Clearance(plan);
-        var gap = plan.width() * 0.02;
-        var depth = Math.min(clear.fromTop(x) - 2 * gap, plan.width() * 0.14);
-        var front = clear.fromTop(x) - gap;
-        var back = front - depth;
-        var room = Math.min(clear.sideways(x, back), clear.sideways(x, back + depth / 2));
-        var half = Math.min(room * 0.7, depth * 1.4);
-        var atSide = front;
-        for (double share = 0.5; share <= 1; share += 0.1) { // the first row may end before it does
-            atSide = Math.min(atSide, clear.fromTop(x + half * share) - gap);
-        }
-        svg.append("<g class=\"stage\"><path fill=\"currentColor\" fill-opacity=\".14\" d=\"M")
-                .append(point(x - half * 0.86, back))
-                .append('L')
-                .append(point(x + half * 0.86, back))
-                .append('L')
-                .append(point(x + half, atSide))
-                .append('Q')
-                .append(
-                        point(
-                                x,
-                                2 * front - atSide)) // so that the middle of the curve is the front
-                .append(' ')
-                .append(point(x - half, atSide))
-                .append("Z\"/>");
-        label(x, back + depth * 0.45, Math.min(depth * 0.26, half * 0.3));
-        svg.append("</g>\n");
-    }
-
-    private void label(double x, double y, double size) {
-        svg.append("<text class=\"label\" text-anchor=\"middle\" dominant-baseline=\"central\"")
-                .append(" font-family=\"system-ui, sans-serif\" font-weight=\"600\"")
+    private void drawStage() {
+        var box = Box.of(outline);
+        var middle = Polygon.middle(outline);
+        svg.append("<g class=\"stage\"><path fill=\"currentColor\" fill-opacity=\".14\" d=\"")
+                .append(PlanDrawing.path(outline))
+                .append("\"/><text class=\"label\"")
+                .append(PlanDrawing.TEXT)
                 .append(" fill=\"currentColor\" font-size=\"")
-                .append(PlanDrawing.number(size))
+                .append(PlanDrawing.number(Math.min(box.height() * 0.26, box.width() * 0.15)))
                 .append("\" x=\"")
-                .append(PlanDrawing.number(x))
+                .append(PlanDrawing.number(middle.x()))
                 .append("\" y=\"")
-                .append(PlanDrawing.number(y))
-                .append("\">Stage</text>");
-    }
-
-    private static String point(double x, double y) {
-        return PlanDrawing.number(x) + " " + PlanDrawing.number(y);
+                .append(PlanDrawing.number(middle.y()))
+                .append("\">Stage</text></g>\n");
     }
 }

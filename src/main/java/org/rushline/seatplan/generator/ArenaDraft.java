@@ -2,9 +2,9 @@ package org.rushline.seatplan.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 
 /** A stage at the upper end, a flat floor before it, and a horseshoe of tiers around. */
 final class ArenaDraft {

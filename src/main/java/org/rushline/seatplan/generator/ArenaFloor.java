@@ -2,7 +2,7 @@ package org.rushline.seatplan.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * The flat floor before the stage: for those who stand, or else three columns of seats.

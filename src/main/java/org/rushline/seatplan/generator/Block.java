@@ -3,7 +3,7 @@ package org.rushline.seatplan.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /** The part of a tier between two directions: rows, aisles, outline. */
 record Block(Curve curve, Tier tier, double from, double to, double aisle) {

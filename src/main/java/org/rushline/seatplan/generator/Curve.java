@@ -2,7 +2,7 @@ package org.rushline.seatplan.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * Arcs that pass smoothly into each other, in metres. A row is the curve moved outwards by an

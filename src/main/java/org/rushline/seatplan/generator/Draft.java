@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A venue in metres with at least as much room as is wanted.

@@ -1,7 +1,7 @@
 package org.rushline.seatplan.generator;
 
 import java.util.List;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * A section that is not yet filled, in metres around the middle of the pitch or of the stage's

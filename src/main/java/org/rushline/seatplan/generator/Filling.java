@@ -3,7 +3,7 @@ package org.rushline.seatplan.generator;
 import java.util.Arrays;
 import java.util.List;
 import org.rushline.seatplan.PlanBuilder;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /** Puts exactly the wanted seats into drafted sections, and takes surplus from all rows alike. */
 final class Filling {

@@ -1,7 +1,7 @@
 package org.rushline.seatplan.generator;
 
 import java.util.function.DoubleFunction;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * Where seats of one row stand without an aisle between them.

@@ -2,9 +2,9 @@ package org.rushline.seatplan.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 
 /** Stalls, boxes at their sides, and circles behind, all bent around the stage. */
 final class TheatreDraft {

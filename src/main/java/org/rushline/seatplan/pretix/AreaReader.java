@@ -1,38 +1,64 @@
 package org.rushline.seatplan.pretix;
 
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.pretix.json.JsonCursor;
+import org.rushline.seatplan.shape.Point;
 
-/** Reads an area. Its capacity and category are our own extension: pretix only draws areas. */
+/**
+ * Reads an area. Who stands in it (capacity, standing, category) is our own extension: pretix only
+ * draws areas.
+ */
 record AreaReader(JsonCursor json, RawPlan.Area area) {
 
-    private static final int MAX_POINTS = 2_000;
-
     void read() {
-        json.object(
-                key -> {
-                    switch (key) {
-                        case "shape" -> area.shape = json.text();
-                        case "position" -> json.point(x -> area.x = x, y -> area.y = y);
-                        case "rotation" -> area.rotation = json.number();
-                        case "capacity" -> area.capacity = json.wholeNumber();
-                        case "category" -> area.category = json.text();
-                        case "text" -> text();
-                        case "polygon" -> polygon();
-                        case "rectangle" -> rectangle();
-                        case "circle" -> circle();
-                        case "ellipse" -> ellipse();
-                        default -> json.skip();
-                    }
-                });
+        json.object(this::field);
+    }
+
+    void field(String key) {
+        switch (key) {
+            case "shape" -> area.shape = json.text();
+            case "position" -> json.point(x -> area.x = x, y -> area.y = y);
+            case "rotation" -> area.rotation = json.number();
+            case "color" -> area.colour = json.text();
+            case "border_color" -> area.border = json.text();
+            case "capacity" -> area.capacity = json.wholeNumber();
+            case "standing" -> standing();
+            case "category" -> area.category = json.text();
+            case "text" -> text();
+            case "width" -> area.width = json.number(); // as the format's first version has it
+            case "height" -> area.height = json.number();
+            case "polygon" -> polygon();
+            case "rectangle" ->
+                    json.pair("width", w -> area.width = w, "height", h -> area.height = h);
+            case "circle" -> circle();
+            case "ellipse" -> ellipse();
+            default -> json.leaveOut();
+        }
+    }
+
+    /** Yes or no, or how many. */
+    private void standing() {
+        if (json.isNumber()) {
+            area.capacity = json.wholeNumber();
+        } else {
+            json.yesOrNo().ifPresent(yes -> area.standing = yes);
+        }
     }
 
     private void text() {
+        if (!json.isObject()) {
+            area.text = json.text();
+            return;
+        }
         json.object(
                 key -> {
-                    if (key.equals("text")) {
-                        area.text = json.text();
-                    } else {
-                        json.skip();
+                    switch (key) {
+                        case "text" -> area.text = json.text();
+                        case "position" -> {
+                            area.textAt = new RawPlan.Spot();
+                            json.point(x -> area.textAt.x = x, y -> area.textAt.y = y);
+                        }
+                        case "size" -> area.textSize = json.number();
+                        default -> json.leaveOut();
                     }
                 });
     }
@@ -41,32 +67,29 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
         json.object(
                 key -> {
                     if (key.equals("points")) {
-                        json.array(MAX_POINTS, i -> point());
+                        json.array(RawPlan.Area.MAX_CORNERS, i -> point());
                     } else {
-                        json.skip();
+                        json.leaveOut();
                     }
                 });
     }
 
     private void point() {
-        var xy = new double[2];
-        json.point(x -> xy[0] = x, y -> xy[1] = y);
-        area.points.add(new Point(xy[0], xy[1]));
-    }
-
-    private void rectangle() {
-        json.pair("width", w -> area.width = w, "height", h -> area.height = h);
+        var xy = new RawPlan.Spot();
+        json.point(x -> xy.x = x, y -> xy.y = y);
+        area.points.add(new Point(xy.x, xy.y));
     }
 
     private void circle() {
-        json.pair(
-                "radius",
-                radius -> {
-                    area.width = 2 * radius;
-                    area.height = 2 * radius;
-                },
-                "",
-                ignored -> {});
+        json.object(
+                key -> {
+                    if (key.equals("radius")) {
+                        area.width = 2 * json.number();
+                        area.height = area.width;
+                    } else {
+                        json.leaveOut();
+                    }
+                });
     }
 
     private void ellipse() {
@@ -75,7 +98,7 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
                     if (key.equals("radius")) {
                         json.point(x -> area.width = 2 * x, y -> area.height = 2 * y);
                     } else {
-                        json.skip();
+                        json.leaveOut();
                     }
                 });
     }

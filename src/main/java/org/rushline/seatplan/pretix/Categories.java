@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.pretix.json.Location;
+import org.rushline.seatplan.pretix.json.PlainText;
 
 /** The plan's categories by the names that seats call them. */
 final class Categories {

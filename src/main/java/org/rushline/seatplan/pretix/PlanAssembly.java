@@ -7,8 +7,11 @@ import java.util.Set;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
-import org.rushline.seatplan.Point;
-import org.rushline.seatplan.Polygon;
+import org.rushline.seatplan.pretix.json.LeftOut;
+import org.rushline.seatplan.pretix.json.Location;
+import org.rushline.seatplan.pretix.json.PlainText;
+import org.rushline.seatplan.shape.Point;
+import org.rushline.seatplan.shape.Polygon;
 
 /** Makes a layout of what the file says, and repairs on the way. */
 final class PlanAssembly {
@@ -17,27 +20,32 @@ final class PlanAssembly {
     private static final double GAP = 1.6; // times the distance of neighbours: there is an aisle
 
     private final RawPlan raw;
-    private final Repairs repairs = new Repairs();
+    private final Repairs repairs;
     private final PlanBuilder plan = new PlanBuilder();
     private final Categories categories;
     private final PlanMeasures frame;
+    private final SceneryAssembly scenery;
     private final Set<String> guids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final UniqueNames uniqueNames = new UniqueNames(LONGEST_NAME);
 
-    PlanAssembly(RawPlan raw) {
+    PlanAssembly(RawPlan raw, Repairs repairs) {
         this.raw = raw;
+        this.repairs = repairs;
         this.categories = new Categories(raw.categories, repairs);
         this.frame = new PlanMeasures(raw);
+        this.scenery = new SceneryAssembly(raw, frame, repairs);
     }
 
     ImportedPlan named(String name) {
         requireSeats();
+        raw.zones.forEach(zone -> zone.name = zoneName(zone));
         raw.zones.forEach(this::add);
-        if (frame.sizeIsWrong()) {
+        var around = scenery.around(plan);
+        if (frame.isOfWrongSize()) {
             repairs.add(RepairKind.SIZE_WRONG, "size");
         }
-        var layout = plan.build(name, frame.width(), frame.height(), raw.stage, categories.all());
+        var layout = plan.build(name, frame.width(), frame.height(), around, categories.all());
         return new ImportedPlan(layout, repairs.sentences());
     }
 
@@ -48,11 +56,11 @@ final class PlanAssembly {
                 places += row.seats.size();
             }
             for (var area : zone.areas) {
-                places += area.capacity;
+                places += area.isForStanding() ? area.capacity : 0;
             }
         }
         if (places == 0) {
-            throw new InvalidFields("zones", "have no seats");
+            throw new InvalidFields("zones", "have no seats. " + Location.WANTED);
         }
         if (places > PlanLayout.MAX_SEATS) {
             throw new InvalidFields("zones", "have more than 200,000 seats: " + places);
@@ -60,26 +68,30 @@ final class PlanAssembly {
     }
 
     private void add(RawPlan.Zone zone) {
-        var name = zoneName(zone);
+        var outermost = zone.outermost().name;
         var groups = Separation.of(zone, frame.spacing);
         if (groups.size() > 1) {
             repairs.add(RepairKind.ZONE_APART, zone.location.path());
         }
         for (int i = 0; i < groups.size(); i++) {
-            var section = groups.size() == 1 ? name : name + " " + (i + 1);
-            addRows(zone, name, sectionName(section, zone.location), groups.get(i));
+            var section = groups.size() == 1 ? zone.name : zone.name + " " + (i + 1);
+            addRows(zone, outermost, sectionName(section, zone.location), groups.get(i));
         }
-        for (var area : zone.areas) {
-            var own = area.text.isEmpty() ? "Standing" : area.text;
-            plan.standing(
-                    sectionName(own, area.location),
-                    name,
-                    AreaOutline.of(zone, area).stream()
-                            .map(point -> frame.inPlan(point.x(), point.y()))
-                            .toList(),
-                    categories.require(area.category, area.location),
-                    area.capacity);
-        }
+        zone.areas.stream()
+                .filter(RawPlan.Area::isForStanding)
+                .forEach(area -> addStanding(zone, area, outermost));
+    }
+
+    private void addStanding(RawPlan.Zone zone, RawPlan.Area area, String zoneName) {
+        plan.standing(
+                sectionName(area.text.isEmpty() ? "Standing" : area.text, area.location),
+                zoneName,
+                AreaOutline.require(zone.origin(), area).stream()
+                        .map(point -> frame.inPlan(point.x(), point.y()))
+                        .toList(),
+                categories.require(area.category, area.location),
+                area.capacity);
+        scenery.leaveOutOf(area, LeftOut.Reason.LIKE_A_SECTION);
     }
 
     private void addRows(RawPlan.Zone zone, String zoneName, String name, List<Integer> rows) {
@@ -113,8 +125,12 @@ final class PlanAssembly {
                 seat.accessible,
                 i == row.seats.size() - 1
                         || PlanMeasures.distance(row.seats, i + 1) > GAP * frame.spacing);
-        if (!seat.note.isEmpty()) {
-            plan.note(shortened(seat.note, location.child("note")));
+        if (!seat.guid.isEmpty()) {
+            repairs.add(RepairKind.GUID_NOT_KEPT, location.path());
+        }
+        var note = shortened(seat.note, location.child("note"));
+        if (!note.isEmpty() || seat.restrictedView) {
+            plan.note(note.isEmpty() ? null : note, seat.restrictedView);
         }
     }
 

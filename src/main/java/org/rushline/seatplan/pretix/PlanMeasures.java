@@ -3,18 +3,23 @@ package org.rushline.seatplan.pretix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.shape.Point;
 
 /** The plan's measures: how close seats are, how far everything must move to lie inside. */
 final class PlanMeasures {
 
     private static final double GUESS = 20;
 
+    /** Of a plan with hardly a seat. */
+    private static final double LEAST_REACH = 1_000;
+
     /** Of the largest coordinate: closer seats than this a float could not tell apart. */
     private static final double FINEST = 1e-5;
 
     private final RawPlan raw;
     final double spacing;
+    private final boolean sizeIsWrong;
+    private final Near near;
     private double left;
     private double top;
     private double right;
@@ -26,11 +31,55 @@ final class PlanMeasures {
             for (var row : zone.rows) {
                 row.seats.forEach(seat -> hold(zone.x + row.x + seat.x, zone.y + row.y + seat.y));
             }
-            for (var area : zone.areas) {
-                AreaOutline.of(zone, area).forEach(point -> hold(point.x(), point.y()));
-            }
+            zone.areas.stream()
+                    .filter(RawPlan.Area::isForStanding)
+                    .forEach(area -> hold(AreaOutline.require(zone.origin(), area)));
         }
         spacing = Math.max(spacing(), FINEST * Math.max(right - left, bottom - top));
+        sizeIsWrong = sizeIsWrong();
+        near = new Near(raw, left, top, right, bottom);
+        holdScenery();
+    }
+
+    /**
+     * What belongs to the plan, though nobody sits there: not farther away than the plan is wide.
+     */
+    private record Near(double left, double top, double right, double bottom) {
+
+        Near(RawPlan raw, double left, double top, double right, double bottom) {
+            this(left, top, Math.max(raw.width, right), Math.max(raw.height, bottom));
+        }
+
+        boolean has(Point point) {
+            var reach = Math.max(LEAST_REACH, Math.max(right - left, bottom - top));
+            return point.x() >= left - reach
+                    && point.x() <= right + reach
+                    && point.y() >= top - reach
+                    && point.y() <= bottom + reach;
+        }
+    }
+
+    private void holdScenery() {
+        for (var zone : raw.zones) {
+            zone.areas.stream()
+                    .filter(area -> !area.isForStanding())
+                    .map(area -> AreaOutline.extent(zone.origin(), area))
+                    .filter(this::isNear)
+                    .forEach(this::hold);
+        }
+        if (raw.stageArea != null) {
+            AreaOutline.find(new RawPlan.Spot(), raw.stageArea)
+                    .filter(this::isNear)
+                    .ifPresent(this::hold);
+        }
+    }
+
+    boolean isNear(List<Point> outline) {
+        return outline.stream().allMatch(near::has);
+    }
+
+    private void hold(List<Point> outline) {
+        outline.forEach(point -> hold(point.x(), point.y()));
     }
 
     double dx() {
@@ -49,7 +98,11 @@ final class PlanMeasures {
         return Math.max(raw.height, bottom + dy() + spacing);
     }
 
-    boolean sizeIsWrong() {
+    boolean isOfWrongSize() {
+        return sizeIsWrong;
+    }
+
+    private boolean sizeIsWrong() {
         return raw.width > 0
                 && raw.height > 0
                 && (left < 0 || top < 0 || right > raw.width || bottom > raw.height);

@@ -12,6 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.rushline.platform.body.LimitedInput;
 import org.rushline.platform.problem.InvalidFields;
+import org.rushline.seatplan.pretix.json.JsonCursor;
+import org.rushline.seatplan.pretix.json.LeftOut;
+import org.rushline.seatplan.pretix.json.Location;
+import org.rushline.seatplan.pretix.json.PlainText;
 
 /** Reads plans in the format of pretix's seat plan editor. */
 public final class PretixPlanReader {
@@ -32,10 +36,12 @@ public final class PretixPlanReader {
     public static ImportedPlan read(InputStream file, String name) {
         try {
             var text = text(file);
-            var raw = new RawPlanReader(new JsonCursor(Json.createParser(text))).read();
-            return new PlanAssembly(raw).named(name(name, raw));
+            var leftOut = new LeftOut();
+            var json = new JsonCursor(Json.createParser(text), leftOut);
+            var raw = new RawPlanReader(json).read();
+            return new PlanAssembly(raw, new Repairs(leftOut)).named(name(name, raw));
         } catch (JsonException | CharacterCodingException failure) {
-            throw new InvalidFields("plan", "cannot be read as JSON in UTF-8");
+            throw new InvalidFields("plan", "cannot be read. " + Location.WANTED);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,8 +2,10 @@ package org.rushline.seatplan.pretix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.seatplan.Point;
+import org.rushline.seatplan.Decoration;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.pretix.json.Location;
+import org.rushline.seatplan.shape.Point;
 
 /** The file as it is: keys come in any order, so nothing can be resolved before its end. */
 final class RawPlan {
@@ -11,9 +13,23 @@ final class RawPlan {
     String name = "";
     double width;
     double height;
-    Stage stage = Stage.NONE;
+    Stage stage; // null: the file says nothing of it
+    Area stageArea;
+    Spot focus;
     List<Category> categories = new ArrayList<>();
     List<Zone> zones = new ArrayList<>();
+
+    static final class Spot {
+        double x;
+        double y;
+
+        static Spot of(double x, double y) {
+            var place = new Spot();
+            place.x = x;
+            place.y = y;
+            return place;
+        }
+    }
 
     static final class Category {
         final Location location;
@@ -27,14 +43,26 @@ final class RawPlan {
 
     static final class Zone {
         final Location location;
+        final Zone parent;
         String name = "";
         double x;
         double y;
         final List<Row> rows = new ArrayList<>();
         final List<Area> areas = new ArrayList<>();
 
-        Zone(Location location) {
+        /** Of no parent, if it is null. */
+        Zone(Location location, Zone parent) {
             this.location = location;
+            this.parent = parent;
+        }
+
+        Spot origin() {
+            return Spot.of(x, y);
+        }
+
+        /** Itself, or the outermost zone around it. */
+        Zone outermost() {
+            return parent == null ? this : parent.outermost();
         }
     }
 
@@ -58,6 +86,7 @@ final class RawPlan {
         double x;
         double y;
         boolean accessible;
+        boolean restrictedView;
         String note = "";
 
         Seat(long line) {
@@ -67,11 +96,19 @@ final class RawPlan {
 
     /** Decoration, unless it has a capacity: then people stand there. */
     static final class Area {
+
+        static final int MAX_CORNERS = Decoration.MAX_CORNERS;
+
         final Location location;
-        String text = "";
         String shape = "";
         String category = "";
+        String colour = "";
+        String border = "";
+        String text = "";
+        Spot textAt; // null: in the middle
+        double textSize;
         int capacity;
+        Boolean standing; // null: the file does not say
         double x;
         double y;
         double rotation;
@@ -81,6 +118,10 @@ final class RawPlan {
 
         Area(Location location) {
             this.location = location;
+        }
+
+        boolean isForStanding() {
+            return capacity > 0 && !Boolean.FALSE.equals(standing);
         }
     }
 }

@@ -33,6 +33,24 @@ enum RepairKind {
     CATEGORY_REPEATED(
             "category had the name of another one and was merged with it",
             "categories had the name of another one and were merged with it"),
+    GUID_NOT_KEPT(
+            "seat's guid was only used to find repeats: here a seat is known by its ordinal",
+            "seats' guids were only used to find repeats: here seats are known by their ordinals"),
+    STAGE_FOUND(
+            "area has the name of a stage or pitch and became the plan's own",
+            "areas have the name of a stage or pitch and became the plan's own"),
+    STANDING_WITHOUT_CAPACITY(
+            "area for standing had no capacity and is only shown",
+            "areas for standing had no capacity and are only shown"),
+    NOT_FOR_STANDING(
+            "area had a capacity but was said not to be for standing and is only shown",
+            "areas had a capacity but were said not to be for standing and are only shown"),
+    DECORATION_FAR(
+            "area lay too far from the seats and was left out",
+            "areas lay too far from the seats and were left out"),
+    DECORATIONS_TOO_MANY(
+            "area was more than a plan can show and was left out",
+            "areas were more than a plan can show and were left out"),
     SIZE_WRONG(
             "size did not hold all seats and was enlarged",
             "sizes did not hold all seats and were enlarged");

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rushline.seatplan.pretix.json.Location;
+import org.rushline.seatplan.pretix.json.PlainText;
 
 /** The labels of one section's rows and seats, each pair once. */
 final class RowAssembly {

@@ -3,6 +3,7 @@ package org.rushline.seatplan.pretix;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.rushline.seatplan.pretix.json.PlainText;
 
 /** Tells names apart: A, A (2), A (3). */
 final class UniqueNames {

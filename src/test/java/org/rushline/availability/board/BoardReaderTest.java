@@ -27,9 +27,9 @@ import org.rushline.platform.id.TierId;
 import org.rushline.seatchoice.SeatRows;
 import org.rushline.seatchoice.SeatState;
 import org.rushline.seatplan.PlanBuilder;
-import org.rushline.seatplan.Point;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
+import org.rushline.seatplan.shape.Point;
 import org.rushline.testing.Await;
 
 class BoardReaderTest {

@@ -21,8 +21,8 @@ import org.rushline.platform.problem.InvalidFields;
 import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
-import org.rushline.seatplan.Polygon;
 import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.shape.Polygon;
 
 class PlanGeneratorTest {
 

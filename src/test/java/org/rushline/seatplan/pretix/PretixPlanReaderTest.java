@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rushline.seatplan.PlanSeat;
 import org.rushline.seatplan.PlanSection;
-import org.rushline.seatplan.Polygon;
 import org.rushline.seatplan.SeatCategory;
+import org.rushline.seatplan.shape.Polygon;
 
 class PretixPlanReaderTest {
 
@@ -95,6 +95,8 @@ class PretixPlanReaderTest {
                         "1 zone lies in parts far from each other and became one section for each: zones[0].",
                         "1 seat had the number of another one in its row and was told apart, as in"
                                 + " 7 (2): zones[0].rows[0].seats[2].",
+                        "5 seats' guids were only used to find repeats: here seats are known by"
+                                + " their ordinals; the first is zones[0].rows[0].seats[0].",
                         "2 seats repeated another seat's guid and were given their own; the first"
                                 + " is zones[0].rows[0].seats[1].",
                         "1 seat had no number and was counted along its row:"
@@ -102,7 +104,10 @@ class PretixPlanReaderTest {
                         "1 row had seats that another row of its name has too and was told apart,"
                                 + " as in A (2): zones[0].rows[1].",
                         "1 seat had no guid and was given its own: zones[0].rows[1].seats[1].",
-                        "1 row had no label and was counted in its zone: zones[0].rows[2].");
+                        "1 row had no label and was counted in its zone: zones[0].rows[2].",
+                        "Left out, since plans here do not have it: version.",
+                        "Left out, since plans here do not have it: zones[0].zone_id.",
+                        "Left out, since its value means nothing here: zones[0].areas[0].color.");
     }
 
     @Test
@@ -127,7 +132,7 @@ class PretixPlanReaderTest {
             assertThat(stadium.layout().capacity()).isEqualTo(738);
             assertThat(stadium.layout().categories()).hasSize(5);
             assertThat(stadium.repairs()).anyMatch(r -> r.startsWith("420 seats repeated another"));
-            assertThat(stadium.repairs()).hasSizeLessThan(6);
+            assertThat(stadium.repairs()).hasSizeLessThan(16);
             assertThat(stadium.layout().sections().size()).isBetween(10, 20);
             var zones =
                     stadium.layout().sections().stream()

@@ -41,7 +41,7 @@ class RefusedPlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "{'zones': []}", "{'zones': [{'rows': [null]}]}"})
     void a_plan_without_seats_is_none(String plan) {
-        assertThat(refusal(plan).reason()).isEqualTo("have no seats");
+        assertThat(refusal(plan).reason()).startsWith("have no seats. A seat plan is JSON");
     }
 
     @Test
@@ -55,6 +55,50 @@ class RefusedPlansTest {
     @ValueSource(strings = {"", "  ", "{", "{'zones': [", "[]", "7", "{} {}", "{'a': 'b", "\u0000"})
     void half_documents_and_other_documents_are_refused(String plan) {
         refusal(plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "row;seat;price",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "PK\u0003\u0004",
+                "['A1', 'A2']",
+                "{'venue': 'Hall', 'seats': [{'label': 'A1'}]}"
+            })
+    void who_sends_another_format_is_told_which_one_is_wanted(String file) {
+        assertThat(refusal(file).field()).isIn("plan", "zones");
+        assertThat(refusal(file).reason())
+                .contains("JSON in UTF-8", "pretix", "`categories`", "`zones`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zones", "categories", "name", "whatever"})
+    void a_member_that_is_there_twice_is_refused(String name) {
+        var twice = "{'%1$s': null, 'size': {}, '%1$s': null}".formatted(name);
+        assertThat(refusal(twice).field()).isEqualTo(name);
+        assertThat(refusal(twice).reason()).isEqualTo("is there twice (line 1)");
+    }
+
+    @Test
+    void what_everybody_would_look_at_must_be_near() {
+        var far =
+                PretixFile.with("{'category': 'Blue'}")
+                        .replaceFirst(
+                                "\\{",
+                                "{'size': {'width': 100, 'height': 100}, 'stage': {'focus': {'x': 9000, 'y': 0}},");
+        assertThat(refusal(far).field()).isEqualTo("stage.focus");
+        var shapeless = far.replace("'focus': {'x': 9000, 'y': 0}", "'shape': 'star'");
+        assertThat(refusal(shapeless).field()).isEqualTo("stage.shape");
+    }
+
+    @Test
+    void an_object_of_thousands_of_members_is_refused() {
+        var many = new StringBuilder("{");
+        for (int i = 0; i < 1_001; i++) {
+            many.append("'k").append(i).append("': 1,");
+        }
+        assertThat(refusal(many + "'a': 1}").reason()).startsWith("is one of more than 1000");
     }
 
     @Test

@@ -1,25 +1,24 @@
-package org.rushline.seatplan.drawing;
+package org.rushline.seatplan.shape;
 
 import java.util.List;
-import org.rushline.seatplan.PlanLayout;
-import org.rushline.seatplan.Point;
 
 /** How far one can go from a point of the plan before a section is in the way. */
-record Clearance(PlanLayout plan) {
+record Clearance(double width, double height, List<List<Point>> outlines) {
 
     /** To the left and to the right alike, at most to the plan's border. */
     double sideways(double x, double y) {
-        var nearest = Math.min(x, plan.width() - x);
-        for (var section : plan.sections()) {
-            nearest = Math.min(nearest, nearest(section.outline(), x, y, false));
+        var nearest = Math.min(x, width - x);
+        for (var outline : outlines) {
+            nearest = Math.min(nearest, nearest(outline, x, y, false));
         }
         return nearest;
     }
 
+    /** More than the height if nothing is there. */
     double fromTop(double x) {
-        double nearest = plan.height();
-        for (var section : plan.sections()) {
-            nearest = Math.min(nearest, nearest(section.outline(), x, 0, true));
+        var nearest = Double.MAX_VALUE;
+        for (var outline : outlines) {
+            nearest = Math.min(nearest, nearest(outline, x, 0, true));
         }
         return nearest;
     }

@@ -1,12 +1,12 @@
-package org.rushline.seatplan.pretix;
+package org.rushline.seatplan.pretix.json;
 
 /** Texts of strangers: nothing in them that does not show, or that turns others around. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** Without control, bidi and half characters; every run of white space is one blank. */
-    static String of(String text) {
+    public static String of(String text) {
         var plain = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(plain, character));
         return plain.toString().strip();
@@ -28,7 +28,7 @@ final class PlainText {
     }
 
     /** The beginning of a text, never half a character. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

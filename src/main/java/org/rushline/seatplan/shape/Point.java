@@ -1,4 +1,4 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.shape;
 
 /** A place in plan units: x grows to the right, y downwards. */
 public record Point(float x, float y) {

@@ -1,4 +1,4 @@
-package org.rushline.seatplan;
+package org.rushline.seatplan.shape;
 
 import java.util.ArrayList;
 import java.util.Collections;

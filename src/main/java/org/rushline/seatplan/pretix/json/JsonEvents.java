@@ -1,4 +1,4 @@
-package org.rushline.seatplan.pretix;
+package org.rushline.seatplan.pretix.json;
 
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
@@ -41,6 +41,13 @@ final class JsonEvents {
 
     void leave() {
         path.removeLast();
+    }
+
+    /** The path without indices. */
+    String pattern() {
+        var pattern = new StringBuilder();
+        path.forEach(part -> pattern.append(part.startsWith("[") ? "[]" : part));
+        return pattern.toString();
     }
 
     Location here() {

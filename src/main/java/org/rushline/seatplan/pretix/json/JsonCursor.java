@@ -1,47 +1,62 @@
-package org.rushline.seatplan.pretix;
+package org.rushline.seatplan.pretix.json;
 
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import org.rushline.platform.problem.InvalidFields;
 
 /** Goes through a JSON document once, value by value, each within its limits. */
-final class JsonCursor {
+public final class JsonCursor {
 
+    private static final int MAX_KEYS = 1_000;
     private static final int MAX_TEXT = 1_000;
     private static final double MAX_NUMBER = 1e6;
 
     private final JsonEvents json;
+    private final LeftOut leftOut;
 
-    JsonCursor(JsonParser parser) {
-        json = new JsonEvents(parser);
+    /**
+     * @param leftOut is told of what nobody reads
+     */
+    public JsonCursor(JsonParser parser, LeftOut leftOut) {
+        this.json = new JsonEvents(parser);
+        this.leftOut = leftOut;
     }
 
     /** Reads the whole document, which must be one object. */
-    void document(Consumer<String> field) {
+    public void document(Consumer<String> field) {
         json.next();
         object(field);
         json.requireEnd();
     }
 
     /** Null is as good as an empty object. The reader of a field must consume its value. */
-    void object(Consumer<String> field) {
+    public void object(Consumer<String> field) {
         if (json.event() == Event.VALUE_NULL) {
             return;
         }
         require(Event.START_OBJECT, "must be an object");
+        var seen = new HashSet<String>();
         while (json.next() == Event.KEY_NAME) {
             var key = json.text();
             json.enter(key);
+            if (!seen.add(key)) { // one of them would be lost, and nobody knows which was meant
+                throw refused("is there twice");
+            }
+            if (seen.size() > MAX_KEYS) {
+                throw refused("is one of more than " + MAX_KEYS + " members");
+            }
             json.next();
             field.accept(key);
             json.leave();
         }
     }
 
-    void array(int most, IntConsumer item) {
+    public void array(int most, IntConsumer item) {
         if (json.event() == Event.VALUE_NULL) {
             return;
         }
@@ -57,7 +72,7 @@ final class JsonCursor {
     }
 
     /** A text, or a number as it is written; empty for null. */
-    String text() {
+    public String text() {
         if (json.event() == Event.VALUE_NULL) {
             return "";
         }
@@ -71,7 +86,7 @@ final class JsonCursor {
         return PlainText.of(text);
     }
 
-    double number() {
+    public double number() {
         if (json.event() != Event.VALUE_NUMBER) {
             throw refused("must be a number");
         }
@@ -82,7 +97,7 @@ final class JsonCursor {
         return number;
     }
 
-    int wholeNumber() {
+    public int wholeNumber() {
         var number = number();
         if (number != Math.rint(number) || number < 0) {
             throw refused("must be a whole number from 0");
@@ -90,17 +105,31 @@ final class JsonCursor {
         return (int) number;
     }
 
-    boolean isTrue() {
-        var isTrue = json.event() == Event.VALUE_TRUE;
-        skip();
-        return isTrue;
+    /** Empty for null and for what is neither true nor false. */
+    public Optional<Boolean> yesOrNo() {
+        return switch (json.event()) {
+            case VALUE_TRUE -> Optional.of(true);
+            case VALUE_FALSE -> Optional.of(false);
+            default -> {
+                leaveOut(LeftOut.Reason.UNCLEAR);
+                yield Optional.empty();
+            }
+        };
     }
 
-    void point(DoubleConsumer x, DoubleConsumer y) {
+    public boolean isNumber() {
+        return json.event() == Event.VALUE_NUMBER;
+    }
+
+    public boolean isObject() {
+        return json.event() == Event.START_OBJECT;
+    }
+
+    public void point(DoubleConsumer x, DoubleConsumer y) {
         pair("x", x, "y", y);
     }
 
-    void pair(String first, DoubleConsumer a, String second, DoubleConsumer b) {
+    public void pair(String first, DoubleConsumer a, String second, DoubleConsumer b) {
         object(
                 key -> {
                     if (key.equals(first)) {
@@ -108,22 +137,35 @@ final class JsonCursor {
                     } else if (key.equals(second)) {
                         b.accept(number());
                     } else {
-                        skip();
+                        leaveOut();
                     }
                 });
     }
 
-    void skip() {
+    /** Passes over a value that plans here do not have; null is nothing. */
+    public void leaveOut() {
+        leaveOut(LeftOut.Reason.UNKNOWN);
+    }
+
+    private void leaveOut(LeftOut.Reason reason) {
+        if (json.event() != Event.VALUE_NULL) {
+            leftOut.add(reason, json.pattern(), this::here);
+        }
         if (json.event() == Event.START_OBJECT || json.event() == Event.START_ARRAY) {
             json.toEndOfValue();
         }
     }
 
-    Location here() {
+    /** For a value that was read and is not one of those that are known. */
+    public void unclear() {
+        leftOut.add(LeftOut.Reason.UNCLEAR, here());
+    }
+
+    public Location here() {
         return json.here();
     }
 
-    InvalidFields refused(String reason) {
+    public InvalidFields refused(String reason) {
         return here().refused(reason);
     }
 
