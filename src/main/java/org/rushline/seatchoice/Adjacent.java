@@ -57,6 +57,9 @@ final class Adjacent {
 
     private void searchAlong(int run, int start, int stop) {
         var last = stop - quantity;
+        if (best.areNearerThan(least(start, last))) {
+            return;
+        }
         var nearest = nearest(run, start, last, quantity);
         if (nearest >= 0) {
             for (int first = nearest; first >= start; first -= quantity) {
@@ -75,21 +78,32 @@ final class Adjacent {
         }
     }
 
+    private double least(int start, int last) {
+        var least = distance(start);
+        for (int first = start + 1; first <= last; first++) {
+            least = Math.min(least, distance(first));
+        }
+        return least;
+    }
+
     /**
      * The nearest place that leaves no single seat, a whole number of steps from either end; or a
      * negative number.
      */
     private int nearest(int run, int start, int last, int step) {
         var nearest = NONE;
-        var least = Double.POSITIVE_INFINITY;
-        for (int first = start; first <= last; first++) {
-            var isInStep = (first - start) % step == 0 || (last - first) % step == 0;
-            if (isInStep && distance(first) < least && !isWasteful(run, first)) {
-                nearest = first;
-                least = distance(first);
-            }
+        for (int first = start; first <= last; first += step) {
+            nearest = nearer(run, nearest, first);
+        }
+        for (int first = last; first >= start; first -= step) {
+            nearest = nearer(run, nearest, first);
         }
         return nearest;
+    }
+
+    private int nearer(int run, int one, int other) {
+        var isNearer = one == NONE || distance(other) < distance(one);
+        return isNearer && !isWasteful(run, other) ? other : one;
     }
 
     private void addAll(int run, int start, int last) {

@@ -66,8 +66,12 @@ public final class SeatStates {
     /** The first free place from an ordinal on, or the end: most of a sale is spent here. */
     int nextFree(int from, int end) {
         var ordinal = from;
-        while (ordinal + Long.BYTES <= end && !hasZero((long) EIGHT_AT_ONCE.get(states, ordinal))) {
+        while (ordinal + Long.BYTES <= end && !hasZero(eightAt(ordinal))) {
             ordinal += Long.BYTES;
+        }
+        var isTail = ordinal + Long.BYTES > end && end >= Long.BYTES;
+        if (isTail && !hasZero(eightAt(end - Long.BYTES))) {
+            return end; // some of these eight were looked at before
         }
         while (ordinal < end && !isFree(ordinal)) {
             ordinal++;
@@ -83,6 +87,10 @@ public final class SeatStates {
     /** The same runs from the lowest number to the highest. */
     int[] runsInOrder(int tier) {
         return tier < runsInOrder.length ? runsInOrder[tier] : new int[0];
+    }
+
+    private long eightAt(int ordinal) {
+        return (long) EIGHT_AT_ONCE.get(states, ordinal);
     }
 
     /** Whether one of the eight bytes is 0, which is to say FREE. */
