@@ -2,8 +2,10 @@ package org.rushline.operator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.editing.EventRemoval;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.openapi.Refuses;
+import org.rushline.platform.validation.Valid;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
 
@@ -31,12 +35,40 @@ public class OperatorSeatPlansResource {
 
     @Inject SeatPlanService seatPlans;
     @Inject EventRemoval removal;
+    @Inject PlanWorkshop workshop;
+    @Inject Valid valid;
 
     @GET
     @RolesAllowed("STAFF")
     @Operation(summary = "Retrieve a seat plan")
     public StoredPlan get(@PathParam("id") String id) {
-        return StoredPlan.of(seatPlans.summary(SeatPlanId.of(id)), List.of());
+        var plan = SeatPlanId.of(id);
+        return StoredPlan.of(seatPlans.summary(plan), List.of()).with(seatPlans.scenery(plan));
+    }
+
+    @POST
+    @Path("stage")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Set the stage of a seat plan",
+            description =
+                    "Stores the next revision, with another stage. Events keep the revision they have.")
+    @APIResponseSchema(
+            value = StoredPlan.class,
+            responseCode = "201",
+            responseDescription = "The revision that was stored.")
+    @Refuses("newer-revision")
+    public Response setStage(@PathParam("id") String id, PlanStage stage) {
+        var plan = SeatPlanId.of(id);
+        valid.check(stage);
+        stage.mustBeOne();
+        return workshop.make(
+                () -> {
+                    var revised = seatPlans.revise(plan, stage::on);
+                    var stored =
+                            StoredPlan.of(revised, List.of()).with(seatPlans.scenery(revised.id()));
+                    return Created.at("seatplans", stored.id(), stored);
+                });
     }
 
     @DELETE

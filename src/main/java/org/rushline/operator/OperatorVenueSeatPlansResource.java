@@ -76,8 +76,9 @@ public class OperatorVenueSeatPlansResource {
             summary = "Upload a seat plan",
             description =
                     """
-                    The body is a plan in pretix's format. What is slightly wrong in it is mended, \
-                    and `repairs` says how.""")
+                    The body is a plan in pretix's format, with our own members `stage`, `wheelchair`, \
+                    `standing` and others. What is slightly wrong in it is mended, and what plans here \
+                    do not have is left out; `repairs` says so.""")
     @RequestBody(
             required = true,
             content =
@@ -139,7 +140,7 @@ public class OperatorVenueSeatPlansResource {
     }
 
     private Response stored(VenueId venue, PlanLayout layout, List<String> repairs) {
-        var plan = StoredPlan.of(seatPlans.store(venue, layout), repairs);
+        var plan = StoredPlan.of(seatPlans.store(venue, layout), repairs).with(layout.scenery());
         return Created.at("seatplans", plan.id(), plan);
     }
 

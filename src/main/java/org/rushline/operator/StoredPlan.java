@@ -2,6 +2,7 @@ package org.rushline.operator;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.seatplan.Scenery;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.SeatPlanSummary;
 
@@ -24,7 +25,10 @@ public record StoredPlan(
         @Schema(description = "Its categories of seats, which price tiers sell.")
                 List<SeatCategory> categories,
         @Schema(description = "The repairs of an uploaded plan, a sentence each.")
-                List<String> repairs) {
+                List<String> repairs,
+        @Schema(description = "Its stage; absent in lists.") PlanStage stage,
+        @Schema(description = "The number of its decorations; absent in lists.", examples = "3")
+                Integer decorations) {
 
     static StoredPlan of(SeatPlanSummary plan, List<String> repairs) {
         return new StoredPlan(
@@ -36,6 +40,23 @@ public record StoredPlan(
                 plan.seats(),
                 plan.sections(),
                 plan.categories(),
-                repairs);
+                repairs,
+                null,
+                null);
+    }
+
+    StoredPlan with(Scenery scenery) {
+        return new StoredPlan(
+                id,
+                venueId,
+                name,
+                revision,
+                places,
+                seats,
+                sections,
+                categories,
+                repairs,
+                PlanStage.of(scenery),
+                scenery.decorations().size());
     }
 }

@@ -157,9 +157,22 @@ final class PlanDocument {
                         .add("y", ys)
                         .add("categories", runs(seats))
                         .add("accessible", accessible);
+        if (seats.stream().anyMatch(PlanSeat::restrictedView)) {
+            row.add("restrictedView", restricted(seats));
+        }
         return seats.stream().allMatch(seat -> seat.note() == null)
                 ? row
                 : row.add("notes", notes(seats));
+    }
+
+    private static JsonArrayBuilder restricted(List<PlanSeat> seats) {
+        var restricted = JSON.createArrayBuilder();
+        for (var at = 0; at < seats.size(); at++) {
+            if (seats.get(at).restrictedView()) {
+                restricted.add(at);
+            }
+        }
+        return restricted;
     }
 
     /** {@code {note: [index, …]}}. */

@@ -89,9 +89,7 @@ public final class PlanBuilder {
     /** With a stage where it is likely to be. */
     public PlanLayout build(
             String name, double width, double height, Stage stage, List<SeatCategory> categories) {
-        close();
-        var scenery = Scenery.guessed(stage, (float) width, (float) height, sections);
-        return build(name, width, height, scenery, categories);
+        return build(name, width, height, guessed(stage, width, height), categories);
     }
 
     public PlanLayout build(
@@ -107,7 +105,8 @@ public final class PlanBuilder {
     /** What lies around a stage that is only guessed. */
     public Scenery guessed(Stage stage, double width, double height) {
         close();
-        return Scenery.guessed(stage, (float) width, (float) height, sections);
+        var outlines = sections.stream().map(PlanSection::outline).toList();
+        return Scenery.guessed(stage, (float) width, (float) height, outlines);
     }
 
     /** Of these categories those that a place has: another would be a price without a ticket. */

@@ -2,9 +2,11 @@ package org.rushline.seatplan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rushline.seatplan.shape.Point;
 
 /**
  * Where people sit and stand: what never changes about a seat plan. Every seat and every standing
@@ -36,6 +38,17 @@ public record PlanLayout(
 
     public Stage stage() {
         return scenery.stage();
+    }
+
+    /**
+     * The same house with another stage, where it is likely to be as far as nothing else is said.
+     */
+    public PlanLayout withStage(Stage stage, Optional<List<Point>> outline, Optional<Point> focus) {
+        var outlines = sections.stream().map(PlanSection::outline).toList();
+        var changed =
+                Scenery.guessed(stage, width, height, outlines)
+                        .refined(outline, focus, scenery.decorations());
+        return new PlanLayout(name, width, height, changed, categories, sections);
     }
 
     public int capacity() {

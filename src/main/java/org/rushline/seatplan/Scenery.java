@@ -1,7 +1,9 @@
 package org.rushline.seatplan;
 
 import java.util.List;
+import java.util.Optional;
 import org.rushline.seatplan.shape.Point;
+import org.rushline.seatplan.shape.Polygon;
 import org.rushline.seatplan.shape.StageGuess;
 
 /**
@@ -37,14 +39,24 @@ public record Scenery(Stage stage, List<Point> outline, Point focus, List<Decora
     }
 
     /** For a plan that only says what kind of stage it has. */
-    static Scenery guessed(Stage stage, float width, float height, List<PlanSection> sections) {
-        var outlines = sections.stream().map(PlanSection::outline).toList();
+    static Scenery guessed(Stage stage, float width, float height, List<List<Point>> outlines) {
         var guess = new StageGuess(width, height, outlines);
         return switch (stage) {
             case PITCH -> new Scenery(stage, guess.pitch(), guess.middle(), List.of());
             case STAGE -> new Scenery(stage, guess.stage(), guess.front(), List.of());
             case NONE -> new Scenery(stage, List.of(), guess.middle(), List.of());
         };
+    }
+
+    /** The same kind of stage with what is known of it; the rest stays as it was guessed. */
+    public Scenery refined(
+            Optional<List<Point>> outline, Optional<Point> focus, List<Decoration> decorations) {
+        var own = outline.filter(any -> stage != Stage.NONE);
+        return new Scenery(
+                stage,
+                own.orElse(this.outline),
+                focus.orElseGet(() -> own.map(Polygon::middle).orElse(this.focus)),
+                decorations);
     }
 
     private static int corners(List<Decoration> decorations) {

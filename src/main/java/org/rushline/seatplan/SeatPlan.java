@@ -82,10 +82,13 @@ class SeatPlan {
     PlanLayout layout(Iterator<PlanSeat> seats) {
         var plan = new PlanBuilder();
         sections.forEach(section -> section.addTo(plan, seats));
-        return plan.build(name, width, height, scenery(plan), categories);
+        return plan.build(name, width, height, scenery(), categories);
     }
 
-    private Scenery scenery(PlanBuilder plan) {
-        return scenery == null ? plan.guessed(stage, width, height) : scenery;
+    Scenery scenery() {
+        return scenery == null
+                ? Scenery.guessed(
+                        stage, width, height, sections.stream().map(Section::outline).toList())
+                : scenery;
     }
 }

@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.id.VenueId;
+import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.Sql;
 
 /** The stored plans, within the caller's transaction. */
@@ -65,6 +67,30 @@ class SeatPlans {
 
     List<SeatPlanSummary> ofVenue(VenueId venueId) {
         return summaries("p.venueId", venueId.value());
+    }
+
+    /**
+     * Stores what becomes of a plan as its next revision.
+     *
+     * @throws NewerRevision if it is not the newest one: that one's changes would be lost
+     */
+    SeatPlanSummary revise(SeatPlanId id, UnaryOperator<PlanLayout> change) {
+        var plan = get(id).orElseThrow(() -> new NotFound("seat plan"));
+        letOthersWait(plan.venueId(), plan.name());
+        newest(plan).filter(newest -> !newest.equals(id)).ifPresent(NewerRevision::refuse);
+        return add(plan.venueId(), change.apply(layout(id).orElseThrow()));
+    }
+
+    private Optional<SeatPlanId> newest(SeatPlanSummary plan) {
+        return sql.first(
+                "select id from seat_plan where venue_id = ? and name = ? order by revision desc limit 1",
+                row -> new SeatPlanId(row.getLong("id")),
+                plan.venueId(),
+                plan.name());
+    }
+
+    Optional<Scenery> scenery(SeatPlanId id) {
+        return Optional.ofNullable(db.find(SeatPlan.class, id.value())).map(SeatPlan::scenery);
     }
 
     Optional<PlanLayout> layout(SeatPlanId id) {

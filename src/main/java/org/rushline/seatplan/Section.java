@@ -47,6 +47,10 @@ class Section {
 
     protected Section() {}
 
+    List<Point> outline() {
+        return outline;
+    }
+
     /** Takes its seats from those that come next. */
     void addTo(PlanBuilder builder, Iterator<PlanSeat> seats) {
         if (standing) {

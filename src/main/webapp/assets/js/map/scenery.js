@@ -31,7 +31,7 @@ export class Scenery {
     pen.fillStyle = isPitch ? theme.grass : theme.edge;
     pen.fill(shapeOf(stage));
     const text = this.#say.of(isPitch ? "pitch" : "stage");
-    const size = Math.min((box.bottom - box.top) * 0.4, ((box.right - box.left) * 0.7) / (GLYPH * text.length), 900);
+    const size = Math.min((box.bottom - box.top) * 0.4, ((box.right - box.left) * 0.7) / (GLYPH * text.length), 1_200);
     if (size * scale < LEGIBLE) return;
     pen.fillStyle = isPitch ? theme.badge : theme.sheet;
     write(pen, text, middle, `600 ${size}px ${theme.text}`);

@@ -18,6 +18,7 @@ import org.rushline.catalog.editing.Relocation;
 import org.rushline.catalog.editing.Season;
 import org.rushline.catalog.editing.ZoneDecisions;
 import org.rushline.operator.OperatorVenueSeatPlansResource.PlanToDraw;
+import org.rushline.operator.PlanStage;
 import org.rushline.performer.PerformerDetails;
 import org.rushline.refunds.RefundRows;
 import org.rushline.reservation.NewBooking;
@@ -81,6 +82,13 @@ final class Examples {
         bodies.put(
                 PlanToDraw.class,
                 () -> parsed("{\"name\": \"H\", \"kind\": \"THEATRE\", \"capacity\": 300}"));
+        bodies.put(
+                PlanStage.class,
+                () ->
+                        parsed(
+                                """
+                                {"kind": "STAGE", "rectangle": {"x": 300, "y": 40, "width": 200, "height": 60},
+                                "focus": {"x": 300, "y": 70}}"""));
         bodies.put(EventService.Cancellation.class, () -> parsed(REASON));
         bodies.put(BookingCancellation.Cancellation.class, () -> parsed(REASON));
         bodies.put(BookingCancellation.Refund.class, () -> parsed(REASON));

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rushline.platform.id.SeatPlanId;
+import org.rushline.seatplan.Decoration;
 import org.rushline.seatplan.PlanBuilder;
 import org.rushline.seatplan.PlanLayout;
+import org.rushline.seatplan.Scenery;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.generator.PlanGenerator;
@@ -95,6 +97,60 @@ class PlanDocumentTest {
                         .map(s -> List.of(Math.round(s.x() * scale), Math.round(s.y() * scale)))
                         .toList();
         assertThat(drawn).isEqualTo(meant);
+    }
+
+    @Test
+    void the_stage_and_what_one_finds_ones_way_by_are_on_the_grid() {
+        var bar =
+                new Decoration(
+                        SQUARE,
+                        "#cbeeb3",
+                        null,
+                        new Decoration.Caption("Bar", new Point(50, 25), 5, 90));
+        var word =
+                new Decoration(
+                        List.of(),
+                        null,
+                        null,
+                        new Decoration.Caption("Exit", new Point(0, 0), 5, 0));
+        var scenery = new Scenery(Stage.STAGE, SQUARE, new Point(50, 10), List.of(bar, word));
+        var house =
+                read(
+                        new PlanLayout(
+                                HOUSE.name(),
+                                HOUSE.width(),
+                                HOUSE.height(),
+                                scenery,
+                                HOUSE.categories(),
+                                HOUSE.sections()));
+        assertThat(numbers(house, "stageOutline")).containsExactly(0, 0, 32_767, 0, 32_767, 16_384);
+        assertThat(numbers(house, "focus")).containsExactly(16_384, 3_277);
+        assertThat(house.getJsonArray("decorations").toString())
+                .isEqualTo(
+                        "[{\"outline\":[0,0,32767,0,32767,16384],\"colour\":\"#cbeeb3\",\"caption\":"
+                                + "{\"text\":\"Bar\",\"x\":16384,\"y\":8192,\"size\":1638,\"rotation\":90}},"
+                                + "{\"outline\":[],\"caption\":{\"text\":\"Exit\",\"x\":0,\"y\":0,\"size\":1638,"
+                                + "\"rotation\":0}}]");
+    }
+
+    @Test
+    void a_restricted_view_is_known_even_without_a_note_of_its_own() {
+        var house =
+                read(
+                        new PlanBuilder()
+                                .section("Stalls", "", SQUARE)
+                                .seat("A", "1", 10, 5, "Best", false, false)
+                                .seat("A", "2", 20, 5, "Best", false, true)
+                                .note(null, true)
+                                .build("H", 100, 50, Stage.NONE, HOUSE.categories()));
+        var row =
+                house.getJsonArray("sections")
+                        .getJsonObject(0)
+                        .getJsonArray("rows")
+                        .getJsonObject(0);
+        assertThat(numbers(row, "restrictedView")).containsExactly(1);
+        assertThat(row.getJsonObject("notes").toString()).isEqualTo("{\"Restricted view\":[1]}");
+        assertThat(house.getJsonArray("stageOutline")).isEmpty();
     }
 
     private static void addTo(List<List<Integer>> drawn, List<Integer> xs, List<Integer> ys) {

@@ -48,20 +48,18 @@ final class SceneryAssembly {
         var outline = outline();
         var stage = stage();
         addDecorations();
-        var guess = plan.guessed(stage, frame.width(), frame.height());
-        var own = stage == Stage.NONE ? Optional.<List<Point>>empty() : outline;
-        return new Scenery(
-                stage, own.orElse(guess.outline()), focus(own, guess.focus()), decorations);
+        return plan.guessed(stage, frame.width(), frame.height())
+                .refined(outline, focus(), decorations);
     }
 
-    private Point focus(Optional<List<Point>> outline, Point guess) {
+    private Optional<Point> focus() {
         if (raw.focus == null) {
-            return outline.map(Polygon::middle).orElse(guess);
+            return Optional.empty();
         }
         if (!frame.isNear(List.of(new Point(raw.focus.x, raw.focus.y)))) {
             throw raw.stageArea.location.child("focus").refused("lies too far from the seats");
         }
-        return frame.inPlan(raw.focus.x, raw.focus.y);
+        return Optional.of(frame.inPlan(raw.focus.x, raw.focus.y));
     }
 
     private Stage stage() {

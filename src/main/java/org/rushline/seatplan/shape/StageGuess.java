@@ -98,7 +98,7 @@ public final class StageGuess {
     }
 
     private List<Point> plain() {
-        var front = highest(0.12, height) - width * GAP;
+        var front = highest(0.12, highest(1, height)) - width * GAP;
         var depth = Math.max(Math.min(front - width * GAP, width * 0.1), width * SHALLOWEST);
         return Outline.rectangle(width / 2, front - depth / 2, width * 0.28, depth, 0);
     }

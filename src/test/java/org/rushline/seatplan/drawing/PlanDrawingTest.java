@@ -16,6 +16,7 @@ import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.generator.PlanGenerator;
 import org.rushline.seatplan.generator.PlanKind;
+import org.rushline.seatplan.pretix.WholePlan;
 import org.rushline.seatplan.shape.Point;
 import org.xml.sax.InputSource;
 
@@ -56,6 +57,33 @@ class PlanDrawingTest {
         assertThat(PlanDrawing.overview(plan))
                 .contains("&#39; onload=&#39;x")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void the_stage_and_the_decorations_are_drawn_from_the_plan_and_under_the_sections()
+            throws Exception {
+        var svg = PlanDrawing.overview(WholePlan.read().layout());
+        assertThat(svg).contains("M200 20L400 20L360 80L240 80Z", ">Bar<", "rotate(90 ");
+        assertThat(svg.indexOf("class=\"stage\"")).isBetween(0, svg.indexOf("class=\"section\""));
+        assertThat(elements(svg, "g")).isEqualTo(1 + 5);
+        assertThat(svg).contains("fill=\"#cbeeb3\"").doesNotContain("style=");
+    }
+
+    @Test
+    void a_stage_without_room_lies_above_the_plan_and_is_seen() throws Exception {
+        var atTheEdge = List.of(new Point(0, 0), new Point(100, 0), new Point(100, 60));
+        var plan =
+                new PlanBuilder()
+                        .section("Hall", "", atTheEdge)
+                        .seat("1", "1", 90, 10, "All", false, true)
+                        .build(
+                                "Tight",
+                                100,
+                                60,
+                                Stage.STAGE,
+                                List.of(new SeatCategory("All", "#aabbcc")));
+        assertThat(plan.scenery().outline()).allMatch(point -> point.y() < 0);
+        assertThat(PlanDrawing.overview(plan)).contains("viewBox=\"0 -6 100 66\"");
     }
 
     private static int elements(String svg, String name) throws Exception {

@@ -101,6 +101,21 @@ class PlanGeneratorTest {
         }
     }
 
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void its_stage_is_in_the_plan_and_nobody_sits_or_stands_on_it(@ForAll("wishes") Wish wish) {
+        var plan = wish.plan();
+        var stage = plan.scenery().outline();
+        assertThat(stage)
+                .hasSizeGreaterThan(3)
+                .allMatch(point -> point.x() > 0 && point.x() < plan.width())
+                .allMatch(point -> point.y() > 0 && point.y() < plan.height());
+        for (var section : plan.sections()) {
+            assertThat(section.outline())
+                    .noneMatch(point -> Polygon.contains(stage, point.x(), point.y()));
+            assertThat(stage).noneMatch(p -> Polygon.contains(section.outline(), p.x(), p.y()));
+        }
+    }
+
     @Example
     void the_floor_of_a_large_arena_keeps_clear_of_its_tiers() {
         for (int capacity = 20_000; capacity <= 100_000; capacity += 10_111) {

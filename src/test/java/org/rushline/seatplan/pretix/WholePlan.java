@@ -1,11 +1,11 @@
 package org.rushline.seatplan.pretix;
 
 /** A plan with one of everything, with single quotes for double ones. */
-final class WholePlan {
+public final class WholePlan {
 
     private WholePlan() {}
 
-    static final String FILE =
+    public static final String FILE =
             """
             {'name': 'Old Brewery', 'size': {'width': 600, 'height': 520},
              'stage': {'kind': 'STAGE', 'shape': 'polygon', 'position': {'x': 200, 'y': 20},
@@ -39,7 +39,7 @@ final class WholePlan {
                     'restricted_view': true, 'accessible': 'maybe'}]}]}]}]}
             """;
 
-    static ImportedPlan read() {
+    public static ImportedPlan read() {
         return PretixFile.read(FILE);
     }
 }

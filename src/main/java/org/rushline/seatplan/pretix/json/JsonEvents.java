@@ -60,7 +60,7 @@ final class JsonEvents {
         } catch (JsonParsingException failure) {
             throw malformed(failure);
         } catch (JsonException | NoSuchElementException failure) { // not UTF-8, or nothing more
-            throw here().refused("cannot be read as JSON in UTF-8");
+            throw here().unreadable("cannot be read");
         }
         switch (event) {
             case START_OBJECT, START_ARRAY -> deeper();
@@ -96,6 +96,6 @@ final class JsonEvents {
     private InvalidFields malformed(JsonParsingException failure) {
         var at = failure.getLocation();
         var where = "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
-        return here().refused("is not JSON at " + where);
+        return here().unreadable("is not JSON at " + where);
     }
 }

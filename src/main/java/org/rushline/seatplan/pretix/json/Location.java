@@ -7,17 +7,23 @@ public record Location(String path, long line) {
 
     /** Said of a file that is something else altogether. */
     public static final String WANTED =
-            "A seat plan is JSON in UTF-8 in the format of pretix's seat plan editor:"
-                    + " an object with `categories`, and with `zones` of `rows` of `seats`.";
+            "A seat plan is JSON in UTF-8, as pretix's seat plan editor saves it:"
+                    + " `categories`, and `zones` of `rows` of `seats`.";
 
     public Location child(String name) {
         return new Location(path.isEmpty() ? name : path + "." + name, line);
     }
 
     public InvalidFields refused(String reason) {
-        var where = reason + " (line " + line + ")";
-        return path.isEmpty()
-                ? new InvalidFields("plan", where + ". " + WANTED)
-                : new InvalidFields(path, where);
+        return path.isEmpty() ? unreadable(reason) : new InvalidFields(path, at(reason));
+    }
+
+    /** Of a file that is not in the format, or of none. */
+    InvalidFields unreadable(String reason) {
+        return new InvalidFields(path.isEmpty() ? "plan" : path, at(reason) + ". " + WANTED);
+    }
+
+    private String at(String reason) {
+        return reason + " (line " + line + ")";
     }
 }
