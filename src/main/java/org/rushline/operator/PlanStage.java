@@ -38,10 +38,13 @@ public record PlanStage(
     /** A point of the plan. */
     @Schema(description = "A point of a plan.")
     public record PlanPoint(
-            @Schema(description = "To the right, in units of the plan.", examples = "412.5")
+            @Schema(
+                            description = "How many units of the plan it lies to the right.",
+                            examples = "412.5")
                     @NotNull
                     Double x,
-            @Schema(description = "Downwards, in units of the plan.", examples = "80") @NotNull
+            @Schema(description = "How many units of the plan it lies downwards.", examples = "80")
+                    @NotNull
                     Double y) {
 
         static PlanPoint of(Point point) {
@@ -56,15 +59,22 @@ public record PlanStage(
     /** A shape around its middle. */
     @Schema(description = "A shape around its middle.")
     public record PlanBox(
-            @Schema(description = "The x of its middle, in units of the plan.", examples = "412.5")
+            @Schema(
+                            description =
+                                    "How many units of the plan its middle lies to the right.",
+                            examples = "412.5")
                     @NotNull
                     Double x,
-            @Schema(description = "The y of its middle, in units of the plan.", examples = "60")
+            @Schema(
+                            description = "How many units of the plan its middle lies downwards.",
+                            examples = "60")
                     @NotNull
                     Double y,
-            @Schema(description = "Its width, in units of the plan.", examples = "240") @NotNull
+            @Schema(description = "How many units of the plan it is wide.", examples = "240")
+                    @NotNull
                     Double width,
-            @Schema(description = "Its height, in units of the plan.", examples = "80") @NotNull
+            @Schema(description = "How many units of the plan it is high.", examples = "80")
+                    @NotNull
                     Double height,
             @Schema(description = "Its angle, in degrees, clockwise; 0 if absent.", examples = "0")
                     Double rotation) {

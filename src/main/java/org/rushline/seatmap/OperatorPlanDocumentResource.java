@@ -23,8 +23,6 @@ import org.rushline.platform.id.SeatPlanId;
 @Path("operator/seatplans/{id}/document")
 public class OperatorPlanDocumentResource {
 
-    private static final String OURS = "private, no-cache";
-
     @Inject SeatMaps maps;
 
     @GET
@@ -40,17 +38,12 @@ public class OperatorPlanDocumentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(ref = "SeatPlan")))
-    @APIResponse(
-            responseCode = "304",
-            description = "Nothing has changed since the ETag that was sent.")
     public Response document(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding) {
         return maps.plan(SeatPlanId.of(id))
-                .answer(acceptEncoding, ifNoneMatch)
+                .answer(acceptEncoding, null)
                 .response(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, OURS)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.rushline.seatplan.pretix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rushline.platform.problem.InvalidFields;
@@ -40,30 +41,48 @@ final class AreaOutline {
     private static Optional<List<Point>> corners(RawPlan.Area area) {
         return switch (shape(area)) {
             case "polygon" -> Optional.of(area.points).filter(points -> points.size() > 2);
-            case "rectangle" -> rectangle(area);
+            case "rectangle", "" ->
+                    size(area)
+                            .map(
+                                    size ->
+                                            Outline.rectangle(
+                                                    size.width / 2,
+                                                    size.height / 2,
+                                                    size.width,
+                                                    size.height,
+                                                    0));
             case "circle", "ellipse" ->
-                    hasSize(area)
-                            ? Optional.of(Outline.ellipse(0, 0, area.width, area.height, 0))
-                            : Optional.empty();
+                    size(area).map(size -> Outline.ellipse(0, 0, size.width, size.height, 0));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<List<Point>> rectangle(RawPlan.Area area) {
-        return hasSize(area)
-                ? Optional.of(
-                        Outline.rectangle(
-                                area.width / 2, area.height / 2, area.width, area.height, 0))
-                : Optional.empty();
+    /** The members of other shapes, which its own makes meaningless. */
+    static List<String> others(RawPlan.Area area) {
+        var others = new ArrayList<>(area.sizes.keySet());
+        others.remove(sizeMember(area));
+        if (!area.points.isEmpty() && !shape(area).equals("polygon")) {
+            others.add("polygon");
+        }
+        return others.stream().map(other -> other.isEmpty() ? "width" : other).toList();
     }
 
-    /** The format's first version had only rectangles and did not name them. */
+    /** Its shape, even if it does not say which. */
     private static String shape(RawPlan.Area area) {
-        return area.shape.isEmpty() && hasSize(area) ? "rectangle" : area.shape;
+        return area.shape.isEmpty() && area.sizes.containsKey("rectangle")
+                ? "rectangle"
+                : area.shape;
     }
 
-    private static boolean hasSize(RawPlan.Area area) {
-        return area.width > 0 && area.height > 0;
+    /** The format's first version had only rectangles, of the area's own size. */
+    private static String sizeMember(RawPlan.Area area) {
+        var shape = shape(area);
+        return shape.equals("rectangle") && !area.sizes.containsKey(shape) ? "" : shape;
+    }
+
+    private static Optional<RawPlan.Size> size(RawPlan.Area area) {
+        return Optional.ofNullable(area.sizes.get(sizeMember(area)))
+                .filter(size -> size.width > 0 && size.height > 0);
     }
 
     private static InvalidFields refusal(RawPlan.Area area) {
@@ -71,7 +90,7 @@ final class AreaOutline {
             case "polygon" ->
                     area.location.child("polygon").refused("must have three points at least");
             case "rectangle", "circle", "ellipse" ->
-                    area.location.child(area.shape).refused("must have a size above 0");
+                    area.location.child(shape(area)).refused("must have a size above 0");
             default ->
                     area.location
                             .child("shape")

@@ -24,15 +24,23 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
             case "standing" -> standing();
             case "category" -> area.category = json.text();
             case "text" -> text();
-            case "width" -> area.width = json.number(); // as the format's first version has it
-            case "height" -> area.height = json.number();
+            case "width" -> own().width = json.number(); // as the format's first version has it
+            case "height" -> own().height = json.number();
             case "polygon" -> polygon();
             case "rectangle" ->
-                    json.pair("width", w -> area.width = w, "height", h -> area.height = h);
+                    json.pair(
+                            "width",
+                            w -> area.size(key).width = w,
+                            "height",
+                            h -> area.size(key).height = h);
             case "circle" -> circle();
             case "ellipse" -> ellipse();
             default -> json.leaveOut();
         }
+    }
+
+    private RawPlan.Size own() {
+        return area.size("");
     }
 
     /** Yes or no, or how many. */
@@ -57,10 +65,17 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
                             area.textAt = new RawPlan.Spot();
                             json.point(x -> area.textAt.x = x, y -> area.textAt.y = y);
                         }
-                        case "size" -> area.textSize = json.number();
+                        case "size" -> textSize();
                         default -> json.leaveOut();
                     }
                 });
+    }
+
+    private void textSize() {
+        area.textSize = json.number();
+        if (area.textSize <= 0) {
+            json.unclear();
+        }
     }
 
     private void polygon() {
@@ -84,8 +99,9 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
         json.object(
                 key -> {
                     if (key.equals("radius")) {
-                        area.width = 2 * json.number();
-                        area.height = area.width;
+                        var size = area.size("circle");
+                        size.width = 2 * json.number();
+                        size.height = size.width;
                     } else {
                         json.leaveOut();
                     }
@@ -96,7 +112,8 @@ record AreaReader(JsonCursor json, RawPlan.Area area) {
         json.object(
                 key -> {
                     if (key.equals("radius")) {
-                        json.point(x -> area.width = 2 * x, y -> area.height = 2 * y);
+                        var size = area.size("ellipse");
+                        json.point(x -> size.width = 2 * x, y -> size.height = 2 * y);
                     } else {
                         json.leaveOut();
                     }

@@ -68,6 +68,7 @@ final class PlanAssembly {
     }
 
     private void add(RawPlan.Zone zone) {
+        sayWhatIsEmpty(zone);
         var outermost = zone.outermost().name;
         var groups = Separation.of(zone, frame.spacing);
         if (groups.size() > 1) {
@@ -80,6 +81,17 @@ final class PlanAssembly {
         zone.areas.stream()
                 .filter(RawPlan.Area::isForStanding)
                 .forEach(area -> addStanding(zone, area, outermost));
+    }
+
+    /** A zone that others lie in lends them its name. */
+    private void sayWhatIsEmpty(RawPlan.Zone zone) {
+        var isOuter = raw.zones.stream().anyMatch(other -> other.parent == zone);
+        if (zone.rows.isEmpty() && zone.areas.isEmpty() && !isOuter) {
+            repairs.add(RepairKind.ZONE_EMPTY, zone.location.path());
+        }
+        zone.rows.stream()
+                .filter(row -> row.seats.isEmpty())
+                .forEach(row -> repairs.add(RepairKind.ROW_EMPTY, row.location.path()));
     }
 
     private void addStanding(RawPlan.Zone zone, RawPlan.Area area, String zoneName) {

@@ -1,7 +1,9 @@
 package org.rushline.seatplan.pretix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rushline.seatplan.Decoration;
 import org.rushline.seatplan.Stage;
 import org.rushline.seatplan.pretix.json.Location;
@@ -29,6 +31,11 @@ final class RawPlan {
             place.y = y;
             return place;
         }
+    }
+
+    static final class Size {
+        double width;
+        double height;
     }
 
     static final class Category {
@@ -112,12 +119,15 @@ final class RawPlan {
         double x;
         double y;
         double rotation;
-        double width;
-        double height;
+        final Map<String, Size> sizes = new LinkedHashMap<>(); // by the member that has it
         final List<Point> points = new ArrayList<>();
 
         Area(Location location) {
             this.location = location;
+        }
+
+        Size size(String member) {
+            return sizes.computeIfAbsent(member, any -> new Size());
         }
 
         boolean isForStanding() {

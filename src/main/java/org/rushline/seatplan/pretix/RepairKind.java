@@ -19,6 +19,10 @@ enum RepairKind {
     ROW_UNNAMED(
             "row had no label and was counted in its zone",
             "rows had no label and were counted in their zones"),
+    ROW_EMPTY("row had no seats and was left out", "rows had no seats and were left out"),
+    ZONE_EMPTY(
+            "zone had neither seats nor areas and was left out",
+            "zones had neither seats nor areas and were left out"),
     ZONE_UNNAMED("zone had no name and was given one", "zones had no name and were given one"),
     ZONE_APART(
             "zone lies in parts far from each other and became one section for each",

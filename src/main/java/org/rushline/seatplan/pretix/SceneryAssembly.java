@@ -75,6 +75,7 @@ final class SceneryAssembly {
             return Optional.empty();
         }
         if (raw.stageArea != null && hasShape(raw.stageArea)) {
+            leaveOutOtherShapesOf(raw.stageArea);
             return Optional.of(inPlan(ownOutline(raw.stageArea)));
         }
         for (var zone : raw.zones) {
@@ -113,7 +114,7 @@ final class SceneryAssembly {
     }
 
     private static boolean hasShape(RawPlan.Area area) {
-        return !area.shape.isEmpty() || area.width > 0 || !area.points.isEmpty();
+        return !area.shape.isEmpty() || !area.sizes.isEmpty() || !area.points.isEmpty();
     }
 
     private static Optional<Stage> calledStage(RawPlan.Area area) {
@@ -127,11 +128,19 @@ final class SceneryAssembly {
     private void addDecorations() {
         for (var zone : raw.zones) {
             for (var area : zone.areas) {
+                leaveOutOtherShapesOf(area);
                 if (area != stageArea && !area.isForStanding()) {
                     add(zone, area);
                 }
             }
         }
+    }
+
+    private void leaveOutOtherShapesOf(RawPlan.Area area) {
+        AreaOutline.others(area)
+                .forEach(
+                        member ->
+                                repairs.leftOut().add(Reason.UNKNOWN, area.location.child(member)));
     }
 
     private void add(RawPlan.Zone zone, RawPlan.Area area) {

@@ -166,6 +166,23 @@ class KeepPlansWholeTest {
     }
 
     @Test
+    void what_a_shape_does_not_use_and_what_has_no_seats_is_said() {
+        var plan =
+                PretixFile.read(
+                        withArea(
+                                        "'circle': {'radius': 9}, 'polygon': {'points': [{'x': 1, 'y': 1}]}")
+                                .replace(
+                                        "'rows': [",
+                                        "'zones': [{'name': 'Empty'}], 'rows': [{'row_number': 'Z'},"));
+        assertThat(plan.repairs())
+                .anyMatch(repair -> repair.endsWith("zones[0].areas[0].circle."))
+                .anyMatch(repair -> repair.endsWith("zones[0].areas[0].polygon."))
+                .anyMatch(repair -> repair.endsWith("left out: zones[0].rows[0]."))
+                .anyMatch(repair -> repair.endsWith("left out: zones[0].zones[0]."));
+        assertThat(plan.layout().scenery().decorations().get(0).outline()).hasSize(4);
+    }
+
+    @Test
     void thousands_of_unknown_members_are_told_in_few_sentences() {
         var seats = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
