@@ -49,7 +49,7 @@ class KeepPlansWholeTest {
         assertThat(decorations)
                 .extracting(Decoration::border)
                 .containsExactly("#ffffff", null, "#00ff00", null, null);
-        assertThat(decorations.get(3).caption().middle()).isEqualTo(new Point(300f, 490f));
+        assertThat(decorations.get(3).caption().middle()).isEqualTo(new Point(310f, 490f));
     }
 
     @Test
@@ -57,7 +57,7 @@ class KeepPlansWholeTest {
         var bar = whole.layout().scenery().decorations().get(0);
         assertThat(bar.outline()) // a quarter turn around its position, which is its first corner
                 .extracting(Point::x, Point::y)
-                .containsExactly(tuple(40, 400), tuple(40, 460), tuple(20, 460), tuple(20, 400));
+                .containsExactly(tuple(50, 400), tuple(50, 460), tuple(30, 460), tuple(30, 400));
         assertThat(bar.caption().rotation()).isEqualTo(90f);
         assertThat(bar.caption().size()).isEqualTo(12f);
     }
@@ -80,7 +80,7 @@ class KeepPlansWholeTest {
         assertThat(whole.layout().sections()).extracting(PlanSection::zone).containsOnly("House");
         assertThat(section("Balcony").seats().get(0))
                 .extracting(PlanSeat::x, PlanSeat::y)
-                .containsExactly(whole.layout().scenery().focus().x() - 100, 300f);
+                .containsExactly(210f, 300f);
     }
 
     @Test

@@ -14,13 +14,13 @@ public final class WholePlan {
              'categories': [{'name': 'Seats', 'color': '#39f'}, {'name': 'Pit', 'color': '#a0a0a0'},
                             {'name': 'NOT AVAILABLE', 'color': '#000000'}],
              'zones': [
-              {'name': 'House', 'zone_id': 'house', 'uuid': 'z-1', 'position': {'x': 0, 'y': 100}, 'displayed': true,
+              {'name': 'House', 'zone_id': 'house', 'uuid': 'z-1', 'position': {'x': 10, 'y': 100}, 'displayed': true,
                'rows': [], 'areas': [
                 {'uuid': 'a-1', 'shape': 'rectangle', 'position': {'x': 40, 'y': 300}, 'rotation': 90, 'color': '#cbeeb3',
                  'border_color': '#fff', 'rectangle': {'width': 60, 'height': 20},
                  'text': {'text': 'Bar', 'position': {'x': 30, 'y': 10}, 'color': '#333333', 'size': 12}},
                 {'shape': 'ellipse', 'position': {'x': 500, 'y': 50}, 'color': '#ff0000', 'ellipse': {'radius': {'x': 30, 'y': 15}}},
-                {'shape': 'circle', 'position': {'x': 560, 'y': 50}, 'border_color': '#00ff00', 'circle': {'radius': 12}},
+                {'shape': 'circle', 'position': {'x': 540, 'y': 50}, 'border_color': '#00ff00', 'circle': {'radius': 12}},
                 {'shape': 'text', 'position': {'x': 300, 'y': 390}, 'text': {'text': 'Entrance'}},
                 {'width': 20, 'height': 10, 'position': {'x': 540, 'y': 380}, 'text': 'Lift'},
                 {'shape': 'polygon', 'position': {'x': 100, 'y': 20}, 'color': '#cccccc', 'text': {'text': 'Dance floor'},
