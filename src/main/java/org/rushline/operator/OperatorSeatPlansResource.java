@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.editing.EventRemoval;
+import org.rushline.platform.body.BodyLimit;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.validation.Valid;
@@ -32,6 +33,8 @@ import org.rushline.seatplan.drawing.PlanDrawing;
 @Path("operator/seatplans/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorSeatPlansResource {
+
+    private static final int MAX_STAGE_BYTES = 64 << 10;
 
     @Inject SeatPlanService seatPlans;
     @Inject EventRemoval removal;
@@ -48,6 +51,7 @@ public class OperatorSeatPlansResource {
 
     @POST
     @Path("stage")
+    @BodyLimit(MAX_STAGE_BYTES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Set the stage of a seat plan",

@@ -113,6 +113,15 @@ class SetTheStageIT {
                 .isEqualTo(none.getJsonObject("stage"));
     }
 
+    @Test
+    void a_stage_of_five_hundred_corners_can_be_sent_back_too() {
+        var corner = "{\"x\": 412.4999694824219, \"y\": 81.4999694824219},";
+        var stage = "{\"kind\": \"STAGE\", \"outline\": [" + corner.repeat(499);
+        var plan = set(uploaded(), stage + "{\"x\": 1, \"y\": 2}]}");
+        assertThat(set(plan, plan.getJsonObject("stage").toString()).getInt("revision"))
+                .isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
