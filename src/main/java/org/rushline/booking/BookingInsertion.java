@@ -12,15 +12,19 @@ public final class BookingInsertion {
 
     /**
      * MATERIALIZED: right after publication there are no statistics, and PostgreSQL would scan
-     * everything.
+     * everything. For key share: whoever allocates a ticket to somebody else waits for us, or we
+     * for them, and then see what has become of it. The reference to the ticket needs that lock
+     * anyway.
      */
     public static final String INSERT =
             """
             with named as materialized (
-                select id, event_id, tier_id, status, booking_id from ticket where id = any((select ?)::bigint[])
+                select id, event_id, tier_id from ticket
+                where id = any((select ?)::bigint[]) and status = 'AVAILABLE' and booking_id is null
+                order by id for key share
             ), wanted as (
                 select t.id, t.tier_id, p.price, p.fee from named t join price_tier p on p.id = t.tier_id
-                where t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
+                where t.event_id = ?
             ), item as (
                 insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status)
                 select ?, id, tier_id, price, fee, 'HELD' from wanted order by id

@@ -100,6 +100,7 @@ public class OperatorEventsResource {
         "reference-taken",
         "seats-without-price",
         "tickets-exist",
+        "seats-allocated",
         "confirm-first",
         "wrong-state"
     })

@@ -17,6 +17,12 @@ select b.id as booking, b.status, i.ticket_id as ticket
 from booking b join booking_item i on i.booking_id = b.id
 where i.status = 'SOLD' and b.status <> 'CONFIRMED'
 
+-- I1 held-and-allocated: A ticket that is kept back is in nobody's live order
+select t.id as ticket, t.allocation_id as allocation, b.id as booking, b.status
+from ticket t join booking_item i on i.ticket_id = t.id join booking b on b.id = i.booking_id
+where t.allocation_id is not null and t.status = 'BLOCKED' and i.status in ('HELD', 'SOLD')
+    and (b.status <> 'IN_PROGRESS' or b.expires_at > clock_timestamp())
+
 -- I2 confirmed-without-seats: A confirmed booking has all tickets that it held
 select b.id as booking from booking b left join booking_item i on i.booking_id = b.id
 where b.status = 'CONFIRMED' group by b.id

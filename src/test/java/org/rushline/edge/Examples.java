@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.rushline.accounts.NewAccount;
 import org.rushline.accounts.VerificationResource;
+import org.rushline.allocations.AllocationDetails;
+import org.rushline.allocations.SeatsToAllocate;
+import org.rushline.allocations.SeatsToRelease;
 import org.rushline.attention.Attention;
 import org.rushline.booking.BookingCancellation;
 import org.rushline.catalog.EventDetails;
@@ -64,6 +67,7 @@ final class Examples {
     private final Evening evening = Evening.onSale();
     private final String roomed = catalogue.announced("Example with a room");
     private String lane;
+    private String allocation;
     private final String draft = catalogue.event(event());
     private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
 
@@ -114,6 +118,13 @@ final class Examples {
                                 "{\"invitee\": \"Ada\", \"roles\": [\"DOOR\"], \"days\": 1, \"reason\": \"Tonight.\"}"));
         bodies.put(PresentedInvitation.class, () -> parsed("{\"code\": \"nobody's\"}"));
         waitingRooms();
+        bodies.put(
+                AllocationDetails.class,
+                () -> allocation("Example " + UUID.randomUUID().toString().substring(0, 8)));
+        bodies.put(SeatsToAllocate.class, () -> parsed("{\"seats\": {\"ordinals\": [0, 1]}}"));
+        bodies.put(
+                SeatsToRelease.class,
+                () -> parsed("{\"seats\": {\"ordinals\": [0]}, \"reason\": \"For all.\"}"));
         bodies.put(NewBooking.class, this::booking);
         bodies.put(NewAccount.class, Examples::account);
         bodies.put(
@@ -220,7 +231,36 @@ final class Examples {
     private String path(String template) {
         var folder = template.replaceFirst("/\\{.*", "");
         return template.replaceFirst("\\{\\w+}", id(folder, template))
-                .replaceFirst("\\{\\w+}", template.contains("/lanes/") ? lane() : "something");
+                .replaceFirst("\\{\\w+}", second(template));
+    }
+
+    private String second(String template) {
+        if (template.contains("/lanes/")) {
+            return lane();
+        }
+        return template.contains("/allocations/") ? allocation() : "something";
+    }
+
+    /** Of the draft. */
+    private synchronized String allocation() {
+        if (allocation == null) {
+            var made =
+                    Http.operator()
+                            .post(
+                                    "/api/operator/events/" + draft + "/allocations",
+                                    allocation("Examples").toString());
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            allocation = Http.json(made).getString("id");
+        }
+        return allocation;
+    }
+
+    private static JsonObject allocation(String name) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("purpose", "HOUSE")
+                .add("reason", "For our guests.")
+                .build();
     }
 
     /** Of the room of {@link #roomed}, which whoever asks for it may have to make first. */

@@ -75,6 +75,10 @@ class SendBackWhatWasReadIT {
                 sendShopBack(kind);
                 continue;
             }
+            if (kind.endsWith("/allocations")) {
+                sendAllocationBack(kind);
+                continue;
+            }
             if (kind.endsWith("/lanes")) {
                 sendLaneBack(kind);
                 continue;
@@ -109,6 +113,23 @@ class SendBackWhatWasReadIT {
         assertThat(read.getJsonArray("addresses")).hasSize(2);
         done(operator.put(path, read.toString()));
         assertThat(Http.json(operator.get(path))).isEqualTo(read);
+    }
+
+    private void sendAllocationBack(String kind) {
+        var allocations = "/api/" + kind.replace("{eventId}", Evening.announced().id());
+        var made =
+                operator.post(
+                        allocations,
+                        """
+                        {"name": "Sent back", "purpose": "PARTNER", "reason": "By contract.", "quota": 3,
+                            "releaseAt": "2050-01-01T10:00:00Z"}""");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var path = made.headers().firstValue("Location").orElseThrow();
+        var read = Http.json(operator.get(path));
+        done(operator.put(path, read.toString()));
+        assertThat(Http.json(operator.get(path))).isEqualTo(read);
+        done(operator.put(path, with(read, "name", Json.createValue("Renamed"))));
+        assertThat(differing(read, Http.json(operator.get(path)))).isEqualTo(RENAMED);
     }
 
     private void sendLaneBack(String kind) {

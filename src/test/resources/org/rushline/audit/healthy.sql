@@ -112,6 +112,10 @@ insert into booking (id, event_id, buyer_id, status, total, fees, currency, requ
         now() + interval '5 minutes');
 insert into booking_item values ('b0000000-0000-0000-0000-00000000000c', 91001, 9002, 900, 100, 'HELD');
 
+insert into allocation (id, event_id, name, purpose, reason, made_by) overriding system value
+    values (9001, 9001, 'Camera', 'BLOCK', 'The camera stands there.', '0a000000-0000-0000-0000-000000000003');
+update ticket set status = 'BLOCKED', allocation_id = 9001 where id in (90030, 90031);
+
 create temp table stripe_intent (id text, amount bigint, received bigint, currency text, status text, booking uuid) on commit drop;
 create temp table stripe_refund (id text, intent text, amount bigint, status text, refund uuid) on commit drop;
 insert into stripe_intent select stripe_id, amount, coalesce(received, 0), currency,

@@ -16,6 +16,9 @@ update ticket set status = 'AVAILABLE', booking_id = null where id = 90001;
 -- sold-item-of-unconfirmed-booking
 update booking set status = 'EXPIRED' where id = 'b0000000-0000-0000-0000-000000000006';
 
+-- held-and-allocated
+update ticket set status = 'BLOCKED', allocation_id = 9001 where id = 90002;
+
 -- confirmed-without-seats
 update booking_item set status = 'RELEASED' where ticket_id = 90012;
 update booking set total = 0 where id = 'b0000000-0000-0000-0000-000000000006';

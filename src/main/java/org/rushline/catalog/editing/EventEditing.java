@@ -10,8 +10,10 @@ import org.rushline.catalog.Events;
 import org.rushline.catalog.Tiers;
 import org.rushline.catalog.editing.Amendments.Author;
 import org.rushline.catalog.pricing.TierDetails;
+import org.rushline.inventory.PlannedSeats;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
+import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.validation.Valid;
 
@@ -24,6 +26,7 @@ public class EventEditing {
     @Inject Amendments amendments;
     @Inject Tiers tiers;
     @Inject LinkCheck linkCheck;
+    @Inject PlannedSeats planned;
 
     /**
      * @param by the operator's account
@@ -39,12 +42,23 @@ public class EventEditing {
         event.mustBeOfVersion(details.version());
         var before = events.view(event);
         details.readBack().mustEqual(before);
+        mustKeepAllocated(event, links.seatPlan());
         return amendments.make(
                 event,
                 before,
                 author,
                 phase -> event.edit(details, links, phase),
                 () -> price(event, details.tiers()));
+    }
+
+    /** The seats of another plan have other numbers. */
+    private void mustKeepAllocated(Event event, SeatPlanId wanted) {
+        if (!event.seatPlan().equals(wanted) && planned.exist(event.id())) {
+            throw new Conflict(
+                    "seats-allocated",
+                    "Seats are allocated",
+                    "Seats of its plan are blocked or held back. Release them, then give it another plan.");
+        }
     }
 
     private void price(Event event, List<TierDetails> details) {
