@@ -30,7 +30,7 @@ import org.rushline.platform.openapi.Refuses;
 @Path("operator/events/{eventId}/allocations")
 public class AllocationsResource {
 
-    /** The numbers of {@value SeatSelection#MOST} seats. */
+    /** The numbers of {@value NamedSeats#MOST} seats. */
     private static final int LARGEST = 512 * 1024;
 
     @Inject CurrentPerson person;

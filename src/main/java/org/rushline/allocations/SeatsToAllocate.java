@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Seats that an allocation shall have. */
 @Schema(description = "Seats that an allocation shall have.")
 public record SeatsToAllocate(
-        @Schema(description = "The seats.") @NotNull @Valid SeatSelection seats,
+        @Schema(description = "The seats.") @NotNull @Valid NamedSeats seats,
         @Schema(
                         description =
                                 "The id of another allocation of the event whose seats may move over. Seats of all others stay where they are.",

@@ -11,7 +11,7 @@ import org.rushline.platform.validation.SingleLine;
 public record SeatsToRelease(
         @Schema(description = "The seats; if absent, all of them, and the allocation is over.")
                 @Valid
-                SeatSelection seats,
+                NamedSeats seats,
         @Schema(description = "Why; the audit trail keeps it.", examples = "The camera has moved.")
                 @NotNull
                 @SingleLine

@@ -1,6 +1,6 @@
 package org.rushline.allocations;
 
-import static org.rushline.allocations.SeatSelection.orNone;
+import static org.rushline.allocations.NamedSeats.orNone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.rushline.allocations.SeatSelection.AreaShare;
-import org.rushline.allocations.SeatSelection.NamedRow;
+import org.rushline.allocations.NamedSeats.AreaShare;
+import org.rushline.allocations.NamedSeats.NamedRow;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.Conflict;
@@ -68,7 +68,7 @@ public class SelectedSeats {
      * @throws InvalidFields naming what the plan does not have
      * @throws Conflict if the ordinals are of another plan
      */
-    public Selected find(EventId event, SeatSelection seats) {
+    public Selected find(EventId event, NamedSeats seats) {
         seats.mustNameSome();
         var plan =
                 sql.first(

@@ -19,12 +19,11 @@ public final class BookingInsertion {
     public static final String INSERT =
             """
             with named as materialized (
-                select id, event_id, tier_id from ticket
-                where id = any((select ?)::bigint[]) and status = 'AVAILABLE' and booking_id is null
-                order by id for key share
+                select id, event_id, tier_id, status, booking_id from ticket
+                where id = any((select ?)::bigint[]) order by id for key share
             ), wanted as (
                 select t.id, t.tier_id, p.price, p.fee from named t join price_tier p on p.id = t.tier_id
-                where t.event_id = ?
+                where t.event_id = ? and t.status = 'AVAILABLE' and t.booking_id is null
             ), item as (
                 insert into booking_item (booking_id, ticket_id, tier_id, price, fee, status)
                 select ?, id, tier_id, price, fee, 'HELD' from wanted order by id

@@ -82,7 +82,7 @@ class AuditTest {
         try (var world = new HealthyWorld()) {
             world.change(
                     """
-                    alter table ticket drop constraint ticket_check;
+                    alter table ticket drop constraint ticket_check, drop constraint ticket_kept_back;
                     update ticket set status = 'SOLD', booking_id = null where event_id = 9001 and ordinal > 12""");
             var found =
                     world.audit().tables(moment -> true).stream()

@@ -13,7 +13,7 @@ import org.rushline.platform.problem.InvalidFields;
 
 /** Seats of an event: all that any of its members names. */
 @Schema(description = "Seats of an event: all that any of these members names.")
-public record SeatSelection(
+public record NamedSeats(
         @Schema(
                         description = "The seats' numbers in the event's seat plan, from 0.",
                         examples = "150")
