@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rushline.allocations.RefusedSeat.Cause;
 import org.rushline.allocations.SelectedSeats.Selected;
 import org.rushline.allocations.SelectedSeats.Share;
@@ -60,7 +63,7 @@ public class SeatAllocation {
                 verdict.taken.size(),
                 verdict.had,
                 verdict.refused.size(),
-                facts.named(selected.plan(), verdict.refused),
+                facts.named(selected.plan(), verdict.firstRefused()),
                 allocations.get(event, id));
     }
 
@@ -187,7 +190,7 @@ public class SeatAllocation {
         private final AllocationId from;
         private final List<Integer> taken = new ArrayList<>();
         private final List<TicketId> tickets = new ArrayList<>();
-        private final List<SeatFacts.Refused> refused = new ArrayList<>();
+        private final Map<Integer, Cause> refused = new LinkedHashMap<>();
         private int had;
 
         Verdict(AllocationId into, AllocationId from) {
@@ -195,13 +198,20 @@ public class SeatAllocation {
             this.from = from;
         }
 
+        /** As many as an answer has. */
+        Map<Integer, Cause> firstRefused() {
+            return refused.entrySet().stream()
+                    .limit(AllocatedSeats.NAMED)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
         void judge(SeatFacts.Fact fact) {
             if (into.equals(fact.allocation())) {
                 had++;
             } else if (fact.cause() != null) {
-                refused.add(new SeatFacts.Refused(fact.ordinal(), fact.cause()));
+                refused.put(fact.ordinal(), fact.cause());
             } else if (fact.allocation() != null && !fact.allocation().equals(from)) {
-                refused.add(new SeatFacts.Refused(fact.ordinal(), Cause.ALLOCATED));
+                refused.put(fact.ordinal(), Cause.ALLOCATED);
             } else {
                 taken.add(fact.ordinal());
                 if (fact.ticket() != null) {

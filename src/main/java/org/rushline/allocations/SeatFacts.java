@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rushline.allocations.RefusedSeat.Cause;
 import org.rushline.allocations.SelectedSeats.Share;
 import org.rushline.inventory.AllocatedTickets.Locked;
@@ -86,8 +85,6 @@ public class SeatFacts {
         }
     }
 
-    record Refused(int ordinal, Cause cause) {}
-
     @Inject Sql sql;
 
     /** What is so now that they are locked. */
@@ -129,13 +126,9 @@ public class SeatFacts {
         return sql.list(query, row -> row.getInt(1), parameters);
     }
 
-    /** With their names, as many as an answer has. */
-    List<RefusedSeat> named(SeatPlanId plan, List<Refused> refused) {
-        var causes =
-                refused.stream()
-                        .limit(AllocatedSeats.NAMED)
-                        .collect(Collectors.toMap(Refused::ordinal, Refused::cause));
-        return sql.list(NAMES, row -> named(row, causes), plan, causes.keySet());
+    /** With their names, in the order of the plan. */
+    public List<RefusedSeat> named(SeatPlanId plan, Map<Integer, Cause> refused) {
+        return sql.list(NAMES, row -> named(row, refused), plan, refused.keySet());
     }
 
     private static RefusedSeat named(ResultSet row, Map<Integer, Cause> causes)

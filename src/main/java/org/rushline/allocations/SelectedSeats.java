@@ -46,6 +46,14 @@ public class SelectedSeats {
             select category, ordinal from seat
             where seat_plan_id = ? and category = any((select ?)::text[])""";
 
+    private static final String PARTS =
+            """
+            select c.name, c.standing, c.places from event e
+            join section c on c.seat_plan_id = e.seat_plan_id where e.id = ? order by c.number""";
+
+    /** A section of the event's plan. */
+    public record Part(String name, boolean standing, int places) {}
+
     /**
      * Seats of a plan.
      *
@@ -91,6 +99,18 @@ public class SelectedSeats {
             throw new InvalidFields(errors);
         }
         return new Selected(plan.id, ordinals, areas);
+    }
+
+    /** In the order of the plan. */
+    public List<Part> parts(EventId event) {
+        return sql.list(
+                PARTS,
+                row ->
+                        new Part(
+                                row.getString("name"),
+                                row.getBoolean("standing"),
+                                row.getInt("places")),
+                event);
     }
 
     private static void mustBe(Plan plan, String named) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rushline.catalog.EventClock.Standing;
 import org.rushline.catalog.pricing.PriceTier;
@@ -16,6 +19,9 @@ import org.rushline.platform.problem.NotFound;
 /** The stored events, and how others see them. */
 @ApplicationScoped
 public class Events {
+
+    /** Longer than any performance. */
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "rushline")
     EntityManager em;
@@ -57,6 +63,20 @@ public class Events {
         return em.createQuery(
                         "select e from Event e where e.id > :after order by e.id", Event.class)
                 .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that are not over yet and have these words in their names, the next one first. */
+    public List<Event> upcoming(String words, int most) {
+        return em.createQuery(
+                        """
+                        select e from Event e
+                        where e.schedule.startsAt > :since and locate(:words, lower(e.name)) > 0
+                        order by e.schedule.startsAt, e.id""",
+                        Event.class)
+                .setParameter("since", Instant.now().minus(A_DAY))
+                .setParameter("words", words.toLowerCase(Locale.ROOT))
                 .setMaxResults(most)
                 .getResultList();
     }

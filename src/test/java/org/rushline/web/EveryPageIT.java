@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Role;
+import org.rushline.allocations.Allocating;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -120,7 +121,15 @@ class EveryPageIT {
     private static List<String> staffPages() {
         var grant = Worker.as(Role.BOX_OFFICE).granted(Role.DOOR);
         var invitation = Inviting.to(Role.SALES, Role.PROGRAMME);
+        var event = Evening.onSale().id();
+        var kept = Allocating.someSeats(event);
         return List.of(
+                "/operator/events",
+                "/operator/events?words=nothing+has+this+name",
+                "/operator/seats",
+                "/operator/seats?event=" + event,
+                "/operator/seats?event=" + event + "&allocation=" + kept,
+                "/operator/seats?event=" + event + "&ending=" + kept,
                 "/invitation?code=" + invitation.code(),
                 "/me",
                 "/me/tickets",

@@ -93,6 +93,11 @@ public class EventService {
         return events.views(events.after(after, most));
     }
 
+    /** Those that are not over yet and have these words in their names, the next one first. */
+    public List<EventView> upcoming(String words, int most) {
+        return events.views(events.upcoming(words, most));
+    }
+
     public Optional<EventView> byReference(String reference) {
         return events.byReference(reference).map(events::view);
     }

@@ -49,6 +49,10 @@ final class OurForms {
                     "leaving",
                     "wishing-it",
                     "wishing-back",
+                    "keep",
+                    "letgo",
+                    "allocate",
+                    "finish",
                     "end",
                     "accept",
                     "revoke",
@@ -133,6 +137,23 @@ final class OurForms {
         var open = Inviting.by(victimsHttp(), Role.DOOR).id();
         collect(page, "/operator/staff?invitation=" + open, why);
         collect(page, "/operator/staff", invited);
+        collectSeats(page);
+    }
+
+    private void collectSeats(Page page) {
+        var event = Evening.onSale().id();
+        var made =
+                victimsHttp()
+                        .post(
+                                "/api/operator/events/" + event + "/allocations",
+                                "{\"name\": \"Us\", \"purpose\": \"HOUSE\", \"reason\": \"We come.\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var seats = "/operator/seats?event=" + event;
+        var filled =
+                Map.of(
+                        "ordinals", "5", "why", "So be it.", "label", "Them", "reason", "So be it.");
+        collect(page, seats, filled);
+        collect(page, seats + "&ending=" + Http.json(made).getString("id"), filled);
     }
 
     private Http victimsHttp() {

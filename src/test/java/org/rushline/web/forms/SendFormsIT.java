@@ -43,6 +43,9 @@ class SendFormsIT {
                 union all select concat_ws(' ', a.id, a.ended_at) from admission a join person p on p.id = a.holder
                 union all select concat_ws(' ', w.event_id, w.tickets) from wish w join person p on p.id = w.account_id
                 union all select concat_ws(' ', g.id, g.revoked_at) from staff_grant g join person p on p.id = g.account_id
+                union all select concat_ws(' ', a.id, a.version,
+                              (select string_agg(t.ordinal::text, ' ' order by t.ordinal) from ticket t where t.allocation_id = a.id))
+                          from allocation a join person p on p.id = a.made_by
                 union all select concat_ws(' ', i.id, i.accepted_at, i.revoked_at)
                           from staff_invitation i join person p on p.id = i.invited_by)
             select md5(string_agg(what, ';' order by what)) from thing""";
