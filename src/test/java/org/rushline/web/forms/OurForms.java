@@ -150,8 +150,7 @@ final class OurForms {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var seats = "/operator/seats?event=" + event;
         var filled =
-                Map.of(
-                        "ordinals", "5", "why", "So be it.", "label", "Them", "reason", "So be it.");
+                Map.of("ordinals", "5", "why", "So be it.", "label", "Them", "reason", "So be it.");
         collect(page, seats, filled);
         collect(page, seats + "&ending=" + Http.json(made).getString("id"), filled);
     }
