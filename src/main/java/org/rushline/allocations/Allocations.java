@@ -191,7 +191,9 @@ public class Allocations {
     }
 
     private void mustBeThere(EventId event) {
-        events.find(event).orElseThrow(() -> new NotFound("event"));
+        if (events.find(event).isEmpty()) {
+            throw new NotFound("event");
+        }
     }
 
     private static void mustBeInTheFuture(Instant release) {
