@@ -2,6 +2,7 @@ package org.rushline.allocations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.rushline.seatchoice.SeatState;
 
 /** What is known of seats when somebody wants them in an allocation. */
 @ApplicationScoped
+@Transactional
 public class SeatFacts {
 
     private static final String STATES =

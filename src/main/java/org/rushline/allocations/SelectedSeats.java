@@ -4,6 +4,7 @@ import static org.rushline.allocations.NamedSeats.orNone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.rushline.platform.sql.Sql;
 
 /** Finds the seats that a selection names in the event's plan. */
 @ApplicationScoped
+@Transactional
 public class SelectedSeats {
 
     private static final String PLAN =
