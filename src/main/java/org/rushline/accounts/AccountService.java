@@ -32,7 +32,7 @@ public class AccountService {
      * @throws TooManyRequests if too many came from there
      */
     public void signUp(NewAccount account, String addressBlock) {
-        throttle.toSignUp(addressBlock);
+        throttle.toComeIn(addressBlock);
         account.check(passwords);
         accounts.add(account, passwords.hash(account.password()), false);
     }
@@ -84,12 +84,7 @@ public class AccountService {
      */
     public void changePassword(
             AccountId id, UUID session, String current, String next, String addressBlock) {
-        throttle.toGuess(addressBlock, id.toString());
-        var account = accounts.withId(id).orElseThrow(SignInNeeded::new);
-        if (!passwords.matches(current, account.password())) {
-            throw new InvalidFields("current", "is not your password");
-        }
-        throttle.wasRight(addressBlock, id.toString());
+        var account = provenAgain(id, "current", current, addressBlock);
         passwords
                 .reasonAgainst(next, account.name(), account.email())
                 .ifPresent(
@@ -98,6 +93,38 @@ public class AccountService {
                         });
         accounts.changePassword(account, passwords.hash(next), new PasswordChanged(id, session));
         LOG.info("Password changed by " + id);
+    }
+
+    /**
+     * Makes sure that whoever is signed in knows the password.
+     *
+     * @param field what the password is called in the request
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
+     * @throws InvalidFields if it is another one
+     * @throws TooManyRequests after ten wrong tries for this account from there
+     */
+    public void proveAgain(AccountId id, String field, String password, String addressBlock) {
+        provenAgain(id, field, password, addressBlock);
+    }
+
+    private Account provenAgain(AccountId id, String field, String password, String addressBlock) {
+        throttle.toGuess(addressBlock, id.toString());
+        var account = accounts.withId(id).orElseThrow(SignInNeeded::new);
+        if (!passwords.matches(password, account.password())) {
+            throw new InvalidFields(field, "is wrong");
+        }
+        throttle.wasRight(addressBlock, id.toString());
+        return account;
+    }
+
+    /**
+     * Counts a try of what is no password.
+     *
+     * @param addressBlock where it is tried from, see {@code ClientAddress}
+     * @throws TooManyRequests if too many came from there
+     */
+    public void countTry(String addressBlock) {
+        throttle.toComeIn(addressBlock);
     }
 
     /** Whether its address has been verified. */

@@ -38,6 +38,11 @@ public class CurrentPerson {
         return person().filter(Person::isStaff).isPresent();
     }
 
+    /** Whether they need a second factor before they can do what they are here for. */
+    public boolean isBarred() {
+        return person().filter(Person::barred).isPresent();
+    }
+
     /** Throws SignInNeeded if nobody is signed in. */
     public Person require() {
         return person().orElseThrow(SignInNeeded::new);

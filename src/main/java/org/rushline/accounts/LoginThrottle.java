@@ -37,7 +37,7 @@ class LoginThrottle {
     }
 
     /** Throws TooManyRequests if too many came from there. */
-    public void toSignUp(String addressBlock) {
+    public void toComeIn(String addressBlock) {
         fromAddress.take(addressBlock);
     }
 

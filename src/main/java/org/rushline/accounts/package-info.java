@@ -1,6 +1,7 @@
 /**
  * People: who they are, and who is asking right now. How they sign in and stay so is {@code
- * sessions}; who works here is {@code staff}; how passwords are kept is {@code passwords}.
+ * sessions}; their second factor is in the package below; who works here is {@code staff}; how
+ * passwords are kept is {@code passwords}.
  *
  * <p>Knows passwords and the platform. Fires {@link org.rushline.accounts.PasswordChanged}.
  *

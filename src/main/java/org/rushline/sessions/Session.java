@@ -38,6 +38,9 @@ class Session {
     @Column(name = "end_reason")
     private EndReason endReason;
 
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
     @Column(updatable = false)
     private String address;
 
@@ -46,9 +49,13 @@ class Session {
 
     protected Session() {}
 
-    Session(AccountId account, Device device, Instant now) {
-        id = UUID.randomUUID();
+    /**
+     * @param secondFactor whether it is begun with a code, too
+     */
+    Session(UUID id, AccountId account, Device device, boolean secondFactor, Instant now) {
+        this.id = id;
         this.account = account.uuid();
+        this.secondFactor = secondFactor;
         address = device.address();
         program = device.program();
         createdAt = now;
@@ -61,6 +68,11 @@ class Session {
 
     AccountId account() {
         return new AccountId(account);
+    }
+
+    /** Its owner has shown a code in it. */
+    void prove() {
+        secondFactor = true;
     }
 
     Instant expiresAt() {

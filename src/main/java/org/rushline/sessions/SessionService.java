@@ -12,10 +12,16 @@ import java.util.UUID;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.PasswordChanged;
 import org.rushline.accounts.Person;
+import org.rushline.accounts.secondfactor.SecondFactorChanged;
+import org.rushline.accounts.secondfactor.SecondFactorNeeded;
+import org.rushline.accounts.secondfactor.WrongCode;
+import org.rushline.accounts.secondfactor.WrongCodeTried;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.SessionId;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.TooManyRequests;
+import org.rushline.sessions.Session.EndReason;
+import org.rushline.sessions.tokens.SecondStep;
 import org.rushline.sessions.tokens.SignedIn;
 import org.rushline.sessions.tokens.Tokens;
 import org.rushline.staff.RolesChanged;
@@ -29,29 +35,68 @@ public class SessionService {
     @Inject LiveSessions live;
     @Inject Tokens tokens;
     @Inject Event<SessionOpened> opened;
+    @Inject Event<WrongCodeTried> wrong;
 
     /**
      * Opens a session.
      *
+     * @param code null if none was given
      * @param addressBlock where it is tried from, see {@code ClientAddress}
      * @param device with what
      * @throws WrongCredentials without saying which of the two is wrong
+     * @throws SecondFactorNeeded if a code is missing
+     * @throws WrongCode if the code is wrong or used
      * @throws TooManyRequests after ten wrong tries for this address from there
      */
-    public SignedIn signIn(String email, String password, String addressBlock, Device device) {
-        var person =
-                opened(email, password, addressBlock, device)
-                        .or(() -> opened(email, password, addressBlock, device))
-                        .orElseThrow(WrongCredentials::new);
+    public SignedIn signIn(
+            String email, String password, String code, String addressBlock, Device device) {
+        return opened(email, password, code, addressBlock, device)
+                .or(() -> opened(email, password, code, addressBlock, device))
+                .orElseThrow(WrongCredentials::new);
+    }
+
+    /** Empty if the account changed between the proof and now: a second look tells. */
+    private Optional<SignedIn> opened(
+            String email, String password, String code, String addressBlock, Device device) {
+        var proof = accounts.prove(email, password, addressBlock);
+        var first = new SecondStep(proof.orElseThrow(WrongCredentials::new), UUID.randomUUID());
+        return opened(first, code, addressBlock, device);
+    }
+
+    /**
+     * Opens the session of somebody whose password was right a moment ago.
+     *
+     * @throws WrongCredentials if the account has changed since
+     * @throws SecondFactorNeeded if a code is missing
+     * @throws WrongCode if the code is wrong or used
+     * @throws TooManyRequests if too many came from there, or after too many wrong codes
+     */
+    public SignedIn finish(SecondStep step, String code, String addressBlock, Device device) {
+        accounts.countTry(addressBlock);
+        return opened(step, code, addressBlock, device).orElseThrow(WrongCredentials::new);
+    }
+
+    private Optional<SignedIn> opened(
+            SecondStep step, String code, String addressBlock, Device device) {
+        var verified = step.verified();
+        return sessions.open(verified, device, code, step.session())
+                .map(
+                        opening ->
+                                switch (opening.check()) {
+                                    case MISSING -> throw new SecondFactorNeeded(verified);
+                                    case WRONG -> throw wrong(verified.account(), addressBlock);
+                                    case NOT_NEEDED, RIGHT -> signedIn(opening.person());
+                                });
+    }
+
+    private SignedIn signedIn(Person person) {
         opened.fire(new SessionOpened(person));
         return tokens.issue(person);
     }
 
-    /** Empty if the account changed between the proof and now: a second look tells. */
-    private Optional<Person> opened(
-            String email, String password, String addressBlock, Device device) {
-        var proof = accounts.prove(email, password, addressBlock);
-        return sessions.open(proof.orElseThrow(WrongCredentials::new), device);
+    private WrongCode wrong(AccountId account, String addressBlock) {
+        wrong.fireAsync(new WrongCodeTried(account, addressBlock));
+        return new WrongCode();
     }
 
     /** The owner of this token; empty if it is not ours, has expired, or its session has ended. */
@@ -122,7 +167,25 @@ public class SessionService {
     }
 
     public void endTheOthers(@Observes PasswordChanged change) {
-        sessions.endAllBut(change.session(), change.account());
+        sessions.endAllBut(change.session(), change.account(), EndReason.PASSWORD_CHANGED);
+    }
+
+    public void follow(@Observes SecondFactorChanged change) {
+        switch (change.what()) {
+            case SET_UP -> {
+                sessions.prove(change.session());
+                sessions.endAllBut(change.session(), change.account(), EndReason.SIGNED_OUT);
+            }
+            case REMOVED ->
+                    sessions.endAllBut(change.session(), change.account(), EndReason.SIGNED_OUT);
+            case REMOVED_BY_OPERATOR -> sessions.endAll(change.account());
+            case RECOVERY_CODES_RENEWED, RECOVERY_CODE_USED -> {}
+        }
+    }
+
+    public void lookAgain(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) SecondFactorChanged change) {
+        live.forgetAllOf(change.account());
     }
 
     public void forgetTheOthers(

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.rushline.accounts.Person;
 import org.rushline.accounts.VerifiedPassword;
+import org.rushline.accounts.secondfactor.CodeCheck;
+import org.rushline.accounts.secondfactor.SecondFactorSettings;
+import org.rushline.accounts.secondfactor.SecondFactors;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.sql.Sql;
 import org.rushline.sessions.Session.EndReason;
@@ -27,16 +30,21 @@ import org.rushline.staff.Grants;
 @ApplicationScoped
 class Sessions {
 
-    /** Of a session {@code s}: a desk that nobody sits at is not left open to whoever comes by. */
+    /**
+     * Of a session {@code s}: a desk that nobody sits at is not left open to whoever comes by, and
+     * who has a second factor has shown it.
+     */
     private static final String ALIVE =
             """
             s.ended_at is null and s.expires_at > now() and (
                 s.renewed_at > now() - interval '30 minutes' and s.created_at > now() - interval '12 hours'
-                or not exists (select from staff_grant g where g.account_id = s.account_id and g.revoked_at is null))""";
+                or not exists (select from staff_grant g where g.account_id = s.account_id and g.revoked_at is null))
+            and (s.second_factor or not exists (
+                select from second_factor f where f.account_id = s.account_id and f.confirmed_at is not null))""";
 
     private static final String LIVE =
-            "select a.id, a.name, %s from session s join account a on a.id = s.account_id where s.id = ? and %s"
-                    .formatted(Grants.ROLES, ALIVE);
+            "select a.id, a.name, %s, %s from session s join account a on a.id = s.account_id where s.id = ? and %s"
+                    .formatted(Grants.ROLES, SecondFactors.CONFIRMED, ALIVE);
 
     private static final String LIVING =
             "select s.id from session s where s.id = any((select ?)::uuid[]) and " + ALIVE;
@@ -47,9 +55,9 @@ class Sessions {
 
     private static final String UNCHANGED =
             """
-            select a.id, a.name, %s, now() from account a
+            select a.id, a.name, %s, %s, now() from account a
             where a.id = ? and a.version = ? for share"""
-                    .formatted(Grants.ROLES);
+                    .formatted(Grants.ROLES, SecondFactors.CONFIRMED);
 
     private static final String OLD =
             """
@@ -60,22 +68,56 @@ class Sessions {
     EntityManager db;
 
     @Inject Sql sql;
+    @Inject SecondFactors factors;
+    @Inject SecondFactorSettings settings;
 
-    /** Empty if the account changed since. The share lock orders it with password changes. */
+    /**
+     * What became of a sign-in with the right password.
+     *
+     * @param person null if the code is missing or wrong
+     */
+    record Opening(CodeCheck check, Person person) {}
+
+    /**
+     * Empty if the account changed since. The share lock orders it with password changes; the code
+     * is used in the same transaction.
+     *
+     * @param code null if there is none
+     * @param wanted the session's id: whoever sends the same twice gets one session
+     */
     @Transactional
-    public Optional<Person> open(VerifiedPassword verified, Device device) {
-        return sql.first(
-                UNCHANGED,
-                row -> begun(row, device),
-                verified.account().uuid(),
-                verified.version());
+    public Optional<Opening> open(
+            VerifiedPassword verified, Device device, String code, UUID wanted) {
+        var owner =
+                sql.first(
+                        UNCHANGED,
+                        row -> person(row, wanted),
+                        verified.account().uuid(),
+                        verified.version());
+        return owner.map(person -> open(person, device, code));
     }
 
-    private Person begun(ResultSet row, Device device) throws SQLException {
-        var account = new AccountId(row.getObject("id", UUID.class));
-        var session = new Session(account, device, Sql.instant(row, "now"));
-        db.persist(session);
-        return person(row, session.id());
+    private Opening open(Person person, Device device, String code) {
+        var check = factors.check(person.id(), code);
+        var before = db.find(Session.class, person.session());
+        if (check == CodeCheck.WRONG && isThisOne(before, person.id(), code)) {
+            return new Opening(CodeCheck.RIGHT, person);
+        }
+        if (check == CodeCheck.WRONG || check == CodeCheck.MISSING) {
+            return new Opening(check, null);
+        }
+        var id = before == null ? person.session() : UUID.randomUUID();
+        var proven = check == CodeCheck.RIGHT;
+        db.persist(new Session(id, person.id(), device, proven, now()));
+        return new Opening(check, person.in(id));
+    }
+
+    /** Whether the same code has opened this session just now. */
+    private boolean isThisOne(Session session, AccountId account, String code) {
+        return session != null
+                && session.account().equals(account)
+                && session.isAlive(now())
+                && factors.isLast(account, code);
     }
 
     /** Empty if it ended, or never was. Asked with every request that no node remembers. */
@@ -84,12 +126,15 @@ class Sessions {
         return sql.first(LIVE, row -> person(row, session), session);
     }
 
-    private static Person person(ResultSet row, UUID session) throws SQLException {
+    private Person person(ResultSet row, UUID session) throws SQLException {
+        var roles = Grants.roles(row);
+        var barred = settings.isRequired() && !roles.isEmpty() && !row.getBoolean("confirmed");
         return new Person(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                Grants.roles(row),
-                session);
+                barred ? Set.of() : roles,
+                session,
+                barred);
     }
 
     /** Those of them that have not ended. */
@@ -130,11 +175,17 @@ class Sessions {
     }
 
     @Transactional
-    public void endAllBut(UUID session, AccountId account) {
+    public void endAllBut(UUID session, AccountId account, EndReason why) {
         var now = now();
         of(account).stream()
                 .filter(one -> !one.id().equals(session))
-                .forEach(one -> one.end(EndReason.PASSWORD_CHANGED, now));
+                .forEach(one -> one.end(why, now));
+    }
+
+    /** A code was shown in it. */
+    @Transactional
+    public void prove(UUID session) {
+        Optional.ofNullable(db.find(Session.class, session)).ifPresent(Session::prove);
     }
 
     @Transactional

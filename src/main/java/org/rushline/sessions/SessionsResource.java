@@ -39,7 +39,12 @@ public class SessionsResource {
             @Schema(
                             description = "The password of the account.",
                             examples = "correct horse battery")
-                    String password) {
+                    String password,
+            @Schema(
+                            description =
+                                    "Only with a second factor: a code of the authenticator, or a recovery code.",
+                            examples = "492039")
+                    String code) {
 
         /** Says nothing: it would end in a log. */
         @Override
@@ -77,8 +82,15 @@ public class SessionsResource {
     @Operation(
             summary = "Sign in",
             description =
-                    "Answers a token and sets the cookie of our own pages, which renews itself.")
-    @Refuses("wrong-credentials")
+                    """
+                    Answers a token and sets the cookie of our own pages, which renews itself. An account with a \
+                    second factor needs a `code`, too.""")
+    @Refuses({
+        "wrong-credentials",
+        "second-factor-needed",
+        "wrong-code",
+        "second-factor-unavailable"
+    })
     public Opened signIn(Credentials given) {
         if (given == null || given.email() == null || given.password() == null) {
             throw new InvalidFields("email", "an e-mail address and a password are expected");
@@ -87,6 +99,7 @@ public class SessionsResource {
                 sessions.signIn(
                         given.email(),
                         given.password(),
+                        given.code(),
                         address.block(request),
                         Device.of(request, address));
         cookie.write(signedIn, response);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.accounts.NotAllowed;
 import org.rushline.accounts.SignInNeeded;
+import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.ProblemAnswer;
 import org.rushline.platform.request.RequestPath;
 
@@ -45,19 +46,26 @@ public class SignInFilter extends HttpFilter {
     }
 
     private void refuseCall(HttpServletResponse response) throws IOException {
-        var refusal = person.isSignedIn() ? new NotAllowed() : new SignInNeeded();
-        ProblemAnswer.send(refusal, response);
+        ProblemAnswer.send(refusal(), response);
+    }
+
+    private Problem refusal() {
+        if (person.isBarred()) {
+            return new SecondFactorRequired();
+        }
+        return person.isSignedIn() ? new NotAllowed() : new SignInNeeded();
     }
 
     private void refusePage(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (person.isSignedIn()) {
+        if (person.isSignedIn() && !person.isBarred()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var wanted = request.getRequestURI() + query;
         var back = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-        response.sendRedirect("/sign-in?return=" + back);
+        var page = person.isBarred() ? "/me/second-factor" : "/sign-in";
+        response.sendRedirect(page + "?return=" + back);
     }
 }

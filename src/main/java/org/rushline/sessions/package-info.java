@@ -3,7 +3,8 @@
  * which spare the look at the row. Cookie, filter, API.
  *
  * <p>Knows accounts, staff and the platform. Fires nothing; hears {@link
- * org.rushline.accounts.PasswordChanged} and ends the person's other sessions, and {@link
- * org.rushline.staff.RolesChanged} and reads them again.
+ * org.rushline.accounts.PasswordChanged} and {@link
+ * org.rushline.accounts.secondfactor.SecondFactorChanged} and ends the person's other sessions, and
+ * {@link org.rushline.staff.RolesChanged} and reads them again.
  */
 package org.rushline.sessions;

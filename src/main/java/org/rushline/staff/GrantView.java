@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.accounts.Role;
+import org.rushline.accounts.secondfactor.SecondFactorState;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.GrantId;
 import org.rushline.platform.sql.Sql;
@@ -22,6 +23,8 @@ public record GrantView(
                 String accountId,
         @Schema(description = "Whose account it is.", examples = "Ada Lovelace") String name,
         @Schema(description = "Their e-mail address.", examples = "ada@example.org") String email,
+        @Schema(description = "How far they are with their second factor.", examples = "CONFIRMED")
+                SecondFactorState secondFactor,
         @Schema(description = "As what they work.", examples = "BOX_OFFICE") Role role,
         @Schema(description = "Since when.", examples = "2026-12-01T09:00:00Z") Instant grantedAt,
         @Schema(
@@ -47,6 +50,7 @@ public record GrantView(
                 account(row, "account_id"),
                 row.getString("name"),
                 row.getString("email"),
+                SecondFactorState.valueOf(row.getString("second_factor")),
                 Role.valueOf(row.getString("role")),
                 Sql.instant(row, "granted_at"),
                 account(row, "granted_by"),

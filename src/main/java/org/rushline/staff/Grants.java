@@ -36,7 +36,10 @@ public class Grants {
 
     private static final String SHOW =
             """
-            select g.*, a.name, a.email from staff_grant g join account a on a.id = g.account_id
+            select g.*, a.name, a.email, case
+                    when f.confirmed_at is not null then 'CONFIRMED'
+                    when f.account_id is not null then 'STARTED' else 'NONE' end as second_factor
+            from staff_grant g join account a on a.id = g.account_id left join second_factor f on f.account_id = a.id
             """;
 
     private static final String GOOD =

@@ -25,15 +25,17 @@ public class RefusalFilter extends HttpFilter {
      * The answers that are written down, by how the path begins. Buyers are refused elsewhere, too.
      */
     private static final Map<String, Set<Integer>> WRITTEN =
-            Map.of(
-                    "/api/operator", REFUSED,
-                    "/operator", REFUSED,
-                    "/api/webhooks", FORGED,
-                    "/api/sessions", SLOWED_DOWN,
-                    "/api/accounts", SLOWED_DOWN,
-                    "/api/me/password", SLOWED_DOWN,
-                    "/sign-in", SLOWED_DOWN,
-                    "/sign-up", SLOWED_DOWN);
+            Map.ofEntries(
+                    Map.entry("/api/operator", REFUSED),
+                    Map.entry("/operator", REFUSED),
+                    Map.entry("/api/webhooks", FORGED),
+                    Map.entry("/api/sessions", SLOWED_DOWN),
+                    Map.entry("/api/accounts", SLOWED_DOWN),
+                    Map.entry("/api/me/password", SLOWED_DOWN),
+                    Map.entry("/api/me/second-factor", SLOWED_DOWN),
+                    Map.entry("/me/second-factor", SLOWED_DOWN),
+                    Map.entry("/sign-in", SLOWED_DOWN),
+                    Map.entry("/sign-up", SLOWED_DOWN));
 
     @Inject transient Deeds deeds;
     @Inject transient Refusals refusals;

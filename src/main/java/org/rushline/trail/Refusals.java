@@ -27,19 +27,20 @@ public class Refusals {
     @Inject Trail trail;
 
     /**
+     * @param title what it was; null if it was not reached
      * @param whose an account, or where nobody is signed in
      */
-    private record Alike(TrailKind kind, int status, String whose) {
+    private record Alike(TrailKind kind, int status, String title, String whose) {
 
         static final String OTHERS = "many others";
 
         static Alike of(TrailKind kind, int status, Deed deed) {
             var account = Optional.ofNullable(deed.who()).map(Object::toString);
-            return new Alike(kind, status, account.orElse(deed.address()));
+            return new Alike(kind, status, deed.title(), account.orElse(deed.address()));
         }
 
         Alike others() {
-            return new Alike(kind, status, OTHERS);
+            return new Alike(kind, status, title, OTHERS);
         }
     }
 

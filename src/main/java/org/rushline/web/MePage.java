@@ -8,6 +8,8 @@ import java.util.List;
 import org.rushline.accounts.AccountService;
 import org.rushline.accounts.AccountView;
 import org.rushline.accounts.CurrentPerson;
+import org.rushline.accounts.secondfactor.SecondFactorService;
+import org.rushline.accounts.secondfactor.SecondFactorView;
 import org.rushline.platform.id.SessionId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.TooManyRequests;
@@ -26,6 +28,7 @@ public class MePage {
     @Inject CurrentPerson person;
     @Inject AccountService accounts;
     @Inject SessionService sessions;
+    @Inject SecondFactorService factors;
     @Inject SessionCookie cookie;
     @Inject Faults faults;
 
@@ -39,6 +42,10 @@ public class MePage {
             account = accounts.view(person.require().id());
         }
         return account;
+    }
+
+    public SecondFactorView getFactor() {
+        return factors.view(person.require().id());
     }
 
     public void changePassword() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rushline.accounts.secondfactor.SecondFactorNeeded;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.request.ClientAddress;
 import org.rushline.platform.request.LocalPath;
@@ -21,6 +22,7 @@ public class SignInPage {
     @Inject SessionService sessions;
     @Inject SessionCookie cookie;
     @Inject ClientAddress address;
+    @Inject SignInCodePage signInCodePage;
     @Inject Faults faults;
     @Inject Wording words;
 
@@ -37,9 +39,15 @@ public class SignInPage {
         try {
             cookie.write(
                     sessions.signIn(
-                            email, password, address.block(request), Device.of(request, address)),
+                            email,
+                            password,
+                            null,
+                            address.block(request),
+                            Device.of(request, address)),
                     PageResponse.response());
             PageResponse.goTo(getBack());
+        } catch (SecondFactorNeeded e) {
+            PageResponse.goTo(signInCodePage.begin(e.verified(), getBack()));
         } catch (WrongCredentials e) {
             faults.add("email", words.say("signIn.wrong"));
         } catch (TooManyRequests e) {
@@ -50,6 +58,11 @@ public class SignInPage {
     /** Where to go afterwards: never to another site. */
     public String getBack() {
         return LocalPath.orFrontPage(FormInput.first("return").orElse(""));
+    }
+
+    /** Whether a second step was begun too long ago. */
+    public boolean isLate() {
+        return FormInput.first("late").isPresent();
     }
 
     public boolean isWelcome() {

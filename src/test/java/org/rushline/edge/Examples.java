@@ -13,6 +13,7 @@ import org.rushline.accounts.VerificationResource;
 import org.rushline.allocations.AllocationDetails;
 import org.rushline.allocations.SeatsToAllocate;
 import org.rushline.allocations.SeatsToRelease;
+import org.rushline.accounts.secondfactor.MySecondFactorResource;
 import org.rushline.attention.Attention;
 import org.rushline.booking.BookingCancellation;
 import org.rushline.catalog.EventDetails;
@@ -27,6 +28,7 @@ import org.rushline.refunds.RefundRows;
 import org.rushline.reservation.NewBooking;
 import org.rushline.sessions.MeResource;
 import org.rushline.sessions.SessionsResource;
+import org.rushline.staff.LostFactor;
 import org.rushline.staff.NewGrant;
 import org.rushline.staff.Revocation;
 import org.rushline.staff.Worker;
@@ -111,6 +113,14 @@ final class Examples {
                                 .add("reason", "Tonight.")
                                 .build());
         bodies.put(Revocation.class, () -> parsed(REASON));
+        bodies.put(LostFactor.class, () -> parsed(REASON));
+        bodies.put(
+                MySecondFactorResource.NewFactor.class,
+                () -> parsed("{\"password\": \"is nobody's\"}"));
+        bodies.put(MySecondFactorResource.FirstCode.class, () -> parsed("{\"code\": \"123456\"}"));
+        bodies.put(
+                MySecondFactorResource.OwnersProof.class,
+                () -> parsed("{\"password\": \"is nobody's\", \"code\": \"123456\"}"));
         bodies.put(
                 NewInvitation.class,
                 () ->
@@ -294,7 +304,8 @@ final class Examples {
             case "/api/operator/bookings" -> "bkg_00000000000000000000000001";
             case "/api/operator/zones" -> draft;
             case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
-            case "/api/operator/accounts" -> "acc_00000000000000000000000001";
+            case "/api/operator/accounts", "/api/operator/staff/accounts" ->
+                    "acc_00000000000000000000000001";
             case "/api/me/sessions" -> "ses_00000000000000000000000001";
             case "/api/operator/staff/invitations" -> "inv_00000000000000000000000001";
             case "/api/operator/staff/grants" -> "grt_00000000000000000000000001";

@@ -43,32 +43,28 @@ class ProductionStartIT {
     private static final String DEMO_DRAW_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LXNlYWxzLXRoZS1zZWVkcy1vZi1kcmF3cy1hbmQtdGhhdC1ldmVyeWJvZHkta25vd3M=";
 
+    private static final String DEMO_SECOND_FACTOR_KEY =
+            "ZGVtby1vbmx5LWtleS10aGF0LXNlYWxzLXNlY29uZC1mYWN0b3JzLWFuZC10aGF0LWV2ZXJ5Ym9keS1rbm93cw==";
+
     private static final String DEMO_CLUSTER_KEY =
             "ZGVtby1vbmx5LWtleS1ieS13aGljaC10aGUtbm9kZXMtb2Ytb25lLW1hY2hpbmUtbWVldA==";
 
     /** Every secret, as the embedded run has it; of a list the last one. */
     private static final Map<String, String> DEMO =
-            Map.of(
-                    "RUSHLINE_TOKEN_KEY",
-                    DEMO_KEY,
-                    "RUSHLINE_TOKEN_KEY_PREVIOUS",
-                    DEMO_KEY,
-                    "RUSHLINE_DRAW_KEY",
-                    DEMO_DRAW_KEY,
-                    "RUSHLINE_LTPA_PASSWORD",
-                    "demo-only-password",
-                    "RUSHLINE_CLUSTER_KEY",
-                    DEMO_CLUSTER_KEY,
-                    "RUSHLINE_CLUSTER_KEY_OTHER",
-                    DEMO_CLUSTER_KEY,
-                    "RUSHLINE_STRIPE_SECRET_KEY",
-                    StripeSimulator.SECRET_KEY,
-                    "RUSHLINE_STRIPE_PUBLISHABLE_KEY",
-                    StripeSimulator.PUBLISHABLE_KEY,
-                    "RUSHLINE_STRIPE_WEBHOOK_SECRET",
-                    "whsec_of4this5test6only7," + StripeSimulator.WEBHOOK_SECRET,
-                    "RUSHLINE_OPERATOR_PASSWORD",
-                    "rushline-demo");
+            Map.ofEntries(
+                    Map.entry("RUSHLINE_TOKEN_KEY", DEMO_KEY),
+                    Map.entry("RUSHLINE_TOKEN_KEY_PREVIOUS", DEMO_KEY),
+                    Map.entry("RUSHLINE_DRAW_KEY", DEMO_DRAW_KEY),
+                    Map.entry("RUSHLINE_SECOND_FACTOR_KEY", DEMO_SECOND_FACTOR_KEY),
+                    Map.entry("RUSHLINE_LTPA_PASSWORD", "demo-only-password"),
+                    Map.entry("RUSHLINE_CLUSTER_KEY", DEMO_CLUSTER_KEY),
+                    Map.entry("RUSHLINE_CLUSTER_KEY_OTHER", DEMO_CLUSTER_KEY),
+                    Map.entry("RUSHLINE_STRIPE_SECRET_KEY", StripeSimulator.SECRET_KEY),
+                    Map.entry("RUSHLINE_STRIPE_PUBLISHABLE_KEY", StripeSimulator.PUBLISHABLE_KEY),
+                    Map.entry(
+                            "RUSHLINE_STRIPE_WEBHOOK_SECRET",
+                            "whsec_of4this5test6only7," + StripeSimulator.WEBHOOK_SECRET),
+                    Map.entry("RUSHLINE_OPERATOR_PASSWORD", "rushline-demo"));
 
     /** The embedded run has none that anybody could reach, or that ships. */
     private static final List<String> NOT_OF_THE_DEMO =

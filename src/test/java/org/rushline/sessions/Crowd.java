@@ -62,7 +62,8 @@ public final class Crowd {
                                     new AccountId(row.getObject(1, UUID.class)),
                                     "One of many",
                                     Set.of(),
-                                    row.getObject(2, UUID.class));
+                                    row.getObject(2, UUID.class),
+                                    false);
                     crowd.add(tokens.issue(person).token());
                 }
             }
@@ -83,7 +84,7 @@ public final class Crowd {
                 try (var row = statement.executeQuery()) {
                     row.next();
                     var session = row.getObject(1, UUID.class);
-                    var person = new Person(account, "One of many", Set.of(), session);
+                    var person = new Person(account, "One of many", Set.of(), session, false);
                     others.add(ours.issue(person).token());
                 }
             }

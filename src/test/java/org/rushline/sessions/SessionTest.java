@@ -14,7 +14,12 @@ class SessionTest {
     private static final Instant BEGIN = Instant.parse("2027-03-01T10:00:00Z");
 
     private final Session session =
-            new Session(new AccountId(UUID.randomUUID()), new Device("::1", null), BEGIN);
+            new Session(
+                    UUID.randomUUID(),
+                    new AccountId(UUID.randomUUID()),
+                    new Device("::1", null),
+                    false,
+                    BEGIN);
 
     @Test
     void unused_it_lives_thirty_days() {

@@ -112,7 +112,8 @@ class SilentRenewalIT {
                         AccountId.valueOf(claims.getSubject()),
                         claims.getStringClaim("name"),
                         Set.of(),
-                        UUID.fromString(claims.getStringClaim("sid")));
+                        UUID.fromString(claims.getStringClaim("sid")),
+                        false);
         var then = Clock.fixed(Instant.now().minus(age), ZoneOffset.UTC);
         return new Tokens(serversKey(), Optional.empty(), then).issue(person).token();
     }

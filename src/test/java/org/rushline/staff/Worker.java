@@ -52,6 +52,15 @@ public final class Worker {
         return account.email();
     }
 
+    public String password() {
+        return account.password();
+    }
+
+    /** That of the account. */
+    public String id() {
+        return Http.json(http.get("/api/me")).getString("id");
+    }
+
     /** The grant. */
     public String granted(Role role) {
         var answer = grant(Http.operator(), email(), role);

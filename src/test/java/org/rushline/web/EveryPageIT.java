@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Role;
 import org.rushline.allocations.Allocating;
+import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -111,6 +112,8 @@ class EveryPageIT {
                 draw.page() + "/draw",
                 "/event/" + withRoom.id(),
                 "/sign-in",
+                "/sign-in?late=yes",
+                "/sign-in/code",
                 "/sign-up");
     }
 
@@ -133,13 +136,22 @@ class EveryPageIT {
                 "/invitation?code=" + invitation.code(),
                 "/me",
                 "/me/tickets",
+                "/me/second-factor",
                 "/operator",
                 "/operator/staff",
                 "/operator/staff?grant=" + grant,
                 "/operator/staff?invitation=" + invitation.id(),
+                "/operator/staff?factor=" + forgetful(),
                 "/operator/trail",
                 "/operator/trail?about=evt_0",
                 "/operator/trail?number=" + Trails.last(TrailKind.CHANGE));
+    }
+
+    /** Somebody with a second factor. */
+    private static String forgetful() {
+        var worker = Worker.as(Role.DOOR);
+        Phone.confirmed(worker.http(), worker.password());
+        return worker.id();
     }
 
     private static void refuse(Page page) {

@@ -75,6 +75,7 @@ final class UsualProblems {
         }
         if (!roles.isEmpty() && !roles.contains(ANYBODY)) {
             slugs.add("not-allowed");
+            slugs.add("second-factor-required");
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rushline.platform.Seal;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.startup.RandomKey;
 import org.rushline.platform.startup.RequiredSettings;
 import org.rushline.platform.startup.Setting;
-import org.rushline.waitingroom.secrets.Seal;
 
 /** The key that seals seeds of draws, and keys that sign. Without one there are neither. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.rushline.waitingroom.draws;
 
 import java.util.Optional;
+import org.rushline.platform.Seal;
 import org.rushline.waitingroom.draw.Hash;
 import org.rushline.waitingroom.draw.Seed;
-import org.rushline.waitingroom.secrets.Seal;
 
 /** Seals seeds: whoever reads the table knows no order, and another draw's seed does not open. */
 final class SeedSeal {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.rushline.platform.Seal;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.NotFound;
@@ -17,7 +18,6 @@ import org.rushline.waitingroom.Because;
 import org.rushline.waitingroom.Cords;
 import org.rushline.waitingroom.Rooms;
 import org.rushline.waitingroom.draws.DrawSettings;
-import org.rushline.waitingroom.secrets.Seal;
 
 /**
  * The keys that sign for a shop: one signs, the next one is published already, and former ones are

@@ -1,2 +1,2 @@
-/** What a waiting room signs with, and how secrets lie in the database. */
+/** What a waiting room signs with. */
 package org.rushline.waitingroom.secrets;

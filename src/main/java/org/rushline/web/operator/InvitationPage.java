@@ -18,6 +18,7 @@ import org.rushline.staff.invitations.Invitations;
 import org.rushline.staff.invitations.InvitedView;
 import org.rushline.staff.invitations.PresentedInvitation;
 import org.rushline.web.FormInput;
+import org.rushline.web.PageCookie;
 import org.rushline.web.PageResponse;
 
 /** {@code /invitation}: somebody is to work here. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rushline.accounts.Role;
+import org.rushline.accounts.secondfactor.SecondFactorState;
 import org.rushline.platform.id.GrantId;
 import org.rushline.platform.id.InvitationId;
 import org.rushline.platform.problem.NotFound;
@@ -26,7 +27,18 @@ import org.rushline.web.FormInput;
 public class OperatorStaffPage {
 
     /** Somebody who works here, with what they are. */
-    public record Colleague(String name, String email, List<GrantView> grants) {}
+    public record Colleague(
+            String id,
+            String name,
+            String email,
+            SecondFactorState secondFactor,
+            List<GrantView> grants) {
+
+        static Colleague of(List<GrantView> all) {
+            var one = all.get(0);
+            return new Colleague(one.accountId(), one.name(), one.email(), one.secondFactor(), all);
+        }
+    }
 
     @Inject Grants grants;
     @Inject Invitations invitations;
@@ -38,7 +50,7 @@ public class OperatorStaffPage {
                 .collect(Collectors.groupingBy(GrantView::accountId))
                 .values()
                 .stream()
-                .map(all -> new Colleague(all.get(0).name(), all.get(0).email(), all))
+                .map(Colleague::of)
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                 .toList();
     }
@@ -85,6 +97,18 @@ public class OperatorStaffPage {
         }
     }
 
+    /** Whose second factor is about to be removed; null if nobody's is. */
+    public Colleague getHelped() {
+        return FormInput.first("factor").flatMap(this::colleague).orElse(null);
+    }
+
+    private Optional<Colleague> colleague(String id) {
+        return getColleagues().stream()
+                .filter(one -> one.id().equals(id))
+                .filter(one -> one.secondFactor() == SecondFactorState.CONFIRMED)
+                .findFirst();
+    }
+
     /** By whom, or why; empty if the state says it all. */
     public String whatBecameOf(InvitationView invitation) {
         return switch (invitation.state()) {
@@ -100,6 +124,8 @@ public class OperatorStaffPage {
 
     /** Part of a text's key that says what has just been done; null if nothing has. */
     public String getDone() {
-        return FormInput.first("done").filter(List.of("revoked", "taken")::contains).orElse(null);
+        return FormInput.first("done")
+                .filter(List.of("revoked", "taken", "helped")::contains)
+                .orElse(null);
     }
 }

@@ -37,6 +37,7 @@ import org.rushline.platform.problem.WrongId;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.web.Faults;
 import org.rushline.web.FormInput;
+import org.rushline.web.PageCookie;
 import org.rushline.web.PageResponse;
 
 /** What {@code /operator/seats} does. */

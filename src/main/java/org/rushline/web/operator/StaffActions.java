@@ -9,6 +9,7 @@ import java.util.List;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.accounts.NotAllowed;
 import org.rushline.accounts.Role;
+import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.GrantId;
 import org.rushline.platform.id.InvitationId;
 import org.rushline.platform.problem.Conflict;
@@ -19,11 +20,14 @@ import org.rushline.platform.request.PublicOrigin;
 import org.rushline.platform.startup.Deployment;
 import org.rushline.platform.validation.Valid;
 import org.rushline.staff.Grants;
+import org.rushline.staff.LostFactor;
+import org.rushline.staff.LostFactors;
 import org.rushline.staff.Revocation;
 import org.rushline.staff.invitations.Invitations;
 import org.rushline.staff.invitations.NewInvitation;
 import org.rushline.web.Faults;
 import org.rushline.web.FormInput;
+import org.rushline.web.PageCookie;
 import org.rushline.web.PageResponse;
 
 /** What {@code /operator/staff} does. */
@@ -42,6 +46,7 @@ public class StaffActions {
     @Inject PublicOrigin origin;
     @Inject CurrentPerson person;
     @Inject Grants grants;
+    @Inject LostFactors factors;
     @Inject Invitations invitations;
     @Inject Valid valid;
     @Inject Faults faults;
@@ -114,6 +119,22 @@ public class StaffActions {
                     var invitation = InvitationId.of(FormInput.first("invitation").orElse(""));
                     invitations.revoke(invitation, why, person.require().id());
                     return ADDRESS + "?done=taken";
+                });
+    }
+
+    /** The id of whoever looks. */
+    public String getMe() {
+        return person.require().id().toString();
+    }
+
+    /** Removes the second factor of somebody who has lost it. */
+    public void help() {
+        attempt(
+                () -> {
+                    valid.check(new LostFactor(reason));
+                    var whose = AccountId.valueOf(FormInput.first("factor").orElse(""));
+                    factors.remove(whose, person.require().id());
+                    return ADDRESS + "?done=helped";
                 });
     }
 

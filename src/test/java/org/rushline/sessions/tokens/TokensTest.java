@@ -31,7 +31,12 @@ class TokensTest {
     private static final byte[] OTHER_KEY = key(2);
     private static final Instant NOW = Instant.parse("2026-12-05T20:30:00Z");
     private static final Person ANNETTE =
-            new Person(new AccountId(UUID.randomUUID()), "Annette", Set.of(), UUID.randomUUID());
+            new Person(
+                    new AccountId(UUID.randomUUID()),
+                    "Annette",
+                    Set.of(),
+                    UUID.randomUUID(),
+                    false);
 
     private final Tokens tokens = tokens(KEY, NOW);
 
@@ -123,7 +128,11 @@ class TokensTest {
         var others =
                 tokens.issue(
                         new Person(
-                                ANNETTE.id(), "A", Set.of(Role.ADMINISTRATOR), ANNETTE.session()));
+                                ANNETTE.id(),
+                                "A",
+                                Set.of(Role.ADMINISTRATOR),
+                                ANNETTE.session(),
+                                false));
         var mixed = parts[0] + "." + others.token().split("\\.", -1)[1] + "." + parts[2];
         assertThat(tokens.read(mixed)).isEmpty();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.rushline.platform.Seal;
 import org.rushline.platform.id.EventId;
-import org.rushline.waitingroom.secrets.Seal;
 
 /** A token says what we have said, or nothing. */
 class EntryTokenTest {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rushline.accounts.Role;
+import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -54,13 +55,23 @@ final class OurForms {
                     "allocate",
                     "finish",
                     "end",
+                    "confirm",
+                    "renew",
+                    "remove",
+                    "start",
                     "accept",
+                    "help",
                     "revoke",
                     "take",
                     "invite",
                     "out",
                     "all",
                     "change");
+
+    private static final String SOME_CODE = "code=000000";
+
+    /** The victim's. */
+    private static Phone phone;
 
     private static final String FILL_IN =
             """
@@ -90,6 +101,16 @@ final class OurForms {
             return id + " of " + action.replaceAll("(evt|bkg)_\\w+", "");
         }
 
+        /** With a code of this moment, where there is one; that which confirms is not the last. */
+        @Override
+        public String body() {
+            return switch (button) {
+                case "confirm" -> body.replace(SOME_CODE, "code=" + phone.current());
+                case "remove" -> body.replace(SOME_CODE, "code=" + phone.next());
+                default -> body;
+            };
+        }
+
         @Override
         public String toString() {
             return action + "#" + button;
@@ -99,6 +120,7 @@ final class OurForms {
     final Visitor victim = Worker.as(Role.ADMINISTRATOR).visitor();
     private final Worker colleague = Worker.hired();
     final Visitor attacker = colleague.visitor();
+    final Worker forgetful = Worker.as(Role.DOOR);
     private final TestRoom room = new TestRoom(Evening.onSale(), 10).opened();
     final String newcomer = "newcomer-" + UUID.randomUUID() + "@test.example";
     private final List<Form> forms = new ArrayList<>();
@@ -111,6 +133,7 @@ final class OurForms {
                 Map.of("email", attacker.email(), "password", attacker.password()));
         var made = Map.of("email", newcomer, "password", attacker.password(), "name", "Nobody");
         collect(page, "/sign-up", made);
+        collectSecondFactor(page); // which ends the other sessions
         victimsHttp();
         var next = Map.of("current", victim.password(), "next", victim.password() + " 2");
         collect(page, "/me", next);
@@ -153,6 +176,23 @@ final class OurForms {
                 Map.of("ordinals", "5", "why", "So be it.", "label", "Them", "reason", "So be it.");
         collect(page, seats, filled);
         collect(page, seats + "&ending=" + Http.json(made).getString("id"), filled);
+    }
+
+    private void collectSecondFactor(Page page) {
+        Phone.confirmed(forgetful.http(), forgetful.password());
+        collect(page, "/operator/staff?factor=" + forgetful.id(), Map.of("reason", "So be it."));
+        var filled = Map.of("password", victim.password(), "code", "000000");
+        var http = victimsHttp();
+        collect(page, Phone.PAGE, filled);
+        phone = Phone.started(http, victim.password());
+        collect(page, Phone.PAGE, filled);
+        var codes = phone.confirm(http);
+        Browser.signIn(page, victim.withToken(http.token()));
+        collect(page, Phone.PAGE + "?do=renew", filled);
+        collect(page, Phone.PAGE + "?do=remove", filled);
+        var proof = Phone.proof("password", victim.password(), "code", codes.get(0));
+        assertThat(http.post(Phone.FACTOR + "/removal", proof).statusCode()).isEqualTo(204);
+        phone = Phone.started(http, victim.password());
     }
 
     private Http victimsHttp() {

@@ -46,6 +46,9 @@ class SendFormsIT {
                 union all select concat_ws(' ', a.id, a.version,
                               (select string_agg(t.ordinal::text, ' ' order by t.ordinal) from ticket t where t.allocation_id = a.id))
                           from allocation a join person p on p.id = a.made_by
+                union all select concat_ws(' ', md5(f.secret), f.confirmed_at)
+                          from second_factor f join person p on p.id = f.account_id
+                union all select c.code_hash from recovery_code c join person p on p.id = c.account_id
                 union all select concat_ws(' ', i.id, i.accepted_at, i.revoked_at)
                           from staff_invitation i join person p on p.id = i.invited_by)
             select md5(string_agg(what, ';' order by what)) from thing""";
@@ -185,7 +188,12 @@ class SendFormsIT {
     }
 
     private String belongings() throws SQLException {
-        var people = List.of(forms.victim.email(), forms.attacker.email(), forms.newcomer);
+        var people =
+                List.of(
+                        forms.victim.email(),
+                        forms.attacker.email(),
+                        forms.forgetful.email(),
+                        forms.newcomer);
         try (var query = database.prepareStatement(BELONGINGS)) {
             query.setArray(1, database.createArrayOf("text", people.toArray()));
             try (var rows = query.executeQuery()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rushline.accounts.Role;
+import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -133,6 +134,30 @@ class StaffPageIT {
         assertThat(eve.locator("h1")).hasText("This invitation was taken back");
         assertThat(eve.locator("#accept")).not().isVisible();
         Browser.assertAccessible(eve);
+    }
+
+    @Test
+    void somebody_who_has_lost_their_phone_is_helped() {
+        var ada = Worker.as(Role.DOOR);
+        Phone.confirmed(ada.http(), ada.password());
+        var page = Browser.signIn(browser.desktop(ColorScheme.LIGHT), administrator);
+        page.navigate(STAFF);
+        var row =
+                page.locator(".rows > li")
+                        .filter(
+                                new com.microsoft.playwright.Locator.FilterOptions()
+                                        .setHasText(ada.email()));
+        assertThat(row).containsText("Has a second factor");
+        row.getByText("Remove it").click();
+        assertThat(page.locator("#ask")).containsText("Remove the second factor of Annette?");
+        page.locator("#help").click();
+        assertThat(page.locator(".faults")).containsText("Why");
+        page.fill("#reason", "She has lost her phone.");
+        page.locator("#help").click();
+        assertThat(page.locator("[role=status]")).containsText("The second factor was removed");
+        assertThat(row).containsText("No second factor");
+        assertThat(row.getByText("Remove it")).hasCount(0);
+        Http.anonymous().signedIn(ada.email(), ada.password());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom.secrets;
+package org.rushline.platform;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package org.rushline.web.operator;
+package org.rushline.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  *
  * @param path where browsers send it
  */
-record PageCookie(String name, String path, Duration kept, boolean secure) {
+public record PageCookie(String name, String path, Duration kept, boolean secure) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
 
-    Optional<String> in(HttpServletRequest request) {
+    public Optional<String> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -25,11 +25,11 @@ record PageCookie(String name, String path, Duration kept, boolean secure) {
                 .findFirst();
     }
 
-    void write(String value, HttpServletResponse response) {
+    public void write(String value, HttpServletResponse response) {
         add(value, (int) kept.toSeconds(), response);
     }
 
-    void clear(HttpServletResponse response) {
+    public void clear(HttpServletResponse response) {
         add("", 0, response);
     }
 
