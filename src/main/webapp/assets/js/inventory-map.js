@@ -1,5 +1,4 @@
 import { LiveElement } from "./live-element.js";
-import { Colouring } from "./inventory/colouring.js";
 import { House } from "./inventory/house.js";
 import { HouseInput } from "./inventory/house-input.js";
 import { Lasso } from "./inventory/lasso.js";
@@ -9,6 +8,9 @@ import { View } from "./map/view.js";
 import { Texts } from "./texts.js";
 
 const POLL_MILLIS = 3_000;
+
+/** Of allocations, in the style sheet. */
+const COLOURS = 8;
 
 /** An event's seats on the map, to be chosen by seat, row, section or lasso. Without it, the form says them by name. */
 class InventoryMap extends LiveElement {
@@ -36,7 +38,8 @@ class InventoryMap extends LiveElement {
     this.#texts = new Texts(this);
     this.#parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
     try {
-      this.#house = await House.load(this.getAttribute("plan"), this.#allocations());
+      const colours = this.#colours();
+      this.#house = await House.load(this.getAttribute("plan"), this.#allocations(colours.kept), colours);
       if (signal.aborted) return;
       this.#setUp(signal);
       await this.#ask(signal);
@@ -57,10 +60,16 @@ class InventoryMap extends LiveElement {
     this.#view?.stop();
   }
 
+  #colours() {
+    const style = getComputedStyle(this);
+    const kept = Array.from({ length: COLOURS }, (_, i) => style.getPropertyValue(`--kept-${i + 1}`).trim());
+    return { chosen: style.getPropertyValue("--lamp").trim(), kept };
+  }
+
   /** Each gets its colour, on the map and in the list. */
-  #allocations() {
+  #allocations(kept) {
     return [...this.querySelectorAll("[data-allocation]")].map((sign, index) => {
-      sign.style.setProperty("--colour", Colouring.colour(index));
+      sign.style.setProperty("--colour", kept[index % kept.length]);
       return { id: sign.dataset.allocation, name: sign.dataset.name, sign: sign.textContent };
     });
   }

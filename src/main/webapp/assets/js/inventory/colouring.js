@@ -1,8 +1,5 @@
 import { FREE } from "../map/live-states.js";
 
-/** Apart for most eyes, and each with a sign beside it. */
-const COLOURS = ["#2c6fbb", "#b03a78", "#17806d", "#c4551b", "#7a52b3", "#a3262a", "#6d7a1d", "#4f6272"];
-
 const EVERYBODY = 0;
 const CHOSEN = 1;
 const FIRST_ALLOCATION = 2;
@@ -11,18 +8,16 @@ const FIRST_ALLOCATION = 2;
 export class Colouring {
   #plan;
   #allocations;
+  #colours;
   #tiers;
   #tierOf;
 
-  constructor(plan, allocations) {
+  constructor(plan, allocations, { chosen, kept }) {
     this.#plan = plan;
     this.#allocations = allocations;
-    this.#tiers = [{ colour: "" }, { colour: "#ffb81c" }, ...COLOURS.map((colour) => ({ colour }))];
+    this.#colours = kept.length;
+    this.#tiers = ["", chosen, ...kept].map((colour) => ({ colour }));
     this.#tierOf = new Int16Array(plan.capacity);
-  }
-
-  static colour(index) {
-    return COLOURS[index % COLOURS.length];
   }
 
   get tiers() {
@@ -50,7 +45,7 @@ export class Colouring {
   }
 
   set(ordinal, isChosen, allocation) {
-    const kept = allocation < 0 ? EVERYBODY : FIRST_ALLOCATION + (allocation % COLOURS.length);
+    const kept = allocation < 0 ? EVERYBODY : FIRST_ALLOCATION + (allocation % this.#colours);
     this.#tierOf[ordinal] = isChosen ? CHOSEN : kept;
   }
 

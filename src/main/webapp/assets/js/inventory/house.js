@@ -6,10 +6,18 @@ const NONE = -1;
 
 /** A plan whose allocated seats carry the sign of their allocation instead of their number. */
 class SignedPlan extends Plan {
-  signOf = () => undefined;
+  #signs;
+
+  /**
+   * @param signs by ordinal
+   */
+  constructor(document, signs) {
+    super(document);
+    this.#signs = signs;
+  }
 
   label(ordinal) {
-    return this.signOf(ordinal) ?? super.label(ordinal);
+    return this.#signs.get(ordinal) ?? super.label(ordinal);
   }
 }
 
@@ -20,6 +28,7 @@ class SignedPlan extends Plan {
  */
 export class House extends EventTarget {
   #plan;
+  #signs;
   #public;
   #codes;
   #allocationOf;
@@ -28,27 +37,35 @@ export class House extends EventTarget {
   #focus = NONE;
   #sums = null;
 
-  /** Nothing is chosen for buyers or theirs on this map. */
-  selection = { seats: [] };
-  own = [];
-
   /**
+   * @param document the plan's, as the server sends it
    * @param allocations as the page lists them: {id, name, sign}
+   * @param colours {chosen, kept}: the colour of what is chosen, and a list for allocations
    */
-  constructor(plan, allocations) {
+  constructor(document, allocations, colours) {
     super();
-    this.#plan = plan;
+    this.#signs = new Map();
+    this.#plan = new SignedPlan(document, this.#signs);
+    const plan = this.#plan;
     this.#public = new Uint8Array(plan.capacity);
     this.#codes = new Uint8Array(plan.capacity);
     this.#allocationOf = new Int16Array(plan.capacity).fill(NONE);
-    this.#colouring = new Colouring(plan, allocations);
-    plan.signOf = (ordinal) => allocations[this.#allocationOf[ordinal]]?.sign;
+    this.#colouring = new Colouring(plan, allocations, colours);
   }
 
-  static async load(plan, allocations) {
+  static async load(plan, allocations, colours) {
     const answer = await fetch(`/api/operator/seatplans/${plan}/document`);
     if (!answer.ok) throw new Error(`plan: ${answer.status}`);
-    return new House(new SignedPlan(await answer.json()), allocations);
+    return new House(await answer.json(), allocations, colours);
+  }
+
+  /** Marks for buyers, of which this map has none. */
+  get selection() {
+    return { seats: [] };
+  }
+
+  get own() {
+    return [];
   }
 
   get plan() {
@@ -135,8 +152,11 @@ export class House extends EventTarget {
       const index = this.#colouring.indexOf(id);
       for (let i = 0; i < runs.length; i += 2) this.#allocationOf.fill(index, runs[i], runs[i] + runs[i + 1]);
     }
+    this.#signs.clear();
     for (let i = 0; i < this.#codes.length; i++) {
       if (!this.#canBeChosen(i)) this.#chosen.delete(i);
+      const allocation = this.#colouring.allocation(this.#allocationOf[i]);
+      if (allocation) this.#signs.set(i, allocation.sign);
       this.#colour(i);
     }
     this.#changed(null);
