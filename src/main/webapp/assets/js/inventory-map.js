@@ -157,7 +157,7 @@ class InventoryMap extends LiveElement {
 
   #choice() {
     const { chosen } = this.#house;
-    this.#parts.ordinals.value = [...chosen].sort((a, b) => a - b).join(",");
+    this.#parts.ordinals.value = runs([...chosen].sort((a, b) => a - b));
     const count = this.#texts.of(chosen.size === 1 ? "one" : "many", chosen.size);
     if (this.#parts.count.textContent !== count) this.#parts.count.textContent = count;
     this.#parts.clear.hidden = chosen.size === 0;
@@ -186,6 +186,17 @@ class InventoryMap extends LiveElement {
       if (this.#painter.paint(this.#view)) this.#paint();
     });
   }
+}
+
+/** Such as "3,100-189": a whole house fits into a form. */
+function runs(ordinals) {
+  const found = [];
+  for (const ordinal of ordinals) {
+    const last = found.at(-1);
+    if (last?.[1] === ordinal - 1) last[1] = ordinal;
+    else found.push([ordinal, ordinal]);
+  }
+  return found.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(",");
 }
 
 async function json(address, signal) {

@@ -33,6 +33,12 @@ public final class Bench {
         if (Setting.wants("reading") || Setting.wants("polling")) {
             reading(installation, folder, table);
         }
+        if (Setting.wants("blocking")) {
+            var own = installation.with("blocking");
+            try (var server = own.start("bench-blocking")) {
+                table.add(new Blocking(BoxOffice.of(server), own).row());
+            }
+        }
         if (Setting.wants("starting")) {
             new Starting(installation, folder).rows().forEach(table::add);
         }

@@ -91,6 +91,24 @@ final class BoxOffice {
         }
     }
 
+    /** The address of a new one, without seats. */
+    String allocation(String event) throws IOException, InterruptedException {
+        var allocations = "/api/operator/events/" + event + "/allocations";
+        var details = "{'name': 'The bench', 'purpose': 'BLOCK', 'reason': 'It is measured.'}";
+        return allocations + "/" + post(allocations, details).getString("id");
+    }
+
+    /** Returns how many seats it has got. */
+    int allocate(String allocation, Integer... ordinals) throws IOException, InterruptedException {
+        var wanted = "{'seats': {'ordinals': %s}}".formatted(List.of(ordinals));
+        return post(allocation + "/seats", wanted).getInt("allocated");
+    }
+
+    void release(String allocation, Integer... ordinals) throws IOException, InterruptedException {
+        var seats = "{'seats': {'ordinals': %s}, 'reason': 'It was measured.'}";
+        post(allocation + "/release", seats.formatted(List.of(ordinals)));
+    }
+
     void openRoom(String event) throws IOException, InterruptedException {
         openRoom(event, 500);
     }

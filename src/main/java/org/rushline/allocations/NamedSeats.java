@@ -39,7 +39,7 @@ public record NamedSeats(
                 List<@NotNull @Valid AreaShare> areas) {
 
     /** As many as a lasso around half a stadium has. */
-    static final int MOST = 50_000;
+    public static final int MOST = 50_000;
 
     @Schema(description = "A row of seats.")
     public record NamedRow(

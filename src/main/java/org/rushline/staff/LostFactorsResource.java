@@ -34,8 +34,8 @@ public class LostFactorsResource {
                     For a lost phone without recovery codes. Ends all their sessions. Make sure that it is they \
                     who ask: from then on the password alone opens the account. One's own is removed elsewhere.""")
     @Refuses({"not-found", "no-second-factor", "own-second-factor"})
-    public void removeSecondFactorOf(@PathParam("accountId") AccountId account, LostFactor why) {
+    public void removeSecondFactorOf(@PathParam("accountId") String accountId, LostFactor why) {
         valid.check(why);
-        factors.remove(account, person.require().id());
+        factors.remove(AccountId.valueOf(accountId), person.require().id());
     }
 }

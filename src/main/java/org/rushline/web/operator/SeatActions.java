@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.accounts.NotAllowed;
@@ -46,7 +47,8 @@ import org.rushline.web.PageResponse;
 public class SeatActions {
 
     private static final String ADDRESS = "/operator/seats";
-    private static final Pattern ORDINALS = Pattern.compile("\\d{1,7}(,\\d{1,7})*");
+    private static final Pattern ORDINALS =
+            Pattern.compile("\\d{1,7}(-\\d{1,7})?(,\\d{1,7}(-\\d{1,7})?)*");
     private static final Duration SHOWN = Duration.ofMinutes(5);
 
     @Inject HttpServletRequest request;
@@ -154,14 +156,7 @@ public class SeatActions {
     }
 
     private NamedSeats named() {
-        var numbers = value("ordinals");
-        if (!numbers.isEmpty() && !ORDINALS.matcher(numbers).matches()) {
-            throw new InvalidFields("seats", "must be numbers of the plan");
-        }
-        var ordinals =
-                numbers.isEmpty()
-                        ? null
-                        : Stream.of(numbers.split(",")).map(Integer::valueOf).toList();
+        var ordinals = ordinals(value("ordinals"));
         return new NamedSeats(
                 ordinals,
                 ordinals == null ? null : page.getEvent().seatPlanId(),
@@ -169,6 +164,26 @@ public class SeatActions {
                 rows(),
                 null,
                 areas());
+    }
+
+    /** Of runs such as {@code 3,100-189}; null if there are none. */
+    private static List<Integer> ordinals(String runs) {
+        if (runs.isEmpty()) {
+            return null;
+        }
+        if (!ORDINALS.matcher(runs).matches()) {
+            throw new InvalidFields("seats", "must be numbers of the plan");
+        }
+        return Stream.of(runs.split(","))
+                .flatMapToInt(SeatActions::run)
+                .limit(NamedSeats.MOST + 1L) // which is refused
+                .boxed()
+                .toList();
+    }
+
+    private static IntStream run(String run) {
+        var ends = Stream.of(run.split("-")).mapToInt(Integer::parseInt).toArray();
+        return IntStream.rangeClosed(ends[0], ends[ends.length - 1]);
     }
 
     private static List<NamedRow> rows() {

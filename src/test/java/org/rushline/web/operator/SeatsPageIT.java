@@ -96,17 +96,25 @@ class SeatsPageIT {
         page.mouse().move(box.x + 2, box.y + box.height - 2);
         page.mouse().up();
         assertThat(page.locator("[data-part=count]")).hasText("200 seats chosen");
-        page.locator("[data-part=clear]").click();
-        assertThat(page.locator("[data-part=count]")).hasText("0 seats chosen");
+        assertThat(page.locator("[name=ordinals]")).hasValue("0-199");
+        page.locator("#keep").click();
+        assertThat(page.locator(".notice").first()).containsText("200 seats were kept back.");
 
+        page.waitForSelector("inventory-map[state=painted]");
         page.locator("[name=unit][value=seat]").check();
         page.locator("[data-part=canvas]").focus();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("[data-part=under]")).containsText("row");
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-part=count]")).hasText("One seat chosen");
-        page.locator("#keep").click();
-        assertThat(page.locator(".notice").first()).containsText("One seat was kept back.");
+        page.locator("[data-part=clear]").click();
+        assertThat(page.locator("[data-part=count]")).hasText("0 seats chosen");
+        page.locator("[data-part=canvas]").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.fill("#why", "One guest less.");
+        page.locator("#letgo").click();
+        assertThat(page.locator(".notice").first()).containsText("One seat was released.");
         var allocated = Http.operator().get("/api/operator/events/" + event + "/allocated-seats");
         assertThat(allocated.body()).contains("\"runs\"");
     }
