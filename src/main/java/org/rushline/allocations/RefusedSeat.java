@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A seat that stays where it is, and why. */
 @Schema(description = "A seat that stays where it is, and why.")
 public record RefusedSeat(
-        @Schema(description = "Its number in the seat plan, from 0.", examples = "150") int ordinal,
+        @Schema(description = "Its ordinal in the seat plan.", examples = "150") int ordinal,
         @Schema(description = "Its section.", examples = "Stalls") String section,
         @Schema(description = "Its row; absent in a standing area.", examples = "A") String row,
         @Schema(description = "Its label; absent in a standing area.", examples = "12") String seat,
