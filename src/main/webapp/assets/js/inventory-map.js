@@ -94,7 +94,7 @@ class InventoryMap extends LiveElement {
   #listen(unit, signal) {
     const { units, clear, canvas } = this.#parts;
     units.addEventListener("change", () => (this.#lasso.on = unit() === "lasso"), { signal });
-    clear.addEventListener("click", () => this.#house.clear(), { signal });
+    clear?.addEventListener("click", () => this.#house.clear(), { signal });
     this.#house.addEventListener("seats", ({ detail }) => this.#changed(detail), { signal });
     this.#house.addEventListener("choice", () => this.#choice(), { signal });
     this.#view.addEventListener("change", () => this.#paint(), { signal });
@@ -155,13 +155,15 @@ class InventoryMap extends LiveElement {
     }
   }
 
+  /** Who may only look, or has no allocation yet, has no form. */
   #choice() {
+    this.#paint();
+    if (!this.#parts.ordinals) return;
     const { chosen } = this.#house;
     this.#parts.ordinals.value = runs([...chosen].sort((a, b) => a - b));
     const count = this.#texts.of(chosen.size === 1 ? "one" : "many", chosen.size);
     if (this.#parts.count.textContent !== count) this.#parts.count.textContent = count;
     this.#parts.clear.hidden = chosen.size === 0;
-    this.#paint();
   }
 
   #resize() {

@@ -48,6 +48,7 @@ class SeatsPageIT {
         Listeners.record(page);
         page.navigate("/operator/events?words=" + evening.word());
         page.getByText("Seats", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForSelector("inventory-map[state=painted]");
         page.fill("#label", "Press");
         page.selectOption("#purpose", "PRESS");
         page.fill("#reason", "They write about it.");
@@ -154,6 +155,7 @@ class SeatsPageIT {
         page.navigate("/operator/seats?event=" + event);
         assertThat(page.locator("h1")).hasText("Seats kept back");
         assertThat(page.locator("main form")).hasCount(0);
+        page.waitForSelector("inventory-map[state=painted]");
         page.navigate("/operator/seats");
         assertThat(page.locator("main")).containsText("Which event?");
     }
