@@ -1,5 +1,7 @@
 const SOON = 1;
 const HOURS_FROM = 90;
+// The next minutes may be quicker or slower than all of the last ones.
+const MARGIN = 0.1;
 
 /** How long somebody waits: a range, for nobody knows it more exactly. */
 export class WaitRange {
@@ -11,8 +13,8 @@ export class WaitRange {
    * @param perMinute how many people were called a minute lately; undefined until that is known
    */
   constructor(ahead, perMinute) {
-    this.#least = ahead / (perMinute?.high || NaN);
-    this.#most = ahead / (perMinute?.low || NaN);
+    this.#least = (ahead / (perMinute?.high || NaN)) * (1 - MARGIN);
+    this.#most = (ahead / (perMinute?.low || NaN)) * (1 + MARGIN);
   }
 
   /** Its middle in milliseconds, NaN if it is not known. */
@@ -31,7 +33,7 @@ export class WaitRange {
     const step = this.#most <= 10 ? 1 : this.#most <= 30 ? 5 : 10;
     const least = Math.max(1, Math.floor(this.#least / step) * step);
     const most = Math.ceil(this.#most / step) * step;
-    return least === most ? text("minutes", most) : text("minutesBetween", least, most);
+    return text("minutesBetween", least, most);
   }
 
   #hours(text) {

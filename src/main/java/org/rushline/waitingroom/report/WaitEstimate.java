@@ -12,13 +12,17 @@ public record WaitEstimate(double least, double most) {
     private static final int HOURS_FROM = 90;
     private static final int HALF_AN_HOUR = 30;
 
+    /** The next minutes may be quicker or slower than all of the last ones. */
+    private static final double MARGIN = 0.1;
+
     /**
      * @param ahead how many people are called before
      * @param low how many were called in the slowest of the last minutes
      */
     public static WaitEstimate of(long ahead, double low, double high) {
         return new WaitEstimate(
-                high == 0 ? Double.NaN : ahead / high, low == 0 ? Double.NaN : ahead / low);
+                high == 0 ? Double.NaN : ahead / high * (1 - MARGIN),
+                low == 0 ? Double.NaN : ahead / low * (1 + MARGIN));
     }
 
     public boolean isKnown() {

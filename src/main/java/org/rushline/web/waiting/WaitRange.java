@@ -31,9 +31,7 @@ final class WaitRange {
     }
 
     private String minutes(Wording words) {
-        int low = estimate.saidLeast();
-        int high = estimate.saidMost();
-        return low == high ? say(words, "minutes", high) : say(words, "minutesBetween", low, high);
+        return say(words, "minutesBetween", estimate.saidLeast(), estimate.saidMost());
     }
 
     private String hours(Wording words) {

@@ -43,7 +43,7 @@ class WaitAndSeePageIT {
         assertThat(page.locator("h1")).hasText("4,712 people are ahead of you");
         assertThat(page).hasTitle(Pattern.compile("4,712 ahead · .*"));
         assertThat(page.locator("[data-part=position]")).hasText("9,213");
-        assertThat(page.locator("[data-part=wait]")).hasText("30 to 50 minutes");
+        assertThat(page.locator("[data-part=wait]")).hasText("30 to 60 minutes");
         assertThat(page.locator("[data-part=speed]")).hasText("100 to 140 people a minute");
         assertThat(page.locator("[data-part=tiers]")).containsText("will probably be gone");
         hear(page, told.open(5_500, 4_520).add("slower", "SHOPPING_TAKES_LONGER"));
