@@ -6,7 +6,7 @@ import org.rushline.seatplan.PlanLayout;
 /** Generates a plan from a capacity. The same question has always the same answer. */
 public final class PlanGenerator {
 
-    public static final int MIN_CAPACITY = 200;
+    public static final int MIN_CAPACITY = 20;
     public static final int MAX_CAPACITY = 100_000;
 
     private PlanGenerator() {}
