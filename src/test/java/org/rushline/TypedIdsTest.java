@@ -48,6 +48,7 @@ class TypedIdsTest {
                             "BookedTicket price",
                             "BookingView fees",
                             "RefundView amount",
+                            "StoryEntry amount",
                             "TierDetails fee",
                             "TierDetails price",
                             "TierView fee",

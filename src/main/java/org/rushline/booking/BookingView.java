@@ -62,6 +62,18 @@ public record BookingView(
         REFUNDING,
         REFUNDED;
 
+        /** A lapsed hold shows at once, not when the job has run. */
+        public static Status of(
+                BookingStatus status, Instant now, Instant until, boolean returned) {
+            return switch (status) {
+                case IN_PROGRESS -> now.isBefore(until) ? IN_PROGRESS : EXPIRED;
+                case PAYING -> now.isBefore(until) ? PAYING : ENDING;
+                case LAPSING, CANCELLING -> ENDING;
+                case CONFIRMED -> returned ? PARTLY_REFUNDED : CONFIRMED;
+                default -> valueOf(status.name());
+            };
+        }
+
         public boolean payable() {
             return this == IN_PROGRESS || this == PAYING;
         }

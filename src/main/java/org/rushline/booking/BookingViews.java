@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +142,7 @@ public class BookingViews {
         var now = Sql.instant(row, "now");
         var payBy = Sql.instant(row, "pay_by");
         var until = payBy == null ? Sql.instant(row, "expires_at") : payBy;
-        var shown = shown(status, now, until, row.getBoolean("returned"));
+        var shown = Status.of(status, now, until, row.getBoolean("returned"));
         return new BookingView(
                 id.toString(),
                 new EventId(row.getLong("event_id")).toString(),
@@ -159,18 +158,6 @@ public class BookingViews {
                 row.getString("cancel_reason"),
                 List.of(),
                 new ArrayList<>());
-    }
-
-    /** A lapsed hold shows at once, not when the job has run. */
-    private static Status shown(
-            BookingStatus status, Instant now, Instant until, boolean returned) {
-        return switch (status) {
-            case IN_PROGRESS -> now.isBefore(until) ? Status.IN_PROGRESS : Status.EXPIRED;
-            case PAYING -> now.isBefore(until) ? Status.PAYING : Status.ENDING;
-            case LAPSING, CANCELLING -> Status.ENDING;
-            case CONFIRMED -> returned ? Status.PARTLY_REFUNDED : Status.CONFIRMED;
-            default -> Status.valueOf(status.name());
-        };
     }
 
     private static BookedTicket ticket(ResultSet row) throws SQLException {

@@ -301,7 +301,8 @@ final class Examples {
             case "/api/operator/venues" -> venue;
             case "/api/operator/performers" -> performer;
             case "/api/operator/seatplans" -> plan.getString("id");
-            case "/api/operator/bookings" -> "bkg_00000000000000000000000001";
+            case "/api/operator/bookings", "/api/operator/orders" ->
+                    "bkg_00000000000000000000000001";
             case "/api/operator/zones" -> draft;
             case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
             case "/api/operator/accounts", "/api/operator/staff/accounts" ->
