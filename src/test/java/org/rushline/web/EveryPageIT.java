@@ -15,6 +15,7 @@ import org.rushline.allocations.Allocating;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
+import org.rushline.testing.Buyer;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
 import org.rushline.testing.Listeners;
@@ -129,6 +130,13 @@ class EveryPageIT {
         return List.of(
                 "/operator/events",
                 "/operator/events?words=nothing+has+this+name",
+                "/operator/orders",
+                "/operator/orders?buyer=nobody+has+this+name",
+                "/operator/order",
+                "/operator/order?id=" + sold(),
+                "/operator/order?do=refund&id=" + sold(),
+                "/operator/order?do=cancel&id=" + held(),
+                "/operator/attention",
                 "/operator/seats",
                 "/operator/seats?event=" + event,
                 "/operator/seats?event=" + event + "&allocation=" + kept,
@@ -145,6 +153,16 @@ class EveryPageIT {
                 "/operator/trail",
                 "/operator/trail?about=evt_0",
                 "/operator/trail?number=" + Trails.last(TrailKind.CHANGE));
+    }
+
+    private static String sold() {
+        var evening = Evening.onSale();
+        return Buyer.signedIn().bought(evening.id(), evening.tickets().get(0));
+    }
+
+    private static String held() {
+        var evening = Evening.onSale();
+        return Buyer.signedIn().reserved(evening.id(), evening.tickets().get(0));
     }
 
     /** Somebody with a second factor. */

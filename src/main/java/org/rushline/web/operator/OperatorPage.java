@@ -26,6 +26,14 @@ public class OperatorPage {
         return person.require().isOneOf(role);
     }
 
+    public boolean isMayFindOrders() {
+        return person.require().isOneOf("BOX_OFFICE", "SALES", "FINANCE", "READ_ONLY");
+    }
+
+    public boolean isMaySeeWhatWaits() {
+        return person.require().isOneOf("FINANCE", "BOX_OFFICE", "READ_ONLY");
+    }
+
     public boolean isWelcome() {
         return FormInput.first("welcome").isPresent();
     }

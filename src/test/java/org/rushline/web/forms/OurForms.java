@@ -21,6 +21,7 @@ import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
+import org.rushline.testing.Buyer;
 import org.rushline.testing.Catalogue;
 import org.rushline.testing.Evening;
 import org.rushline.testing.Http;
@@ -54,6 +55,8 @@ final class OurForms {
                     "letgo",
                     "allocate",
                     "finish",
+                    "cancel",
+                    "refund",
                     "end",
                     "confirm",
                     "renew",
@@ -161,6 +164,17 @@ final class OurForms {
         collect(page, "/operator/staff?invitation=" + open, why);
         collect(page, "/operator/staff", invited);
         collectSeats(page);
+        collectOrders(page);
+    }
+
+    /** The victim's own. */
+    private void collectOrders(Page page) {
+        var why = Map.of("reason", "So be it.");
+        var order = "/operator/order?id=";
+        collect(page, order + held(Evening.onSale()) + "&do=cancel", why);
+        var free = held(Evening.free()); // a refund of money would go on by itself
+        assertThat(Buyer.of(victimsHttp()).pay(free).statusCode()).isEqualTo(200);
+        collect(page, order + free + "&do=refund", why);
     }
 
     private void collectSeats(Page page) {
