@@ -24,7 +24,7 @@ public class OrderSearch {
     static final int PAGE = 100;
 
     /** So many bookings are looked at for one page when nothing leads to those of some status. */
-    static final int LOOKED_AT = 20_000;
+    static final int LOOKED_AT = 5_000;
 
     private static final int PEOPLE = 2_000;
     private static final int PEOPLE_OF_EVENT = 10_000;
