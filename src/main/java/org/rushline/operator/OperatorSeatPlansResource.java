@@ -26,6 +26,7 @@ import org.rushline.platform.openapi.Refuses;
 import org.rushline.platform.validation.Valid;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.drawing.PlanDrawing;
+import org.rushline.seatplan.workshop.PlanWorkshop;
 
 /** Stored seat plans; they never change. */
 @Tag(name = "Venues")
@@ -46,7 +47,7 @@ public class OperatorSeatPlansResource {
     @Operation(summary = "Retrieve a seat plan")
     public StoredPlan get(@PathParam("id") String id) {
         var plan = SeatPlanId.of(id);
-        return StoredPlan.of(seatPlans.summary(plan), List.of()).with(seatPlans.scenery(plan));
+        return StoredPlan.of(seatPlans.summary(plan)).with(seatPlans.scenery(plan), List.of());
     }
 
     @POST
@@ -66,13 +67,8 @@ public class OperatorSeatPlansResource {
         var plan = SeatPlanId.of(id);
         valid.check(stage);
         stage.mustBeOne();
-        return workshop.make(
-                () -> {
-                    var revised = seatPlans.revise(plan, stage::on);
-                    var stored =
-                            StoredPlan.of(revised, List.of()).with(seatPlans.scenery(revised.id()));
-                    return Created.at("seatplans", stored.id(), stored);
-                });
+        var stored = StoredPlan.of(workshop.revise(plan, stage::on));
+        return Created.at("seatplans", stored.id(), stored);
     }
 
     @DELETE

@@ -2,8 +2,6 @@ package org.rushline.operator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,14 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.platform.body.BodyLimit;
 import org.rushline.platform.id.VenueId;
-import org.rushline.platform.validation.OneOf;
-import org.rushline.platform.validation.SingleLine;
-import org.rushline.platform.validation.Valid;
-import org.rushline.seatplan.PlanLayout;
 import org.rushline.seatplan.SeatPlanService;
-import org.rushline.seatplan.generator.PlanGenerator;
-import org.rushline.seatplan.generator.PlanKind;
 import org.rushline.seatplan.pretix.PretixPlanReader;
+import org.rushline.seatplan.workshop.NewPlan;
+import org.rushline.seatplan.workshop.PlanToDraw;
+import org.rushline.seatplan.workshop.PlanWorkshop;
 import org.rushline.venue.VenueService;
 
 /** The layouts of the operator's venues: uploaded or drawn from a capacity. */
@@ -43,32 +38,9 @@ import org.rushline.venue.VenueService;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OperatorVenueSeatPlansResource {
 
-    /** A plan to draw. */
-    @Schema(description = "A seat plan to generate.")
-    public record PlanToDraw(
-            @Schema(
-                            description = "The plan's name, up to 200 characters.",
-                            examples = "Olivier, end on")
-                    @NotNull
-                    @SingleLine
-                    @Size(max = 200)
-                    String name,
-            @Schema(description = "The kind of house.", implementation = PlanKind.class)
-                    @NotNull
-                    @OneOf(PlanKind.class)
-                    String kind,
-            @Schema(description = "The number of seats, standing included.", examples = "1150")
-                    @NotNull
-                    Integer capacity,
-            @Schema(
-                            description = "The number of them that are standing; 0 if absent.",
-                            examples = "0")
-                    Integer standing) {}
-
     @Inject SeatPlanService seatPlans;
     @Inject VenueService venues;
     @Inject PlanWorkshop workshop;
-    @Inject Valid valid;
 
     @POST
     @BodyLimit(PretixPlanReader.MAX_BYTES)
@@ -100,12 +72,7 @@ public class OperatorVenueSeatPlansResource {
                     @QueryParam("name")
                     String name,
             InputStream plan) {
-        var venue = existing(venueId);
-        return workshop.make(
-                () -> {
-                    var read = PretixPlanReader.read(plan, name);
-                    return stored(venue, read.layout(), read.repairs());
-                });
+        return stored(workshop.upload(existing(venueId), plan, name));
     }
 
     @POST
@@ -118,29 +85,18 @@ public class OperatorVenueSeatPlansResource {
             responseCode = "201",
             responseDescription = "The plan that was stored.")
     public Response draw(@PathParam("venueId") String venueId, PlanToDraw plan) {
-        var venue = existing(venueId);
-        valid.check(plan);
-        var standing = plan.standing() == null ? 0 : plan.standing();
-        var kind = PlanKind.valueOf(plan.kind());
-        return workshop.make(
-                () -> {
-                    var layout =
-                            PlanGenerator.generate(kind, plan.name(), plan.capacity(), standing);
-                    return stored(venue, layout, List.of());
-                });
+        return stored(workshop.draw(existing(venueId), plan));
     }
 
     @GET
     @RolesAllowed("STAFF")
     @Operation(summary = "List the seat plans of a venue")
     public List<StoredPlan> ofVenue(@PathParam("venueId") String venueId) {
-        return seatPlans.ofVenue(existing(venueId)).stream()
-                .map(plan -> StoredPlan.of(plan, List.of()))
-                .toList();
+        return seatPlans.ofVenue(existing(venueId)).stream().map(StoredPlan::of).toList();
     }
 
-    private Response stored(VenueId venue, PlanLayout layout, List<String> repairs) {
-        var plan = StoredPlan.of(seatPlans.store(venue, layout), repairs).with(layout.scenery());
+    private static Response stored(NewPlan made) {
+        var plan = StoredPlan.of(made);
         return Created.at("seatplans", plan.id(), plan);
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.seatplan.Scenery;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.seatplan.SeatPlanSummary;
+import org.rushline.seatplan.workshop.NewPlan;
 
 /** A stored plan. */
 @Schema(description = "A stored seat plan. It never changes.")
@@ -30,7 +31,11 @@ public record StoredPlan(
         @Schema(description = "The number of its decorations; absent in lists.", examples = "3")
                 Integer decorations) {
 
-    static StoredPlan of(SeatPlanSummary plan, List<String> repairs) {
+    static StoredPlan of(NewPlan made) {
+        return of(made.plan()).with(made.scenery(), made.repairs());
+    }
+
+    static StoredPlan of(SeatPlanSummary plan) {
         return new StoredPlan(
                 plan.id().toString(),
                 plan.venueId().toString(),
@@ -40,12 +45,12 @@ public record StoredPlan(
                 plan.seats(),
                 plan.sections(),
                 plan.categories(),
-                repairs,
+                List.of(),
                 null,
                 null);
     }
 
-    StoredPlan with(Scenery scenery) {
+    StoredPlan with(Scenery scenery, List<String> repairs) {
         return new StoredPlan(
                 id,
                 venueId,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.problem.Conflict;
@@ -66,6 +67,32 @@ public class PerformerService {
                         "select p from Performer p where p.id > :after order by p.id",
                         Performer.class)
                 .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Performer::view)
+                .toList();
+    }
+
+    /** Those with these words in their names, by name. */
+    public List<PerformerView> named(String words, int most) {
+        return em.createQuery(
+                        """
+                        select p from Performer p where locate(:words, lower(p.name)) > 0
+                        order by lower(p.name), p.id""",
+                        Performer.class)
+                .setParameter("words", words.toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Performer::view)
+                .toList();
+    }
+
+    /** Those of this very name, in whatever case. */
+    public List<PerformerView> exactly(String name, int most) {
+        return em.createQuery(
+                        "select p from Performer p where lower(p.name) = :name order by p.id",
+                        Performer.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Performer::view)

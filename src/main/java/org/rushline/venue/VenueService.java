@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rushline.platform.id.VenueId;
 import org.rushline.platform.problem.Conflict;
@@ -76,6 +77,20 @@ public class VenueService {
         return em.createQuery(
                         "select v from Venue v where v.id > :after order by v.id", Venue.class)
                 .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Venue::view)
+                .toList();
+    }
+
+    /** Those with these words in their names or cities, by name. */
+    public List<VenueView> named(String words, int most) {
+        return em.createQuery(
+                        """
+                        select v from Venue v where locate(:words, lower(v.name || ' ' || v.city)) > 0
+                        order by lower(v.name), v.id""",
+                        Venue.class)
+                .setParameter("words", words.toLowerCase(Locale.ROOT))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Venue::view)

@@ -31,6 +31,9 @@ public class CleanUrls extends HttpFilter {
         if (!path.matches() || !eventPage.open(path.group(1))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.group(2) == null) {
+            if (eventPage.isDraft()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
             request.getRequestDispatcher("/event.xhtml").forward(request, response);
         } else if (!mayShop()) {
             response.setHeader("Cache-Control", "no-store");

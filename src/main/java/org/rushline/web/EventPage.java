@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventStatus;
 import org.rushline.listing.EventCard;
 import org.rushline.listing.EventFacts;
@@ -23,19 +25,33 @@ import org.rushline.platform.problem.WrongId;
 public class EventPage {
 
     @Inject Programme programme;
+    @Inject CurrentPerson person;
     @Inject Wording words;
 
     private EventFacts event;
 
     /** Called before the page begins, so that an unknown event is a real 404. */
     boolean open(String id) {
-        event = find(programme, id).orElse(null);
+        event = find(programme, id).or(() -> draft(programme, id, person)).orElse(null);
         return event != null;
     }
 
     public static Optional<EventFacts> find(Programme programme, String id) {
+        return found(id, programme::event);
+    }
+
+    /**
+     * One that only those who work here see. Everybody else's page asks for no person: caches keep
+     * it.
+     */
+    public static Optional<EventFacts> draft(Programme programme, String id, CurrentPerson person) {
+        return person.isStaff() ? found(id, programme::preview) : Optional.empty();
+    }
+
+    private static Optional<EventFacts> found(
+            String id, Function<EventId, Optional<EventFacts>> finding) {
         try {
-            return programme.event(EventId.of(id));
+            return finding.apply(EventId.of(id));
         } catch (WrongId e) {
             return Optional.empty();
         }
@@ -55,6 +71,11 @@ public class EventPage {
 
     public boolean isPickable() {
         return isOnSale() && !event.card().soldOut();
+    }
+
+    /** Whether only those who work here see it. */
+    public boolean isDraft() {
+        return event.card().status() == EventStatus.DRAFT;
     }
 
     public boolean isCancelled() {

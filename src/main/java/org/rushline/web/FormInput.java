@@ -14,6 +14,14 @@ public final class FormInput {
         return all(name).findFirst();
     }
 
+    /** Stripped, and no longer than that; empty if there is none. */
+    public static String text(String name, int longest) {
+        return first(name)
+                .map(String::strip)
+                .map(text -> text.substring(0, Math.min(longest, text.length())))
+                .orElse("");
+    }
+
     public static Stream<String> all(String name) {
         return Stream.ofNullable(everything().get(name)).flatMap(Stream::of);
     }

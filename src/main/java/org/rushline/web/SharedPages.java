@@ -8,17 +8,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets caches keep pages that are the same for everybody for a moment, but not errors. */
+/**
+ * Lets caches keep pages that are the same for everybody for a moment, but not errors or drafts.
+ */
 public class SharedPages extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String CACHES = "Cache-Control";
+    private static final String NOBODY = "no-store";
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var trouble = request.getDispatcherType() == DispatcherType.ERROR;
-        response.setHeader("Cache-Control", trouble ? "no-store" : "public, max-age=5");
+        if (trouble || !NOBODY.equals(response.getHeader(CACHES))) {
+            response.setHeader(CACHES, trouble ? NOBODY : "public, max-age=5");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -127,7 +127,23 @@ class EveryPageIT {
         var invitation = Inviting.to(Role.SALES, Role.PROGRAMME);
         var event = Evening.onSale().id();
         var kept = Allocating.someSeats(event);
+        var view = Http.json(Http.operator().get("/api/operator/events/" + event));
         return List.of(
+                "/operator/venues",
+                "/operator/venues?words=nothing+has+this+name",
+                "/operator/venue",
+                "/operator/venue?id=ven_zzzz",
+                "/operator/venue?id=" + view.getString("venueId"),
+                "/operator/performers",
+                "/operator/performers?words=nothing+has+this+name",
+                "/operator/event",
+                "/operator/event?id=evt_zzzz",
+                "/operator/event?plan=" + view.getString("seatPlanId"),
+                "/operator/event?copy=" + event,
+                "/operator/event?id=" + event,
+                "/operator/event?id=" + event + "&ending=yes",
+                "/operator/event?id=" + Evening.draft().id(),
+                "/operator/event?id=" + Evening.draft().id() + "&ending=yes",
                 "/operator/events",
                 "/operator/events?words=nothing+has+this+name",
                 "/operator/orders",

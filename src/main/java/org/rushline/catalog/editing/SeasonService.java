@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.rushline.catalog.EventDetails;
 import org.rushline.catalog.EventView;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
@@ -21,11 +23,20 @@ public class SeasonService {
      * @throws Problem as for a single event, naming which one it is about
      */
     public List<EventView> announce(Season season) {
+        return all(season, maker::announced);
+    }
+
+    /** The same, but drafts. */
+    public List<EventView> draft(Season season) {
+        return all(season, maker::draft);
+    }
+
+    private List<EventView> all(Season season, Function<EventDetails, EventView> making) {
         valid.check(season);
         var made = new ArrayList<EventView>();
         for (var details : season.events()) {
             try {
-                made.add(maker.announced(details));
+                made.add(making.apply(details));
             } catch (Problem problem) {
                 throw problem.at("events[" + made.size() + "]");
             }

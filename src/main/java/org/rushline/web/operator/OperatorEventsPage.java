@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.EventService;
 import org.rushline.platform.id.VenueId;
@@ -29,15 +30,13 @@ public class OperatorEventsPage {
 
     @Inject EventService events;
     @Inject VenueService venues;
+    @Inject CurrentPerson person;
 
     private final Map<String, VenueView> known = new HashMap<>();
     private List<EventView> found;
 
     public String getWords() {
-        return FormInput.first("words")
-                .map(String::strip)
-                .map(words -> words.substring(0, Math.min(LONGEST, words.length())))
-                .orElse("");
+        return FormInput.text("words", LONGEST);
     }
 
     public List<EventView> getFound() {
@@ -45,6 +44,18 @@ public class OperatorEventsPage {
             found = events.upcoming(getWords(), MOST);
         }
         return found;
+    }
+
+    public boolean isChanging() {
+        return person.require().isOneOf("PROGRAMME");
+    }
+
+    /** How many drafts have just been made. */
+    public int getMade() {
+        return FormInput.first("made")
+                .filter(number -> number.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     public boolean isMore() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import org.rushline.accounts.CurrentPerson;
 import org.rushline.listing.EventFacts;
 import org.rushline.listing.Programme;
 import org.rushline.performer.PerformerKind;
@@ -34,6 +35,7 @@ public class PosterServlet extends HttpServlet {
     private static final int KEPT = 500;
 
     @Inject transient Programme programme;
+    @Inject transient CurrentPerson person;
 
     private final transient LoadingCache<PosterFacts, String> posters =
             Caffeine.newBuilder().maximumSize(KEPT).build(Poster::draw);
@@ -41,17 +43,18 @@ public class PosterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var id = Drawings.idIn(request).orElse("");
+        var known = EventPage.find(programme, id);
         var facts =
-                Drawings.idIn(request)
-                        .flatMap(id -> EventPage.find(programme, id))
-                        .map(PosterServlet::facts);
+                known.or(() -> EventPage.draft(programme, id, person)).map(PosterServlet::facts);
         if (facts.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var tag = "\"" + STYLE + "-" + Integer.toHexString(facts.get().hashCode()) + "\"";
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader(
+                "Cache-Control", known.isPresent() ? "public, max-age=3600" : "no-store");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rushline.accounts.CurrentPerson;
 import org.rushline.catalog.PublicPlans;
 import org.rushline.platform.id.SeatPlanId;
 import org.rushline.platform.problem.NotFound;
@@ -25,6 +26,7 @@ public class SeatPlanServlet extends HttpServlet {
 
     @Inject transient SeatPlanService plans;
     @Inject transient PublicPlans shown;
+    @Inject transient CurrentPerson person;
 
     /** A stadium takes the database a while. */
     private final transient LoadingCache<SeatPlanId, String> drawings =
@@ -35,11 +37,13 @@ public class SeatPlanServlet extends HttpServlet {
             throws IOException {
         try {
             var id = SeatPlanId.of(Drawings.idIn(request).orElse(""));
-            if (!shown.has(id)) {
+            var known = shown.has(id);
+            if (!known && !person.isStaff()) {
                 throw new NotFound("seat plan");
             }
             var drawing = drawings.get(id);
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            response.setHeader(
+                    "Cache-Control", known ? "public, max-age=31536000, immutable" : "no-store");
             Drawings.send(drawing, response);
         } catch (Problem e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

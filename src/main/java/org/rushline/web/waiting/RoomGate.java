@@ -20,7 +20,9 @@ public class RoomGate {
 
     public boolean isOn() {
         if (on == null) {
-            on = rooms.room(id()).filter(room -> room.mode().on()).isPresent();
+            on =
+                    !eventPage.isDraft()
+                            && rooms.room(id()).filter(room -> room.mode().on()).isPresent();
         }
         return on;
     }

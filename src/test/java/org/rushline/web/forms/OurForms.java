@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rushline.accounts.Role;
 import org.rushline.accounts.secondfactor.Phone;
+import org.rushline.platform.id.EventId;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -57,6 +59,14 @@ final class OurForms {
                     "finish",
                     "cancel",
                     "refund",
+                    "house",
+                    "draw",
+                    "bill",
+                    "draft",
+                    "announce",
+                    "sell",
+                    "calloff",
+                    "discard",
                     "end",
                     "confirm",
                     "renew",
@@ -125,6 +135,8 @@ final class OurForms {
     final Visitor attacker = colleague.visitor();
     final Worker forgetful = Worker.as(Role.DOOR);
     private final TestRoom room = new TestRoom(Evening.onSale(), 10).opened();
+    private final List<Evening> planned =
+            List.of(Evening.draft(), Evening.draft(), Evening.announced());
     final String newcomer = "newcomer-" + UUID.randomUUID() + "@test.example";
     private final List<Form> forms = new ArrayList<>();
 
@@ -165,6 +177,7 @@ final class OurForms {
         collect(page, "/operator/staff", invited);
         collectSeats(page);
         collectOrders(page);
+        collectProgramme(page);
     }
 
     /** The victim's own. */
@@ -175,6 +188,27 @@ final class OurForms {
         var free = held(Evening.free()); // a refund of money would go on by itself
         assertThat(Buyer.of(victimsHttp()).pay(free).statusCode()).isEqualTo(200);
         collect(page, order + free + "&do=refund", why);
+    }
+
+    private void collectProgramme(Page page) {
+        var draft = planned.get(0);
+        var view = victimsHttp().get("/api/operator/events/" + draft.id());
+        var start = Map.of("label", "Hedda", "eventType", "OPERA", "starts", "2031-01-14T19:30");
+        var filled = new HashMap<>(start);
+        filled.putAll(Map.of("price", "42", "city", "Oslo", "country", "NO", "capacity", "300"));
+        filled.putAll(Map.of("coordinates", "59.9, 10.7", "timeZone", "Europe/Oslo"));
+        filled.putAll(Map.of("planName", "End on", "reason", "So be it."));
+        collect(page, "/operator/venue?id=" + Http.json(view).getString("venueId"), filled);
+        collect(page, "/operator/performers", filled);
+        collect(page, "/operator/event?plan=" + Http.json(view).getString("seatPlanId"), filled);
+        collect(page, "/operator/event?id=" + draft.id(), filled);
+        collect(page, "/operator/event?ending=yes&id=" + planned.get(1).id(), filled);
+        collect(page, "/operator/event?ending=yes&id=" + planned.get(2).id(), filled);
+    }
+
+    /** Their numbers in the database. */
+    List<Long> events() {
+        return planned.stream().map(one -> EventId.of(one.id()).value()).toList();
     }
 
     private void collectSeats(Page page) {

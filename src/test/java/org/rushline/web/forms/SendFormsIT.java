@@ -50,7 +50,13 @@ class SendFormsIT {
                           from second_factor f join person p on p.id = f.account_id
                 union all select c.code_hash from recovery_code c join person p on p.id = c.account_id
                 union all select concat_ws(' ', i.id, i.accepted_at, i.revoked_at)
-                          from staff_invitation i join person p on p.id = i.invited_by)
+                          from staff_invitation i join person p on p.id = i.invited_by
+                union all select concat_ws(' ', max(id), sum(version)) from venue
+                union all select concat_ws(' ', max(id), sum(version)) from performer
+                union all select concat_ws(' ', max(id), count(*)) from seat_plan
+                union all select concat_ws(' ', max(id), count(*)) from event
+                union all select concat_ws(' ', e.id, case when s.event_id is null then e.version end)
+                          from event e left join publication s on s.event_id = e.id where e.id = any (?))
             select md5(string_agg(what, ';' order by what)) from thing""";
 
     private OurForms forms;
@@ -196,6 +202,7 @@ class SendFormsIT {
                         forms.newcomer);
         try (var query = database.prepareStatement(BELONGINGS)) {
             query.setArray(1, database.createArrayOf("text", people.toArray()));
+            query.setArray(2, database.createArrayOf("bigint", forms.events().toArray()));
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getString(1);
