@@ -43,7 +43,8 @@ import org.rushline.web.input.FormFields;
 @RolesAllowed("STAFF")
 public class OperatorEventPage {
 
-    private static final int MOST_VENUES = 100;
+    private static final int MOST_VENUES = 20;
+    private static final int LONGEST = 100;
     private static final int MOST_PERFORMERS = 500;
 
     /** A venue with its plans as they are now. */
@@ -63,6 +64,7 @@ public class OperatorEventPage {
     private EventView original;
     private SeatPlanSummary plan;
     private VenueView venue;
+    private List<House> houses;
     private boolean lost;
     private EventFigures figures;
 
@@ -128,8 +130,20 @@ public class OperatorEventPage {
         return zone().getId();
     }
 
+    public String getWords() {
+        return FormInput.text("words", LONGEST);
+    }
+
+    /** Where it may be, by name. */
     public List<House> getHouses() {
-        return venues.named("", MOST_VENUES).stream().map(this::house).toList();
+        if (houses == null) {
+            houses = venues.named(getWords(), MOST_VENUES).stream().map(this::house).toList();
+        }
+        return houses;
+    }
+
+    public boolean isMoreHouses() {
+        return getHouses().size() == MOST_VENUES;
     }
 
     private House house(VenueView venue) {

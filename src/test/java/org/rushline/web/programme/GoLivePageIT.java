@@ -228,6 +228,36 @@ class GoLivePageIT {
     }
 
     @Test
+    void a_draft_saves_itself_and_says_what_is_wrong_while_one_types() {
+        var page = Browser.signIn(browser.desktop(ColorScheme.LIGHT), programmer.visitor());
+        addVenue(page);
+        generate(page, "End on");
+        page.getByLabel("Plan an event on it: End on").click();
+        var event = plan(page, "Hedda " + house);
+        var elsewhere = Browser.signIn(browser.desktop(ColorScheme.LIGHT), programmer.visitor());
+        elsewhere.navigate("/operator/event?id=" + event);
+        var said = page.locator("[data-part=said]");
+        page.fill("#description", "By Ibsen.");
+        assertThat(said).containsText("Saved at");
+        page.locator("[name=price]").first().fill("much");
+        assertThat(said).containsText("Not saved yet. The amount for");
+        assertThat(page.locator("#price-0-notes")).containsText("must look like 12.50");
+        assertThat(page.locator("#price-0")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#price-0")).hasValue("much");
+        page.locator("[name=price]").first().fill("17");
+        assertThat(said).containsText("Saved at");
+        assertThat(page.locator("#price-0-notes")).isEmpty();
+        Browser.assertAccessible(page);
+
+        elsewhere.fill("#description", "By somebody else.");
+        assertThat(elsewhere.locator("[data-part=said]"))
+                .containsText("Somebody else changed this");
+        page.reload();
+        assertThat(page.locator("#description")).hasValue("By Ibsen.");
+        assertThat(page.locator("[name=price]").first()).hasValue("17.00");
+    }
+
+    @Test
     void a_start_in_the_past_has_to_be_meant() {
         var page = Browser.signIn(browser.desktop(ColorScheme.LIGHT), programmer.visitor());
         addVenue(page);
