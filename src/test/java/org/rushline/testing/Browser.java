@@ -125,10 +125,12 @@ public final class Browser implements AutoCloseable, AfterEachCallback {
 
     /** Looks for what keeps people with disabilities out. */
     public static void assertAccessible(Page page) {
+        page.waitForLoadState();
         assertThat(Barriers.of(page)).as("axe on %s", page.url()).isEmpty();
     }
 
     public static void assertNothingSticksOut(Page page) {
+        page.waitForLoadState();
         var overhang =
                 "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
         assertThat(page.evaluate(overhang)).as("overhang of %s", page.url()).isEqualTo(0);

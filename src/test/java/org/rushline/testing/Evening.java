@@ -133,6 +133,11 @@ public final class Evening {
         return listed().collect(toMap(t -> t.getString("id"), t -> t.getString("status")));
     }
 
+    /** Until what is free says so, which is a moment after the booking or the block. */
+    public void awaits(int ticket, String status) {
+        Await.until(PATIENCE, () -> statuses().get(tickets().get(ticket)).equals(status));
+    }
+
     /** The cheapest price tier's id. */
     public String tier() {
         return view().getJsonArray("priceTiers").getJsonObject(0).getString("id");

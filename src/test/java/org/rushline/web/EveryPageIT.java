@@ -3,6 +3,7 @@ package org.rushline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class EveryPageIT {
             assertThat(page.navigate("/nothing-here").status()).isEqualTo(404);
             Browser.assertAccessible(page);
             page.getByText("See what is on").click();
-            assertThat(page.url()).isEqualTo(Shipped.address() + "/");
+            PlaywrightAssertions.assertThat(page).hasURL(Shipped.address() + "/");
         }
     }
 
@@ -191,6 +192,6 @@ class EveryPageIT {
     private static void refuse(Page page) {
         page.navigate("/sign-up");
         page.locator("#go").click();
-        assertThat(page.locator(".faults li").count()).isEqualTo(3);
+        PlaywrightAssertions.assertThat(page.locator(".faults li")).hasCount(3);
     }
 }

@@ -35,7 +35,7 @@ class TroublePageIT {
             assertThat(page.navigate("/operator").status()).isEqualTo(403);
             Browser.assertAccessible(page);
             page.getByText("See what is on").click();
-            assertThat(page.url()).isEqualTo(Shipped.address() + "/");
+            PlaywrightAssertions.assertThat(page).hasURL(Shipped.address() + "/");
         }
     }
 

@@ -65,7 +65,7 @@ class SeatsPageIT {
         assertThat(page.locator(".notice").first()).containsText("kept back");
         assertThat(page.locator(".refused")).containsText("somebody holds it");
         Browser.assertAccessible(page);
-        assertThat(evening.statuses().get(evening.tickets().get(2))).isEqualTo("BLOCKED");
+        evening.awaits(2, "BLOCKED");
         assertThat(page.locator(".allocation__sign")).hasText("A");
 
         page.waitForSelector("inventory-map[state=painted]");
@@ -75,7 +75,7 @@ class SeatsPageIT {
         page.fill("#why", "They write nothing.");
         page.locator("#letgo").click();
         assertThat(page.locator(".notice").first()).containsText("released");
-        assertThat(evening.statuses().get(evening.tickets().get(2))).isEqualTo("FREE");
+        evening.awaits(2, "FREE");
         assertThat(Listeners.leftBehind(page)).isEmpty();
     }
 
@@ -87,6 +87,7 @@ class SeatsPageIT {
         page.fill("#label", "House");
         page.fill("#reason", "For our guests.");
         page.locator("#allocate").click();
+        assertThat(page.locator("main [role=status]").first()).containsText("It is saved.");
         page.waitForSelector("inventory-map[state=painted]");
         page.locator("[name=unit][value=lasso]").check();
         var box = page.locator("[data-part=canvas]").boundingBox();
@@ -132,6 +133,7 @@ class SeatsPageIT {
         assertThat(page.locator(".faults")).containsText("At most must be a whole number");
         page.fill("#quota", "100000");
         page.locator("#allocate").click();
+        assertThat(page.locator("main [role=status]").first()).containsText("It is saved.");
         page.locator("summary").first().click();
         page.locator("#area-0").fill("40");
         page.locator("#rows").fill("No such row");
@@ -142,6 +144,7 @@ class SeatsPageIT {
         page.locator("#keep").click();
         assertThat(page.locator(".notice").first()).containsText("40 seats were kept back.");
         page.getByText("Release all", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#finish")).isVisible();
         page.fill("#reason", "It has moved.");
         page.locator("#finish").click();
         assertThat(page.locator(".notice").first()).containsText("40 seats were released.");

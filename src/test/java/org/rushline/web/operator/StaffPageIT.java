@@ -57,6 +57,7 @@ class StaffPageIT {
         ada.fill("#email", email);
         ada.fill("#password", "a lovely long evening");
         ada.locator("#go").click();
+        assertThat(ada).hasURL(Pattern.compile(".*/sign-in\\b.*"));
         ada.fill("#email", email);
         ada.fill("#password", "a lovely long evening");
         ada.locator("#go").click();

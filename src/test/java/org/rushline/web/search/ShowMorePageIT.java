@@ -102,6 +102,8 @@ class ShowMorePageIT {
     }
 
     private static void assertInOrder(Page page, int first, int count) {
+        assertThat(page.locator(".listing h3").first()).containsText("Night %02d".formatted(first));
+        assertThat(page.locator(".listing")).hasCount(count);
         var names = page.locator(".listing h3").allTextContents();
         assertThat(new HashSet<>(names)).hasSize(count);
         for (var at = 0; at < count; at++) {

@@ -51,10 +51,12 @@ class SecondFactorPageIT {
         accessible(page, scripts);
         page.navigate("/me");
         page.locator("#out").click();
+        assertThat(page).hasURL(Shipped.address() + "/");
 
         page.navigate("/me/tickets");
         password(page);
-        assertThat(page.url()).endsWith("/sign-in/code?return=%2Fme%2Ftickets");
+        assertThat(page).hasURL(Shipped.address() + "/sign-in/code?return=%2Fme%2Ftickets");
+        assertThat(page.locator("#code")).isVisible();
         assertThat(page.content()).doesNotContain(ada.password());
         assertThat(page.locator("#code")).hasAttribute("autocomplete", "one-time-code");
         assertThat(page.locator("#code")).hasAttribute("inputmode", "numeric");
@@ -63,7 +65,7 @@ class SecondFactorPageIT {
         assertThat(page.locator(".faults")).containsText("Wait until your phone shows the next");
         accessible(page, scripts);
         code(page, phone.code());
-        assertThat(page.url()).isEqualTo(Shipped.address() + "/me/tickets");
+        assertThat(page).hasURL(Shipped.address() + "/me/tickets");
     }
 
     private Page page(boolean scripts) {
@@ -98,21 +100,23 @@ class SecondFactorPageIT {
         page.navigate("/sign-in?return=/me");
         password(page);
         page.getByText("Use a recovery code").click();
+        assertThat(page.locator("[name=with]")).hasValue("recovery");
         Browser.assertAccessible(page);
         Browser.assertNothingSticksOut(page);
         code(page, "AAAA-AAAA-AAAA-AAAA");
         assertThat(page.locator(".faults")).isVisible();
         assertThat(page.locator("[name=with]")).hasValue("recovery");
         code(page, codes.get(0).toLowerCase(java.util.Locale.ROOT));
-        assertThat(page.url()).endsWith("/me");
+        assertThat(page).hasURL(Shipped.address() + "/me");
         page.navigate(FACTOR);
         assertThat(page.locator("main")).containsText("You have 9 recovery codes left");
         page.navigate("/me");
         page.locator("#out").click();
+        assertThat(page).hasURL(Shipped.address() + "/");
         page.navigate("/sign-in?return=/me");
         password(page);
         code(page, codes.get(1));
-        assertThat(page.url()).endsWith("/me");
+        assertThat(page).hasURL(Shipped.address() + "/me");
     }
 
     private Phone started() {
@@ -136,10 +140,12 @@ class SecondFactorPageIT {
         page.reload();
         assertThat(page.locator(".codes")).hasCount(0);
         page.getByText("Make new recovery codes").click();
+        assertThat(page.locator("#renew")).isVisible();
         Browser.assertAccessible(page);
         page.fill("#password", ada.password());
         page.locator("#renew").click();
         assertThat(codes(page)).hasSize(10);
+        page.waitForLoadState();
         page.goBack();
         assertThat(page.locator(".codes")).hasCount(0);
     }
@@ -151,16 +157,18 @@ class SecondFactorPageIT {
         var page = browser.desktop(ColorScheme.LIGHT);
         page.navigate("/sign-in?return=/me");
         password(page);
+        assertThat(page.locator("#code")).isVisible();
         page.goBack();
         assertThat(page.locator("#password")).hasValue("");
         password(page);
         page.fill("#code", phone.code());
         page.locator("#go").dblclick();
-        page.waitForURL("**/me");
+        assertThat(page).hasURL(Shipped.address() + "/me");
+        assertThat(page.locator("h1")).containsText("Hello");
         page.goBack();
         assertThat(page.locator("main")).containsText("You are signed in");
         page.getByText("Go on").click();
-        assertThat(page.url()).endsWith("/me");
+        assertThat(page).hasURL(Shipped.address() + "/me");
     }
 
     @Test
@@ -172,15 +180,15 @@ class SecondFactorPageIT {
         password(page);
         var sent =
                 """
-                async code => {
-                  const form = document.forms[0];
+                async (field, code) => {
+                  const form = field.form;
                   form.elements.code.value = code;
                   const body = new URLSearchParams(new FormData(form, form.querySelector("[type=submit]")));
                   const send = () => fetch(form.action, { method: "POST", body, redirect: "manual" });
                   const answers = await Promise.all([send(), send(), send()]);
                   return Promise.all(answers.map(answer => answer.text()));
                 }""";
-        var answers = (List<?>) page.evaluate(sent, phone.code());
+        var answers = (List<?>) page.locator("#code").evaluate(sent, phone.code());
         assertThat(answers).hasSize(3).noneMatch(text -> text.toString().contains("field__wrong"));
         page.navigate("/me");
         assertThat(page.locator(".devices li")).hasCount(2);
@@ -192,6 +200,7 @@ class SecondFactorPageIT {
         var page = browser.desktop(ColorScheme.LIGHT);
         page.navigate("/sign-in?return=/me");
         password(page);
+        assertThat(page.locator("#code")).isVisible();
         var other = browser.desktop(ColorScheme.LIGHT);
         other.navigate(page.url());
         assertThat(other.locator("#code")).hasCount(0);
@@ -200,7 +209,7 @@ class SecondFactorPageIT {
         code(page, "123456");
         assertThat(page.locator("main")).containsText("more than five minutes");
         page.locator("main a.button").click();
-        assertThat(page.url()).endsWith("/sign-in?return=%2Fme");
+        assertThat(page).hasURL(Shipped.address() + "/sign-in?return=%2Fme");
     }
 
     @Test
@@ -209,11 +218,12 @@ class SecondFactorPageIT {
         var page = browser.desktop(ColorScheme.LIGHT);
         page.navigate("/sign-in?return=/me");
         password(page);
+        assertThat(page.locator("#code")).isVisible();
         var cookies = page.context().cookies();
         assertThat(cookies).singleElement().matches(cookie -> cookie.httpOnly);
         assertThat(cookies.get(0).path).isEqualTo("/sign-in");
         page.navigate("/me");
-        assertThat(page.url()).contains("/sign-in?return=");
+        assertThat(page).hasURL(Shipped.address() + "/sign-in?return=%2Fme");
     }
 
     @Test
@@ -224,6 +234,7 @@ class SecondFactorPageIT {
         page.navigate("/me");
         page.getByText("Look after it").click();
         page.getByText("Remove it").click();
+        assertThat(page.locator("#remove")).isVisible();
         Browser.assertAccessible(page);
         page.fill("#password", ada.password());
         page.fill("#code", phone.wrong());
@@ -246,6 +257,7 @@ class SecondFactorPageIT {
         page.fill("#password", ada.password());
         page.locator("#start").click();
         var first = page.locator(".key code").innerText();
+        page.waitForLoadState();
         Browser.assertNothingSticksOut(page);
         assertThat(page.getByText("Open it in an app"))
                 .hasAttribute("href", Pattern.compile("otpauth://totp/.*"));
