@@ -23,6 +23,8 @@ import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.sql.BatchQuery;
 import org.rushline.platform.sql.BatchResult;
 import org.rushline.platform.sql.Sql;
+import org.rushline.presale.PresaleGate;
+import org.rushline.presale.PresaleNeeded;
 import org.rushline.waitingroom.AdmissionGate;
 import org.rushline.waitingroom.AdmissionGate.Pass;
 import org.rushline.waitingroom.AdmissionNeeded;
@@ -64,6 +66,7 @@ public class ReservationDecision {
                 throw new AdmissionNeeded(order.event());
             }
             facts.check(order, guards, limits);
+            asked.presale().check(order.event(), facts.live(), order.tickets().size());
             return new Judgement(judge(order), true);
         }
         if (!Arrays.equals(facts.known(), order.hash())) {
@@ -84,13 +87,20 @@ public class ReservationDecision {
         return answers.first(view).orElseThrow();
     }
 
-    /** Throws TicketsGone if the event has just moved to seats without these. */
+    /**
+     * @throws TicketsGone if the event has just moved to seats without these
+     * @throws PresaleNeeded if the presale that they are in has just ended, or has just been made
+     */
     private BatchResult ask(Order order, BatchQuery<?>... questions) {
         try {
             return sql.ask(questions);
         } catch (PersistenceException e) {
-            if (e.getCause() instanceof SQLException s && "23503".equals(s.getSQLState())) {
+            var state = e.getCause() instanceof SQLException s ? s.getSQLState() : "";
+            if ("23503".equals(state)) {
                 throw new TicketsGone(order.tickets());
+            }
+            if (PresaleGate.REFUSED.equals(state)) {
+                throw new PresaleNeeded(order.event(), null);
             }
             throw e;
         }
@@ -109,12 +119,13 @@ public class ReservationDecision {
         }
     }
 
-    private record Asked(ReservationFacts facts, Pass pass) {}
+    private record Asked(ReservationFacts facts, Pass pass, PresaleGate.Pass presale) {}
 
     /** Throws NotFound if there is no such event. */
     private Asked inTurn(Order order) {
         var facts = ReservationFacts.question(order);
         var pass = AdmissionGate.question(order.event(), order.buyer());
+        var presale = PresaleGate.question(order.event(), order.buyer(), order.tickets());
         var questions = new ArrayList<BatchQuery<?>>();
         questions.add(AdmissionGate.inTurn(order.event()));
         if (guards.ordersInTurn()) {
@@ -122,11 +133,13 @@ public class ReservationDecision {
         }
         questions.add(facts);
         questions.add(pass);
+        questions.add(presale);
         try {
             var answers = sql.ask(questions.toArray(BatchQuery[]::new));
             return new Asked(
                     answers.first(facts).orElseThrow(() -> new NotFound("event")),
-                    answers.first(pass).orElseThrow());
+                    answers.first(pass).orElseThrow(),
+                    answers.first(presale).orElseThrow());
         } catch (PersistenceException e) {
             if (e.getCause() instanceof SQLException s && "55P03".equals(s.getSQLState())) {
                 throw ReservationRefusals.inProgress();

@@ -21,6 +21,8 @@ import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.validation.Valid;
+import org.rushline.presale.PresaleCheck;
+import org.rushline.presale.PresaleNeeded;
 import org.rushline.reconciliation.LiveBookings;
 import org.rushline.seatchoice.SeatGapRule;
 import org.rushline.waitingroom.AdmissionCheck;
@@ -40,6 +42,7 @@ public class ReservationService {
     @Inject Bookings bookings;
     @Inject LiveBookings live;
     @Inject AdmissionCheck admissions;
+    @Inject PresaleCheck presales;
     @Inject Guards guards;
     @Inject CheckoutSteps steps;
 
@@ -83,6 +86,10 @@ public class ReservationService {
         var outside = !admissions.isIn(placed.event, placed.buyer);
         if (guards.turnedAway(outside) && !bookings.exists(placed.booking)) {
             throw new AdmissionNeeded(placed.event);
+        }
+        var pass = presales.pass(placed.event, placed.buyer);
+        if (!pass.admits() && !bookings.exists(placed.booking)) {
+            throw new PresaleNeeded(placed.event, pass.everybodyAt());
         }
     }
 

@@ -51,6 +51,9 @@ public class ReservationsResource {
             responseDescription = "The booking that holds the tickets.")
     @Refuses({
         "admission-needed",
+        "presale-only",
+        "presale-other-tickets",
+        "presale-limit",
         "not-on-sale",
         "plan-changed",
         "order-limit",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +26,11 @@ import org.rushline.catalog.editing.Season;
 import org.rushline.catalog.editing.ZoneDecisions;
 import org.rushline.operator.PlanStage;
 import org.rushline.performer.PerformerDetails;
+import org.rushline.presale.PresaleDetails;
+import org.rushline.presale.PresaleReason;
+import org.rushline.presale.codes.NewPresaleCodes;
+import org.rushline.presale.codes.RevokedCodes;
+import org.rushline.presale.codes.TypedPresaleCode;
 import org.rushline.refunds.RefundRows;
 import org.rushline.reservation.NewBooking;
 import org.rushline.seatplan.workshop.PlanToDraw;
@@ -70,6 +78,7 @@ final class Examples {
     private final String roomed = catalogue.announced("Example with a room");
     private String lane;
     private String allocation;
+    private String presale;
     private final String draft = catalogue.event(event());
     private final Map<Class<?>, Supplier<JsonObject>> bodies = new HashMap<>();
 
@@ -127,6 +136,7 @@ final class Examples {
                         parsed(
                                 "{\"invitee\": \"Ada\", \"roles\": [\"DOOR\"], \"days\": 1, \"reason\": \"Tonight.\"}"));
         bodies.put(PresentedInvitation.class, () -> parsed("{\"code\": \"nobody's\"}"));
+        presales();
         waitingRooms();
         bodies.put(
                 AllocationDetails.class,
@@ -145,6 +155,19 @@ final class Examples {
         bodies.put(
                 MeResource.NewPassword.class,
                 () -> parsed("{\"current\": \"not this\", \"next\": \"the moon over Soho 7\"}"));
+    }
+
+    private void presales() {
+        bodies.put(
+                PresaleDetails.class,
+                () -> presale("Example " + UUID.randomUUID().toString().substring(0, 8)));
+        bodies.put(
+                NewPresaleCodes.class,
+                () -> parsed("{\"count\": 2, \"accountsEach\": 3, \"reason\": \"For friends.\"}"));
+        bodies.put(
+                RevokedCodes.class, () -> parsed("{\"users\": true, \"reason\": \"Published.\"}"));
+        bodies.put(PresaleReason.class, () -> parsed(REASON));
+        bodies.put(TypedPresaleCode.class, () -> parsed("{\"code\": \"K7QP-3M9X-T2VD\"}"));
     }
 
     private void waitingRooms() {
@@ -234,19 +257,24 @@ final class Examples {
         return path(
                 verb.equals("DELETE")
                         ? template.replace(
-                                "/operator/events/{id}", "/operator/events/" + evening.id())
+                                        "/operator/events/{id}", "/operator/events/" + evening.id())
+                                .replace("{presaleId}", "pre_zzzz")
                         : template);
     }
 
     private String path(String template) {
         var folder = template.replaceFirst("/\\{.*", "");
         return template.replaceFirst("\\{\\w+}", id(folder, template))
-                .replaceFirst("\\{\\w+}", second(template));
+                .replaceFirst("\\{\\w+}", second(template))
+                .replaceFirst("\\{batchId}", template.contains("{batchId}") ? batch() : "");
     }
 
     private String second(String template) {
         if (template.contains("/lanes/")) {
             return lane();
+        }
+        if (template.contains("/presales/{")) {
+            return presale();
         }
         return template.contains("/allocations/") ? allocation() : "something";
     }
@@ -270,6 +298,44 @@ final class Examples {
                 .add("name", name)
                 .add("purpose", "HOUSE")
                 .add("reason", "For our guests.")
+                .build();
+    }
+
+    /** Of the draft. */
+    private synchronized String presale() {
+        if (presale == null) {
+            var made =
+                    Http.operator()
+                            .post(
+                                    "/api/operator/events/" + draft + "/presales",
+                                    presale("Examples").toString());
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            presale = Http.json(made).getString("id");
+        }
+        return presale;
+    }
+
+    private String batch() {
+        var made =
+                Http.operator()
+                        .post(
+                                "/api/operator/events/"
+                                        + draft
+                                        + "/presales/"
+                                        + presale()
+                                        + "/codes",
+                                "{\"reason\": \"For a friend.\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        return Http.json(made).getString("batch");
+    }
+
+    private static JsonObject presale(String name) {
+        var tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("opensAt", tomorrow.toString())
+                .add("endsAt", tomorrow.plus(Duration.ofDays(1)).toString())
+                .add("ticketsEach", 2)
                 .build();
     }
 

@@ -79,6 +79,10 @@ class SendBackWhatWasReadIT {
                 sendAllocationBack(kind);
                 continue;
             }
+            if (kind.endsWith("/presales")) {
+                sendPresaleBack(kind);
+                continue;
+            }
             if (kind.endsWith("/lanes")) {
                 sendLaneBack(kind);
                 continue;
@@ -130,6 +134,26 @@ class SendBackWhatWasReadIT {
         assertThat(Http.json(operator.get(path))).isEqualTo(read);
         done(operator.put(path, with(read, "name", Json.createValue("Renamed"))));
         assertThat(differing(read, Http.json(operator.get(path)))).isEqualTo(RENAMED);
+    }
+
+    private void sendPresaleBack(String kind) {
+        var evening = Evening.announced();
+        var presales = "/api/" + kind.replace("{eventId}", evening.id());
+        var made =
+                operator.post(
+                        presales,
+                        """
+                        {"name": "Sent back", "opensAt": "2030-01-01T10:00:00Z", "endsAt": "2030-01-02T10:00:00Z",
+                            "ticketsEach": 2, "tiers": ["%s"]}"""
+                                .formatted(evening.tier()));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var path = made.headers().firstValue("Location").orElseThrow();
+        var read = Http.json(operator.get(path));
+        done(operator.put(path, read.toString()));
+        var again = Http.json(operator.get(path));
+        assertThat(differing(read, again)).isEqualTo(Set.of("version"));
+        done(operator.put(path, with(again, "name", Json.createValue("Renamed"))));
+        assertThat(differing(again, Http.json(operator.get(path)))).isEqualTo(RENAMED);
     }
 
     private void sendLaneBack(String kind) {

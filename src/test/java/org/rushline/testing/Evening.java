@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rushline.platform.id.EventId;
 
@@ -79,6 +80,17 @@ public final class Evening {
      */
     public static Evening onSale(JsonObject sale) {
         return new Evening(null, sale, PRICE, SEATS).published();
+    }
+
+    /**
+     * On sale.
+     *
+     * @param before what is done once it is announced
+     */
+    public static void onSaleAfter(Consumer<Evening> before) {
+        var evening = new Evening(null, null, PRICE, SEATS).told("announcement", "{}");
+        before.accept(evening);
+        evening.told("publication", "{}").awaitTickets();
     }
 
     /** On sale, and nobody has to pay. */

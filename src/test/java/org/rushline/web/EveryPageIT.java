@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rushline.accounts.Role;
 import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.allocations.Allocating;
+import org.rushline.presale.Presale;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -101,6 +102,7 @@ class EveryPageIT {
 
     private static List<String> pages() {
         var withRoom = Evening.onSale();
+        var presold = Presale.open();
         var draw = new TestRoom(withRoom, 10).drawnAt(Instant.now().plus(LONG));
         return List.of(
                 "/",
@@ -110,6 +112,8 @@ class EveryPageIT {
                 "/event/" + Evening.onSale().id() + "/seats",
                 "/event/" + Evening.announced().id(),
                 "/event/" + Evening.cancelled().id(),
+                presold.page(),
+                "/event/" + presold.evening().id(),
                 draw.page(),
                 draw.page() + "/draw",
                 "/event/" + withRoom.id(),
@@ -129,6 +133,9 @@ class EveryPageIT {
         var event = Evening.onSale().id();
         var kept = Allocating.someSeats(event);
         var view = Http.json(Http.operator().get("/api/operator/events/" + event));
+        var presold = Presale.open();
+        presold.codes(2);
+        var presale = "/operator/presales?event=" + presold.evening().id();
         return List.of(
                 "/operator/venues",
                 "/operator/venues?words=nothing+has+this+name",
@@ -147,6 +154,10 @@ class EveryPageIT {
                 "/operator/event?id=" + Evening.draft().id() + "&ending=yes",
                 "/operator/events",
                 "/operator/events?words=nothing+has+this+name",
+                "/operator/presales",
+                "/operator/presales?event=" + event,
+                presale + "&presale=" + presold.id(),
+                presale + "&ending=" + presold.id(),
                 "/operator/orders",
                 "/operator/orders?buyer=nobody+has+this+name",
                 "/operator/order",

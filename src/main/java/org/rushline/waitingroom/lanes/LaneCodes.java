@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rushline.platform.SpokenCode;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
 import org.rushline.platform.id.WaitingRoomId;
+import org.rushline.platform.limits.CodeThrottle;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.sql.Sql;
@@ -60,12 +62,12 @@ public class LaneCodes {
     /** New ones, which nobody can read again. */
     public List<String> make(EventId event, WaitingRoomId lane, int count, Because because) {
         var name = lanes.get(event, lane).name();
-        var codes = Stream.generate(Code::random).distinct().limit(count).toList();
-        sql.change(ADD, codes.stream().map(Code::hash).toList(), lane);
+        var codes = Stream.generate(SpokenCode::random).distinct().limit(count).toList();
+        sql.change(ADD, codes.stream().map(SpokenCode::hash).toList(), lane);
         cords.note(
                 rooms.get(event).id(),
                 because.about("%d codes are made for the lane %s".formatted(count, name)));
-        return codes.stream().map(Code::toString).toList();
+        return codes.stream().map(SpokenCode::toString).toList();
     }
 
     /** All that nobody has used. */
@@ -85,7 +87,7 @@ public class LaneCodes {
      */
     public WaitingRoomId use(Room room, String typed, AccountId who) {
         throttle.toTry(who);
-        var hash = Code.of(typed).hash();
+        var hash = SpokenCode.of(typed).hash();
         sql.first(ONE_AT_A_TIME, row -> true, who);
         var code =
                 sql.first(FIND, LaneCodes::found, who, hash, room.id())

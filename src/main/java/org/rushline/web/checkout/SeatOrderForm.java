@@ -15,6 +15,7 @@ import org.rushline.platform.id.TicketId;
 import org.rushline.platform.problem.KeyReused;
 import org.rushline.platform.problem.Problem;
 import org.rushline.platform.request.ClientAddress;
+import org.rushline.presale.PresaleNeeded;
 import org.rushline.reservation.NewBooking;
 import org.rushline.reservation.NewBooking.BestAvailable;
 import org.rushline.reservation.Requester;
@@ -86,6 +87,8 @@ public class SeatOrderForm {
             PageResponse.goTo("/checkout/" + booking.bookingId() + apart);
         } catch (AdmissionNeeded outside) {
             PageResponse.goTo("/waiting-room/" + event());
+        } catch (PresaleNeeded closed) {
+            PageResponse.goTo("/presale/" + event());
         } catch (Problem problem) {
             refuse(problem);
         }

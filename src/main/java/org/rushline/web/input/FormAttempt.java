@@ -37,12 +37,15 @@ public class FormAttempt {
      * @param lost where somebody goes whose thing has gone meanwhile
      * @param fields what the form calls the fields of the request, where it says something else
      * @param conflict the field beside which a conflict stands
-     * @param action answers where it leads
+     * @param action answers where it leads; null if what it did is on this very page
      */
     public void run(
             String lost, Map<String, String> fields, String conflict, Supplier<String> action) {
         try {
-            PageResponse.goTo(action.get());
+            var address = action.get();
+            if (address != null) {
+                PageResponse.goTo(address);
+            }
         } catch (InvalidFields e) {
             faults.add(new InvalidFields(named(e, fields)));
         } catch (FormFaults e) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.rushline.accounts.Role;
 import org.rushline.accounts.secondfactor.Phone;
 import org.rushline.platform.id.EventId;
+import org.rushline.presale.Presale;
 import org.rushline.staff.Worker;
 import org.rushline.staff.invitations.Inviting;
 import org.rushline.testing.Browser;
@@ -53,6 +54,12 @@ final class OurForms {
                     "leaving",
                     "wishing-it",
                     "wishing-back",
+                    "usecode",
+                    "presell",
+                    "mint",
+                    "revokecodes",
+                    "deletesale",
+                    "endsale",
                     "keep",
                     "letgo",
                     "allocate",
@@ -178,6 +185,24 @@ final class OurForms {
         collectSeats(page);
         collectOrders(page);
         collectProgramme(page);
+        collectPresales(page);
+    }
+
+    /** The victim's own. */
+    private void collectPresales(Page page) {
+        var presale = Presale.open();
+        var http = victimsHttp();
+        var mine = presale.anotherBy(http, Presale.details("Mine"));
+        var coming = presale.anotherBy(http, Presale.coming("Later"));
+        var batch = mine.made(1, 1).getString("batch");
+        collect(page, presale.page(), Map.of("presaleCode", presale.codes(1).get(0)));
+        var all = "/operator/presales?event=" + presale.evening().id();
+        var filled = Map.of("label", "Some", "endsAt", "2031-05-01T10:00", "reason", "So be it.");
+        collect(page, all, filled);
+        collect(page, all + "&presale=" + mine.id(), filled);
+        collect(page, all + "&presale=" + mine.id() + "&revoking=" + batch, filled);
+        collect(page, all + "&ending=" + mine.id(), filled);
+        collect(page, all + "&ending=" + coming.id(), filled);
     }
 
     /** The victim's own. */

@@ -1,16 +1,14 @@
-package org.rushline.waitingroom.lanes;
+package org.rushline.platform.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rushline.platform.id.AccountId;
-import org.rushline.platform.limits.LiveNodes;
-import org.rushline.platform.limits.Throttle;
 import org.rushline.platform.problem.TooManyRequests;
 
 /** Slows down who guesses codes. */
 @ApplicationScoped
-class CodeThrottle {
+public class CodeThrottle {
 
     private static final int WRONG_CODES = 10;
     private static final Duration ALL_COME_BACK = Duration.ofMinutes(10);
@@ -25,11 +23,11 @@ class CodeThrottle {
     }
 
     /** Throws {@link TooManyRequests} if they have tried too often. */
-    void toTry(AccountId who) {
+    public void toTry(AccountId who) {
         tries.take(who.toString());
     }
 
-    void wasRight(AccountId who) {
+    public void wasRight(AccountId who) {
         tries.restore(who.toString());
     }
 }

@@ -1,4 +1,4 @@
-package org.rushline.waitingroom.lanes;
+package org.rushline.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** What lets one person into a lane: 60 random bits in twelve signs that nobody mistakes. */
-record Code(String signs) {
+/** A code that one reads to somebody: 60 random bits in twelve signs that nobody mistakes. */
+public record SpokenCode(String signs) {
 
     /** Crockford's: without I, L, O and U. */
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,15 +17,15 @@ record Code(String signs) {
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Code random() {
+    public static SpokenCode random() {
         var signs = new StringBuilder();
         RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(n -> signs.append(SIGNS.charAt(n)));
-        return new Code(signs.toString());
+        return new SpokenCode(signs.toString());
     }
 
     /** As somebody types it: in whichever case, with or without dashes, with signs mistaken. */
-    static Code of(String typed) {
-        return new Code(
+    public static SpokenCode of(String typed) {
+        return new SpokenCode(
                 typed.toUpperCase(Locale.ROOT)
                         .replaceAll("[^0-9A-Z]", "")
                         .replace('O', '0')
@@ -34,7 +34,7 @@ record Code(String signs) {
     }
 
     /** All that is kept of it, in hexadecimal. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(signs.getBytes(StandardCharsets.UTF_8)));
