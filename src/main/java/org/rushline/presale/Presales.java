@@ -52,7 +52,7 @@ public class Presales {
 
     private static final String NEIGHBOURS =
             """
-            select count(*) as count, coalesce(bool_or(ends_at > clock_timestamp()), false) as running,
+            select count(*) as count, count(*) filter (where ends_at > clock_timestamp()) > 0 as running,
                 coalesce(bool_or(lower(name) = lower(?) and id is distinct from ?::bigint), false) as same
             from presale where event_id = ?""";
 
