@@ -36,7 +36,11 @@ class ProductionStartIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final List<String> SMALL =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=160m",
+                    "-XX:+UseSerialGC",
+                    "-Xmx512m");
     private static final String DEMO_KEY =
             "ZGVtby1vbmx5LWtleS10aGF0LWV2ZXJ5Ym9keS1rbm93cy1hbmQtbm8tc2VydmVyLXRydXN0cw==";
 

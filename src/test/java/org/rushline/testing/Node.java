@@ -27,7 +27,11 @@ public final class Node {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final List<String> SMALL =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=160m",
+                    "-XX:+UseSerialGC",
+                    "-Xmx512m");
 
     private final String name;
     private final URI address;
