@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.catalog.EventView;
 import org.rushline.catalog.editing.Season;
 import org.rushline.catalog.editing.SeasonService;
+import org.rushline.catalog.season.SeasonImport;
+import org.rushline.catalog.season.SeasonReport;
+import org.rushline.catalog.season.SeasonToImport;
 import org.rushline.platform.body.BodyLimit;
 import org.rushline.platform.openapi.Refuses;
 
@@ -29,6 +32,7 @@ import org.rushline.platform.openapi.Refuses;
 public class OperatorSeasonsResource {
 
     @Inject SeasonService seasons;
+    @Inject SeasonImport imports;
 
     /** The events as made, in the order of the request. */
     @POST
@@ -53,5 +57,19 @@ public class OperatorSeasonsResource {
     @Refuses({"reference-taken", "seats-without-price", "wrong-state"})
     public Response announce(Season season) {
         return Response.status(Response.Status.CREATED).entity(seasons.announce(season)).build();
+    }
+
+    @POST
+    @Path("import")
+    @BodyLimit(2 << 20)
+    @Operation(
+            summary = "Import a season from a table",
+            description =
+                    """
+                    Up to 1,000 events, all of them or none. A dry run makes nothing and lists all that \
+                    is wrong; else that is refused, each with its row and column.""")
+    @Refuses("season-known")
+    public SeasonReport importTable(SeasonToImport table) {
+        return imports.run(table);
     }
 }

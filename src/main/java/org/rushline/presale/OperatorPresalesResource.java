@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.Located;
 import org.rushline.platform.id.EventId;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.openapi.Refuses;
 
 /** Presales in the hands of operators. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rushline.platform.id.AccountId;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.sql.Sql;
 
 /** A presale as operators see it. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.problem.Conflict;
 import org.rushline.platform.problem.InvalidFields;

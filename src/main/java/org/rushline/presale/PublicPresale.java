@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.id.TierId;
 import org.rushline.platform.sql.Sql;
 

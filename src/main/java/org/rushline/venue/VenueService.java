@@ -97,6 +97,18 @@ public class VenueService {
                 .toList();
     }
 
+    /** Those of this very name, in whatever case. */
+    public List<VenueView> exactly(String name, int most) {
+        return em.createQuery(
+                        "select v from Venue v where lower(v.name) = :name order by v.id",
+                        Venue.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Venue::view)
+                .toList();
+    }
+
     public Optional<VenueView> byReference(String reference) {
         return em.createQuery("select v from Venue v where v.reference = :reference", Venue.class)
                 .setParameter("reference", reference)

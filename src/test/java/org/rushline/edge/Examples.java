@@ -24,6 +24,7 @@ import org.rushline.catalog.editing.EventService;
 import org.rushline.catalog.editing.Relocation;
 import org.rushline.catalog.editing.Season;
 import org.rushline.catalog.editing.ZoneDecisions;
+import org.rushline.catalog.season.SeasonToImport;
 import org.rushline.operator.PlanStage;
 import org.rushline.performer.PerformerDetails;
 import org.rushline.presale.PresaleDetails;
@@ -136,6 +137,11 @@ final class Examples {
                         parsed(
                                 "{\"invitee\": \"Ada\", \"roles\": [\"DOOR\"], \"days\": 1, \"reason\": \"Tonight.\"}"));
         bodies.put(PresentedInvitation.class, () -> parsed("{\"code\": \"nobody's\"}"));
+        bodies.put(
+                SeasonToImport.class,
+                () ->
+                        parsed(
+                                "{\"csv\": \"name,type,venue,starts,currency,prices\", \"dryRun\": true, \"announce\": true}"));
         presales();
         waitingRooms();
         bodies.put(

@@ -158,6 +158,7 @@ class EveryPageIT {
                 "/operator/presales?event=" + event,
                 presale + "&presale=" + presold.id(),
                 presale + "&ending=" + presold.id(),
+                "/operator/season",
                 "/operator/orders",
                 "/operator/orders?buyer=nobody+has+this+name",
                 "/operator/order",

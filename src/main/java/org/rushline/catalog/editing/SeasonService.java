@@ -1,6 +1,10 @@
 package org.rushline.catalog.editing;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,8 @@ import org.rushline.platform.validation.Valid;
 /** Operators announce many events at once. */
 @Stateless
 public class SeasonService {
+
+    @Resource SessionContext transaction;
 
     @Inject Valid valid;
     @Inject EventMaker maker;
@@ -29,6 +35,27 @@ public class SeasonService {
     /** The same, but drafts. */
     public List<EventView> draft(Season season) {
         return all(season, maker::draft);
+    }
+
+    /**
+     * All of them or none, however many they are.
+     *
+     * @param events valid by themselves
+     */
+    public void make(List<EventDetails> events, boolean announced) {
+        events.forEach(announced ? maker::announced : maker::draft);
+    }
+
+    /**
+     * Whether it could be made; nothing is left of it.
+     *
+     * @param event valid by itself
+     * @throws Problem if it could not
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void tryOut(EventDetails event, boolean announced) {
+        make(List.of(event), announced);
+        transaction.setRollbackOnly();
     }
 
     private List<EventView> all(Season season, Function<EventDetails, EventView> making) {

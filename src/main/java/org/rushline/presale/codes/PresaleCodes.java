@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.rushline.platform.SpokenCode;
 import org.rushline.platform.id.AccountId;
 import org.rushline.platform.id.EventId;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.limits.CodeThrottle;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
@@ -15,6 +14,7 @@ import org.rushline.platform.problem.Problem;
 import org.rushline.platform.problem.TooManyRequests;
 import org.rushline.platform.sql.Sql;
 import org.rushline.platform.validation.Valid;
+import org.rushline.presale.PresaleId;
 import org.rushline.presale.Presales;
 
 /** Codes for presales: each for one account, or for as many as its maker says. */

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rushline.accounts.CurrentPerson;
 import org.rushline.platform.IdempotencyKey;
 import org.rushline.platform.id.EventId;
-import org.rushline.platform.id.PresaleId;
 import org.rushline.platform.openapi.Refuses;
+import org.rushline.presale.PresaleId;
 
 /** Codes for presales in the hands of operators. */
 @Produces(MediaType.APPLICATION_JSON)

@@ -24,6 +24,11 @@ public class FormsFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String ENCODED = "application/x-www-form-urlencoded";
     private static final int LONGEST = 16 * 1024;
+
+    /** A season's table, in which a sign may take three times its room. */
+    private static final String TABLES = "/operator/season";
+
+    private static final int LONGEST_TABLE = 1024 * 1024;
     private static final List<String> FILES = List.of("/assets", "/webjars", "/posters", "/plans");
 
     @Override
@@ -57,7 +62,8 @@ public class FormsFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        var form = form(request);
+        var table = TABLES.equals(request.getRequestURI());
+        var form = form(request, table ? LONGEST_TABLE : LONGEST);
         if (form.isEmpty()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!Arrays.equals(form.get().get(STATE), new String[] {STATELESS})) {
@@ -74,10 +80,10 @@ public class FormsFilter extends HttpFilter {
     }
 
     /** Empty if there is more of it than any form of ours has. */
-    private static Optional<Map<String, String[]>> form(HttpServletRequest request)
+    private static Optional<Map<String, String[]>> form(HttpServletRequest request, int longest)
             throws IOException {
-        var bytes = request.getInputStream().readNBytes(LONGEST + 1);
-        return bytes.length > LONGEST
+        var bytes = request.getInputStream().readNBytes(longest + 1);
+        return bytes.length > longest
                 ? Optional.empty()
                 : Optional.of(FormValues.of(new String(bytes, StandardCharsets.UTF_8)));
     }

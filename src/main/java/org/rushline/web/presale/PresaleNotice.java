@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import org.rushline.presale.PresaleCheck;
 import org.rushline.presale.PresalesView;
 import org.rushline.presale.PublicPresale;
@@ -29,7 +30,10 @@ public class PresaleNotice {
     }
 
     public boolean isShown() {
-        return eventPage.isToCome() && all().running();
+        return eventPage.isToCome()
+                && !eventPage.getCard().soldOut()
+                && !eventPage.getCard().allHeld()
+                && all().running();
     }
 
     public Instant getEverybodyAt() {
@@ -37,17 +41,31 @@ public class PresaleNotice {
     }
 
     public String getTitle() {
-        if (eventPage.isOnSale() && all().presales().stream().anyMatch(PublicPresale::open)) {
+        if (isOpen()) {
             return words.say("presale.now");
         }
-        return all().presales().stream()
-                .filter(one -> !one.open())
-                .findFirst()
-                .map(
-                        next ->
-                                words.say(
-                                        "presale.coming",
-                                        words.moment(eventPage.getCard(), next.opensAt())))
-                .orElse(words.say("presale.first"));
+        var opens = getOpensAt();
+        return opens == null
+                ? words.say("presale.first")
+                : words.say("presale.coming", words.moment(eventPage.getCard(), opens));
+    }
+
+    private boolean isOpen() {
+        return eventPage.isOnSale() && all().presales().stream().anyMatch(PublicPresale::open);
+    }
+
+    /** When the next one opens, and the event is on sale; null if one is open, or nobody knows. */
+    public Instant getOpensAt() {
+        if (isOpen()) {
+            return null;
+        }
+        var onsale = eventPage.isOnSale() ? Instant.MIN : eventPage.getCard().onsaleAt();
+        return onsale == null
+                ? null
+                : all().presales().stream()
+                        .map(PublicPresale::opensAt)
+                        .min(Comparator.naturalOrder())
+                        .map(opens -> opens.isAfter(onsale) ? opens : onsale)
+                        .orElse(null);
     }
 }

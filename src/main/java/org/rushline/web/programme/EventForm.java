@@ -15,13 +15,14 @@ import org.rushline.catalog.EventView;
 import org.rushline.catalog.pricing.SaleDetails;
 import org.rushline.catalog.pricing.SaleRules;
 import org.rushline.payment.stripe.StripeCurrencies;
+import org.rushline.performer.PerformerNames;
+import org.rushline.platform.MoneyInput;
 import org.rushline.platform.json.ReadBack;
 import org.rushline.web.FormInput;
 import org.rushline.web.Wording;
 import org.rushline.web.input.Countries;
 import org.rushline.web.input.FormFields;
 import org.rushline.web.input.LocalInput;
-import org.rushline.web.input.MoneyInput;
 import org.rushline.web.input.WholeNumber;
 
 /** What the form of an event shows, and what it asks for. */
@@ -37,7 +38,7 @@ public class EventForm {
     private static final String SOME_CURRENCY = "EUR";
 
     @Inject OperatorEventPage page;
-    @Inject Billing billing;
+    @Inject PerformerNames performers;
     @Inject Wording words;
 
     private final FormFields fields = new FormFields();
@@ -98,7 +99,7 @@ public class EventForm {
         var named =
                 isSent()
                         ? sent
-                        : model == null ? List.<String>of() : billing.names(model.performers());
+                        : model == null ? List.<String>of() : performers.names(model.performers());
         var room = Math.min(BLANKS, MOST_PERFORMERS - named.size());
         return Stream.concat(named.stream(), Stream.generate(() -> "").limit(Math.max(0, room)))
                 .toList();
@@ -154,7 +155,7 @@ public class EventForm {
                 LocalInput.sent("ends"),
                 LocalInput.moment("onsale", page.zone(), event == null ? null : event.onsaleAt()),
                 FormFields.sentOrNull("currency"),
-                billing.ids(
+                performers.ids(
                         FormInput.all("performer")
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())

@@ -13,6 +13,7 @@ import org.rushline.platform.problem.WrongId;
 import org.rushline.seatplan.SeatPlanService;
 import org.rushline.seatplan.SeatPlanSummary;
 import org.rushline.seatplan.generator.PlanKind;
+import org.rushline.seatplan.workshop.NewestPlans;
 import org.rushline.venue.VenueService;
 import org.rushline.venue.VenueView;
 import org.rushline.web.FormInput;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.rushline.catalog.pricing.TierDetails;
 import org.rushline.catalog.pricing.TierView;
+import org.rushline.platform.MoneyInput;
 import org.rushline.seatplan.SeatCategory;
 import org.rushline.web.FormInput;
 import org.rushline.web.Wording;
 import org.rushline.web.input.FormFaults;
-import org.rushline.web.input.MoneyInput;
 
 /** The prices of an event: a row for each category of its plan. */
 final class TierTable {

@@ -54,6 +54,8 @@ final class OurForms {
                     "leaving",
                     "wishing-it",
                     "wishing-back",
+                    "looktable",
+                    "maketable",
                     "usecode",
                     "presell",
                     "mint",
@@ -186,6 +188,19 @@ final class OurForms {
         collectOrders(page);
         collectProgramme(page);
         collectPresales(page);
+        collectSeason(page);
+    }
+
+    private void collectSeason(Page page) {
+        var view = Http.json(victimsHttp().get("/api/operator/events/" + planned.get(0).id()));
+        page.navigate("/operator/season");
+        page.fill(
+                "#csv",
+                "name,type,venue,plan,starts,currency,prices\nHedda,theatre,%s,%s,2031-02-03 19:30,EUR,42"
+                        .formatted(view.getString("venueId"), view.getString("seatPlanId")));
+        page.locator("#looktable").click();
+        assertThat(page.locator("#maketable")).isVisible();
+        collect(page, null, Map.of());
     }
 
     /** The victim's own. */

@@ -62,6 +62,12 @@ class SendFormsIT {
                           from event e left join publication s on s.event_id = e.id where e.id = any (?))
             select md5(string_agg(what, ';' order by what)) from thing""";
 
+    /** Changes nothing. */
+    private static final String LOOKING = "looktable";
+
+    /** What they do is on the page that they answer. */
+    private static final List<String> SHOWING = List.of(LOOKING, "mint");
+
     private OurForms forms;
     private Connection database;
 
@@ -102,11 +108,12 @@ class SendFormsIT {
         var before = belongings();
         var token = forms.victim.token();
         var answer = post(form.action(), form.body());
-        var shownAtOnce = form.button().equals("mint"); // what nobody can read again
+        var shownAtOnce = SHOWING.contains(form.button());
         assertThat(answer.statusCode())
                 .as("%s: %s", form, answer.body())
                 .isEqualTo(shownAtOnce ? 200 : 303);
-        assertThat(belongings()).as("after %s", form).isNotEqualTo(before);
+        var looked = form.button().equals(LOOKING);
+        assertThat(belongings().equals(before)).as("after %s", form).isEqualTo(looked);
         forms.victim.withToken(token);
         if (!forms.victim.isSignedIn()) {
             forms.victim.signIn();

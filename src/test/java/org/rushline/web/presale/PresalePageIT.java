@@ -36,7 +36,7 @@ class PresalePageIT {
         var event = "/event/" + codes.get(1);
         var page = page(scripts);
         page.navigate(event);
-        assertThat(page.locator("#presale")).containsText("Everybody can buy from Sun 1 June 2031");
+        assertThat(page.locator(".banner")).containsText("Everybody can buy from Sun 1 June 2031");
         page.getByText("I have a code").click();
         assertThat(page.locator("h1")).hasText("Presale");
         assertThat(page.locator(".presales")).containsText("All tickets · up to 2");
@@ -140,7 +140,7 @@ class PresalePageIT {
         Browser.assertNothingSticksOut(page);
         page.getByLabel("Look: Friends").click();
         page.getByLabel("Revoke: For friends.").click();
-        assertThat(page.locator(".ask")).containsText("So far 1 accounts have.");
+        assertThat(page.locator(".ask")).containsText("So far one account has.");
         page.locator("#revokecodes").click();
         assertThat(page.locator(".faults")).containsText("Why");
         page.locator("[name=users]").check();

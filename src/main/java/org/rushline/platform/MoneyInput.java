@@ -1,10 +1,9 @@
-package org.rushline.web.input;
+package org.rushline.platform;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.rushline.platform.MoneyStyle;
 
 /** Amounts as people type them into a field whose currency stands beside it. */
 public record MoneyInput(int decimals) {

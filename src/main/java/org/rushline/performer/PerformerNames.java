@@ -1,26 +1,24 @@
-package org.rushline.web.programme;
+package org.rushline.performer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.rushline.performer.PerformerService;
-import org.rushline.performer.PerformerView;
 import org.rushline.platform.id.PerformerId;
 import org.rushline.platform.problem.InvalidFields;
 import org.rushline.platform.problem.NotFound;
 import org.rushline.platform.problem.WrongId;
 
-/** Who performs, as the form names them: by name, or by id where several have it. */
+/** Who performs, as people name them: by name, or by id where several have it. */
 @ApplicationScoped
-public class Billing {
+public class PerformerNames {
 
     private static final int SEVERAL = 2;
 
     @Inject PerformerService performers;
 
     /** Throws InvalidFields naming {@code performers}. */
-    List<String> ids(List<String> names) {
+    public List<String> ids(List<String> names) {
         var ids = new ArrayList<String>();
         for (var name : names) {
             ids.add(id(name));
@@ -49,8 +47,8 @@ public class Billing {
         }
     }
 
-    /** As the form shows them. */
-    List<String> names(List<String> ids) {
+    /** As a form shows them. */
+    public List<String> names(List<String> ids) {
         return performers.all(ids.stream().map(PerformerId::of).toList()).stream()
                 .map(this::name)
                 .toList();

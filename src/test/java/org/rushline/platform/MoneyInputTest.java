@@ -1,4 +1,4 @@
-package org.rushline.web.input;
+package org.rushline.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

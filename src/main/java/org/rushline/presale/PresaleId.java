@@ -1,4 +1,7 @@
-package org.rushline.platform.id;
+package org.rushline.presale;
+
+import org.rushline.platform.id.Ids;
+import org.rushline.platform.id.NumberId;
 
 /** A presale's id, {@code pre_…} in JSON. */
 public record PresaleId(long value) implements NumberId<PresaleId> {

@@ -1,14 +1,14 @@
-package org.rushline.web.programme;
+package org.rushline.seatplan.workshop;
 
 import java.util.List;
 import org.rushline.seatplan.SeatPlanSummary;
 
 /** The plans of a venue as they are now: the last revision of each name. */
-final class NewestPlans {
+public final class NewestPlans {
 
     private NewestPlans() {}
 
-    static List<SeatPlanSummary> of(List<SeatPlanSummary> all) {
+    public static List<SeatPlanSummary> of(List<SeatPlanSummary> all) {
         return all.stream().filter(plan -> isNewest(plan, all)).toList();
     }
 
