@@ -90,7 +90,8 @@ class ArchitectureTest {
                             "org.eclipse.microprofile..",
                             "org.flywaydb..",
                             "io.github.bucket4j..",
-                            "com.github.benmanes.caffeine..");
+                            "com.github.benmanes.caffeine..",
+                            "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule no_two_features_know_each_other =

@@ -23,7 +23,8 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
         var installation =
-                new Installation(Path.of(args[1]), Path.of(args[2]), Ports.free(), "postgres");
+                new Installation(
+                        Path.of(args[1]), Path.of(args[2]), Ports.free(), "postgres", "1g");
         Folders.empty(folder);
         Files.createDirectories(folder);
         var settings = new HashMap<>(EmbeddedDatabase.DURABLE);
@@ -37,6 +38,12 @@ public final class Bench {
             var own = installation.with("blocking");
             try (var server = own.start("bench-blocking")) {
                 table.add(new Blocking(BoxOffice.of(server), own).row());
+            }
+        }
+        if (Setting.wants("reporting")) {
+            var own = installation.with("reporting").withHeap(Reporting.HEAP);
+            try (var server = own.start("bench-reporting")) {
+                new Reporting(server, own, folder).rows().forEach(table::add);
             }
         }
         if (Setting.wants("starting")) {

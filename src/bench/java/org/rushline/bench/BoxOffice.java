@@ -57,6 +57,11 @@ final class BoxOffice {
         return office;
     }
 
+    /** For requests of other clients. */
+    String token() {
+        return token;
+    }
+
     JsonObject plan(int capacity) throws IOException, InterruptedException {
         return post(
                 "/api/operator/venues/" + venue + "/seatplans/generated",

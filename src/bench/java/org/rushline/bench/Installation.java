@@ -15,14 +15,13 @@ import org.rushline.dev.ServerProcess;
 import org.rushline.testing.TestKeys;
 
 /** Rushline as it runs in production, on this machine's ports. */
-public record Installation(Path wlp, Path war, int databasePort, String database) {
+public record Installation(Path wlp, Path war, int databasePort, String database, String heap) {
 
     static final String EMAIL = "operator@bench.example";
     static final String PASSWORD = "the-keeper-of-the-bench";
     static final String TOKEN_KEY = TestKeys.ONE;
     static final String WEBHOOK_SECRET = "whsec_of1the2bench3only";
 
-    private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g");
     private static final int POOL = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -32,7 +31,12 @@ public record Installation(Path wlp, Path war, int databasePort, String database
                 var statement = connection.createStatement()) {
             statement.execute("create database " + newDatabase);
         }
-        return new Installation(wlp, war, databasePort, newDatabase);
+        return new Installation(wlp, war, databasePort, newDatabase, heap);
+    }
+
+    /** The same with so much heap, such as {@code 256m}. */
+    Installation withHeap(String other) {
+        return new Installation(wlp, war, databasePort, database, other);
     }
 
     public ServerProcess start(String name) throws IOException, InterruptedException {
@@ -50,7 +54,9 @@ public record Installation(Path wlp, Path war, int databasePort, String database
             throws IOException, InterruptedException {
         var environment = new HashMap<>(environment());
         environment.putAll(settings);
-        var server = ServerProcess.start(wlp, name, otherWar, JVM, environment);
+        var server =
+                ServerProcess.start(
+                        wlp, name, otherWar, List.of("-Xms" + heap, "-Xmx" + heap), environment);
         if (!server.waitUntil(server::ready, patience)) {
             server.close();
             throw new IllegalStateException("The server did not get ready: " + server.said());

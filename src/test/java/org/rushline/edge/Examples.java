@@ -33,6 +33,7 @@ import org.rushline.presale.codes.NewPresaleCodes;
 import org.rushline.presale.codes.RevokedCodes;
 import org.rushline.presale.codes.TypedPresaleCode;
 import org.rushline.refunds.RefundRows;
+import org.rushline.reports.people.ExportReason;
 import org.rushline.reservation.NewBooking;
 import org.rushline.seatplan.workshop.PlanToDraw;
 import org.rushline.sessions.MeResource;
@@ -124,6 +125,7 @@ final class Examples {
                                 .build());
         bodies.put(Revocation.class, () -> parsed(REASON));
         bodies.put(LostFactor.class, () -> parsed(REASON));
+        bodies.put(ExportReason.class, () -> parsed(REASON));
         bodies.put(
                 MySecondFactorResource.NewFactor.class,
                 () -> parsed("{\"password\": \"is nobody's\"}"));
@@ -376,11 +378,13 @@ final class Examples {
             case "/api/operator/bookings", "/api/operator/orders" ->
                     "bkg_00000000000000000000000001";
             case "/api/operator/zones" -> draft;
+            case "/api/operator/reports/buyers", "/api/operator/reports/door" -> evening.id();
             case "/api/operator/refunds" -> "rfd_00000000000000000000000001";
             case "/api/operator/accounts", "/api/operator/staff/accounts" ->
                     "acc_00000000000000000000000001";
             case "/api/me/sessions" -> "ses_00000000000000000000000001";
             case "/api/operator/staff/invitations" -> "inv_00000000000000000000000001";
+            case "/api/operator/reports/exports" -> "exp_00000000000000000000000001";
             case "/api/operator/staff/grants" -> "grt_00000000000000000000000001";
             default -> "something";
         };

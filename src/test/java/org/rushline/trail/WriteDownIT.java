@@ -273,6 +273,6 @@ class WriteDownIT {
         assertThat(table.statusCode()).isEqualTo(200);
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(table.body().split("\r\n")).hasSize(4);
-        assertThat(table.body()).startsWith("number,at,kind,").contains("Hall 2");
+        assertThat(table.body()).startsWith("\ufeffnumber,at,kind,").contains("Hall 2");
     }
 }

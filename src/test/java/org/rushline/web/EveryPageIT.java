@@ -132,6 +132,7 @@ class EveryPageIT {
         var invitation = Inviting.to(Role.SALES, Role.PROGRAMME);
         var event = Evening.onSale().id();
         var kept = Allocating.someSeats(event);
+        var reported = reported();
         var view = Http.json(Http.operator().get("/api/operator/events/" + event));
         var presold = Presale.open();
         presold.codes(2);
@@ -166,6 +167,15 @@ class EveryPageIT {
                 "/operator/order?do=refund&id=" + sold(),
                 "/operator/order?do=cancel&id=" + held(),
                 "/operator/attention",
+                "/operator/reports",
+                "/operator/reports?startsFrom=2999-01-01",
+                "/operator/reports?event=" + reported,
+                "/operator/buyers",
+                "/operator/buyers?event=" + reported,
+                "/operator/buyers?event=" + event,
+                "/operator/door",
+                "/operator/door?event=" + reported,
+                "/operator/door?event=" + event,
                 "/operator/seats",
                 "/operator/seats?event=" + event,
                 "/operator/seats?event=" + event + "&allocation=" + kept,
@@ -182,6 +192,13 @@ class EveryPageIT {
                 "/operator/trail",
                 "/operator/trail?about=evt_0",
                 "/operator/trail?number=" + Trails.last(TrailKind.CHANGE));
+    }
+
+    /** An event that has sold something. */
+    private static String reported() {
+        var evening = Evening.onSale();
+        Buyer.signedIn().bought(evening.id(), evening.tickets().get(0));
+        return evening.id();
     }
 
     private static String sold() {

@@ -30,6 +30,14 @@ public class OperatorPage {
         return person.require().isOneOf("BOX_OFFICE", "SALES", "FINANCE", "READ_ONLY");
     }
 
+    public boolean isMaySeeSales() {
+        return person.require().isOneOf("SALES", "PROGRAMME", "FINANCE", "READ_ONLY");
+    }
+
+    public boolean isMaySeeDoor() {
+        return isMayFindOrders() || may("DOOR");
+    }
+
     public boolean isMaySeeWhatWaits() {
         return person.require().isOneOf("FINANCE", "BOX_OFFICE", "READ_ONLY");
     }

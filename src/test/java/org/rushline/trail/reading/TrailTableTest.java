@@ -9,7 +9,7 @@ import org.rushline.trail.TrailKind;
 class TrailTableTest {
 
     @Test
-    void what_people_wrote_is_no_formula_and_breaks_no_row() {
+    void each_part_of_an_entry_has_its_column() {
         var entry =
                 new TrailEntryView(
                         7,
@@ -29,9 +29,24 @@ class TrailTableTest {
                         "He said \"no\", twice.\r\nReally.",
                         "-1",
                         null);
-        assertThat(TrailTable.line(entry))
-                .isEqualTo(
-                        "7,1970-01-01T00:00:00Z,CHANGE,,\"'=1+1\",\"'@sum(a1)\",::1,,\"Make an event\",\"POST /api/operator/events\","
-                                + "/api/operator/events,1,201,,\"He said \"\"no\"\", twice.\r\nReally.\",\"'-1\",");
+        assertThat(TrailTable.cells(entry))
+                .containsExactly(
+                        7L,
+                        Instant.EPOCH,
+                        TrailKind.CHANGE,
+                        null,
+                        "=1+1",
+                        "@sum(a1)",
+                        "::1",
+                        null,
+                        "Make an event",
+                        "POST /api/operator/events",
+                        "/api/operator/events",
+                        1,
+                        201,
+                        null,
+                        "He said \"no\", twice.\r\nReally.",
+                        "-1",
+                        null);
     }
 }

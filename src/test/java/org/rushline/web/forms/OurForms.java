@@ -68,6 +68,7 @@ final class OurForms {
                     "finish",
                     "cancel",
                     "refund",
+                    "takealong",
                     "house",
                     "draw",
                     "bill",
@@ -228,6 +229,7 @@ final class OurForms {
         var free = held(Evening.free()); // a refund of money would go on by itself
         assertThat(Buyer.of(victimsHttp()).pay(free).statusCode()).isEqualTo(200);
         collect(page, order + free + "&do=refund", why);
+        collect(page, "/operator/buyers?event=" + Evening.onSale().id(), why);
     }
 
     private void collectProgramme(Page page) {

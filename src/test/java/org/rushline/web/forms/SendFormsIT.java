@@ -54,6 +54,7 @@ class SendFormsIT {
                 union all select c.code_hash from recovery_code c join person p on p.id = c.account_id
                 union all select concat_ws(' ', i.id, i.accepted_at, i.revoked_at)
                           from staff_invitation i join person p on p.id = i.invited_by
+                union all select x.id::text from buyers_export x join person p on p.id = x.made_by
                 union all select concat_ws(' ', max(id), sum(version)) from venue
                 union all select concat_ws(' ', max(id), sum(version)) from performer
                 union all select concat_ws(' ', max(id), count(*)) from seat_plan

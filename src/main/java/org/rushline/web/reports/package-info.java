@@ -1,0 +1,2 @@
+/** Pages of reports: what was sold, who has bought, and who comes in. */
+package org.rushline.web.reports;
