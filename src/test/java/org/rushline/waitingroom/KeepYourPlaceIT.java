@@ -204,6 +204,7 @@ class KeepYourPlaceIT {
         SHARED.cluster().awaitWhole();
         assertThat(numbersOf(people, who -> Http.json(night.place(who)))).isEqualTo(numbers);
         assertThat(night.stateOf(shopper)).isEqualTo("ADMITTED");
+        Await.until(SOON, () -> night.look().containsKey("id")); // a node may have looked before
         assertThat(mostAtOnce(night)).isEqualTo(1);
         night.leave(shopper);
         night.awaitIn(people.get(1));
