@@ -1,10 +1,12 @@
 package org.rushline.catalog.season;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rushline.catalog.pricing.TierDetails;
 import org.rushline.platform.MoneyInput;
 
@@ -15,6 +17,7 @@ import org.rushline.platform.MoneyInput;
 final class SeasonPrices {
 
     private static final Pattern BETWEEN = Pattern.compile("[|;\\r\\n]+");
+    private static final int MOST_NAMED = 10;
     private static final String OTHERS = "Standard";
 
     private final List<String> categories;
@@ -59,7 +62,7 @@ final class SeasonPrices {
         if (others != null) {
             forOthers(others);
         } else if (!left.isEmpty()) {
-            wrong.accept("has no price for " + String.join(", ", left));
+            wrong.accept("has no price for " + some(left));
         }
     }
 
@@ -67,7 +70,7 @@ final class SeasonPrices {
         if (!categories.contains(category)) {
             wrong.accept(
                     "names %s, which is no category of the plan: it has %s"
-                            .formatted(shortened(category), String.join(", ", categories)));
+                            .formatted(shortened(category), some(categories)));
         } else if (!left.remove(category)) {
             wrong.accept("names %s twice".formatted(category));
         } else {
@@ -98,6 +101,11 @@ final class SeasonPrices {
             return;
         }
         tiers.add(new TierDetails(null, name, amount.getAsLong(), fee.getAsLong(), sold));
+    }
+
+    private static String some(Collection<String> names) {
+        var first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? first + " and others" : first;
     }
 
     private static String shortened(String text) {

@@ -29,6 +29,9 @@ final class SeasonRow {
 
     private static final Pattern BETWEEN = Pattern.compile("[|;\\r\\n]+");
 
+    /** As many as an event has; more are not even looked for. */
+    private static final int MOST_PERFORMERS = 20;
+
     /** Where a time alone is one of the day of the start. */
     private static final Set<SeasonColumn> DURING = Set.of(SeasonColumn.DOORS, SeasonColumn.ENDS);
 
@@ -162,6 +165,10 @@ final class SeasonRow {
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();
+        if (names.size() > MOST_PERFORMERS) {
+            wrong(SeasonColumn.PERFORMERS, "are %d at most".formatted(MOST_PERFORMERS));
+            return null;
+        }
         return found(SeasonColumn.PERFORMERS, () -> lookups.performers(names));
     }
 

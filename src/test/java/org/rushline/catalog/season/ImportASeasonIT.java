@@ -1,5 +1,6 @@
 package org.rushline.catalog.season;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rushline.testing.Refusal.assertRefused;
 
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.rushline.platform.id.VenueId;
@@ -237,6 +239,14 @@ class ImportASeasonIT {
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(200, 400, 409);
         assertThat(made()).isEqualTo(some.size());
+    }
+
+    @Test
+    void names_without_end_are_not_looked_for() {
+        var names = IntStream.range(0, 30_000).mapToObj(n -> "a" + n).collect(joining("|"));
+        var row = season().get(0).replaceAll(word + "\\|[^;|]*\\|", word + "|" + names);
+        assertThat(said(Http.json(send(List.of(row), true, false))))
+                .containsExactly("2 performers are 20 at most");
     }
 
     @Test

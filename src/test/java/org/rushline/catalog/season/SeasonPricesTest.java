@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rushline.catalog.pricing.TierDetails;
 import org.rushline.platform.MoneyInput;
@@ -65,6 +66,15 @@ class SeasonPricesTest {
         assertThat(read("1.250", "KWD").get(0).price()).isEqualTo(1250);
         read("5.50", "JPY");
         assertThat(wrong).hasSize(1);
+    }
+
+    @Test
+    void of_many_categories_some_are_named() {
+        var many = IntStream.range(0, 100).mapToObj(n -> "Category " + n).toList();
+        var money = MoneyInput.in(Currency.getInstance("EUR"));
+        SeasonPrices.of("Category 0: 5 | Royal box: 3", many, money, wrong::add);
+        assertThat(wrong).hasSize(2).allMatch(text -> text.endsWith(" and others"));
+        assertThat(wrong).allMatch(text -> text.length() < 250);
     }
 
     private List<TierDetails> read(String cell) {
