@@ -1,6 +1,7 @@
 package org.rushline.catalog.season;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /** What is wrong in one row. */
 @Schema(description = "What is wrong in one row of a season's table.")
@@ -17,4 +18,10 @@ public record RowProblem(
         @Schema(
                         description = "What is wrong.",
                         examples = "must be a date and a time such as 2027-01-14 19:30")
-                String reason) {}
+                String reason) {
+
+    FieldError error() {
+        var cell = column == null ? "" : "." + column;
+        return new FieldError("csv[%d]%s".formatted(row, cell), reason);
+    }
+}

@@ -3,8 +3,6 @@ package org.rushline.catalog.season;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.rushline.platform.problem.InvalidFields;
-import org.rushline.platform.problem.InvalidFields.FieldError;
 
 /** All that is wrong with a table, as far as anybody reads it. */
 final class RowProblems {
@@ -41,20 +39,5 @@ final class RowProblems {
     /** By the rows. */
     List<RowProblem> list() {
         return found.stream().sorted(Comparator.comparingInt(RowProblem::row)).toList();
-    }
-
-    /** As the refusal of a request. */
-    InvalidFields refusal() {
-        return new InvalidFields(
-                list().stream()
-                        .map(
-                                one ->
-                                        new FieldError(
-                                                "csv[%d]".formatted(one.row())
-                                                        + (one.column() == null
-                                                                ? ""
-                                                                : "." + one.column()),
-                                                one.reason()))
-                        .toList());
     }
 }

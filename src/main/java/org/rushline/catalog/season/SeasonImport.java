@@ -31,11 +31,20 @@ public class SeasonImport {
     private record Good(int row, EventDetails details) {}
 
     /**
-     * Checks the table, and makes its events unless it is a dry run.
+     * As a request: what is wrong is refused, unless it is a dry run.
      *
-     * @throws InvalidFields naming all that is wrong, row by row, unless it is a dry run
+     * @throws InvalidFields naming all that is wrong, row by row
      */
     public SeasonReport run(SeasonToImport asked) {
+        var report = attempt(asked);
+        if (!asked.dryRun() && !report.made()) {
+            throw report.refusal();
+        }
+        return report;
+    }
+
+    /** Checks the table; makes its events if nothing is wrong, unless it is a dry run. */
+    public SeasonReport attempt(SeasonToImport asked) {
         valid.check(asked);
         var problems = new RowProblems();
         var shares = new TreeMap<String, Integer>();
@@ -44,11 +53,8 @@ public class SeasonImport {
         mustDiffer(good, problems);
         good.forEach(one -> tryOut(one, asked.announce(), problems));
         var report = report(rows.size(), good, shares, problems);
-        if (asked.dryRun()) {
+        if (asked.dryRun() || !problems.none()) {
             return report;
-        }
-        if (!problems.none()) {
-            throw problems.refusal();
         }
         store.make(good.stream().map(Good::details).toList(), asked.announce());
         return report.thatWasMade();

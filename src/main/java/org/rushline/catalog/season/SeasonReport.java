@@ -3,6 +3,7 @@ package org.rushline.catalog.season;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rushline.platform.problem.InvalidFields;
 
 /** What a table has in it, and what is wrong with it. */
 @Schema(description = "What a season's table has in it, and what is wrong with it.")
@@ -30,6 +31,10 @@ public record SeasonReport(
     public record VenueShare(
             @Schema(description = "The venue's name.", examples = "The Old House") String name,
             @Schema(description = "The number of events there.", examples = "40") int events) {}
+
+    InvalidFields refusal() {
+        return new InvalidFields(problems.stream().map(RowProblem::error).toList());
+    }
 
     SeasonReport thatWasMade() {
         return new SeasonReport(events, venues, first, last, problems, moreProblems, true);

@@ -25,10 +25,10 @@ public class FormsFilter extends HttpFilter {
     private static final String ENCODED = "application/x-www-form-urlencoded";
     private static final int LONGEST = 16 * 1024;
 
-    /** A season's table, in which a sign may take three times its room. */
-    private static final String TABLES = "/operator/season";
+    /** A season's table: taken by a filter of its own, once it is known who sends it. */
+    private static final String TABLE = "/operator/season";
 
-    private static final int LONGEST_TABLE = 1024 * 1024;
+    private static final String OWN_LIMIT = "longest";
     private static final List<String> FILES = List.of("/assets", "/webjars", "/posters", "/plans");
 
     @Override
@@ -36,7 +36,9 @@ public class FormsFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = RequestPath.of(request);
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (path.isWithin(TABLE) && getInitParameter(OWN_LIMIT) == null) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(PageRequest.looking(request), response);
         } else if (path.isApi()) {
             chain.doFilter(request, response);
@@ -55,15 +57,14 @@ public class FormsFilter extends HttpFilter {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static void takeForm(
+    private void takeForm(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!isEncoded(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        var table = TABLES.equals(request.getRequestURI());
-        var form = form(request, table ? LONGEST_TABLE : LONGEST);
+        var form = form(request);
         if (form.isEmpty()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!Arrays.equals(form.get().get(STATE), new String[] {STATELESS})) {
@@ -80,8 +81,9 @@ public class FormsFilter extends HttpFilter {
     }
 
     /** Empty if there is more of it than any form of ours has. */
-    private static Optional<Map<String, String[]>> form(HttpServletRequest request, int longest)
-            throws IOException {
+    private Optional<Map<String, String[]>> form(HttpServletRequest request) throws IOException {
+        var own = getInitParameter(OWN_LIMIT);
+        var longest = own == null ? LONGEST : Integer.parseInt(own);
         var bytes = request.getInputStream().readNBytes(longest + 1);
         return bytes.length > longest
                 ? Optional.empty()

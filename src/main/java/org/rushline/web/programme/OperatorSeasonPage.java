@@ -99,7 +99,7 @@ public class OperatorSeasonPage {
     public void look() {
         run(
                 () -> {
-                    report = seasons.run(table(true));
+                    report = seasons.attempt(table(true));
                     return null;
                 });
     }
@@ -108,12 +108,8 @@ public class OperatorSeasonPage {
     public void make() {
         run(
                 () -> {
-                    report = seasons.run(table(true));
-                    if (!isRight()) {
-                        return null;
-                    }
-                    var made = seasons.run(table(false));
-                    return "/operator/season?made=" + made.events();
+                    report = seasons.attempt(table(false));
+                    return report.made() ? "/operator/season?made=" + report.events() : null;
                 });
     }
 

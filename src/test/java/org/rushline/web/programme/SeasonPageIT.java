@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +21,7 @@ import org.rushline.accounts.Role;
 import org.rushline.staff.Worker;
 import org.rushline.testing.Browser;
 import org.rushline.testing.Catalogue;
+import org.rushline.testing.Shipped;
 
 /** A season from a spreadsheet, with mistakes in it at first. */
 @ArquillianTest
@@ -102,6 +107,44 @@ class SeasonPageIT {
         assertThat(page.locator(".rows > li")).hasCount(2);
         assertThat(page.locator(".rows .sign").first()).hasText("Announced");
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("400"));
+    }
+
+    @Test
+    void a_long_table_is_taken_from_those_who_work_here_alone() throws Exception {
+        var row =
+                "Aida,opera,No such house,2031-02-03 19:30,EUR,42,%s\n".formatted("x".repeat(200));
+        var csv = "name,type,venue,starts,currency,prices,description\n" + row.repeat(900);
+        var page = Browser.signIn(browser.desktop(ColorScheme.LIGHT), programmer.visitor());
+        page.navigate(PAGE);
+        page.fill("#csv", csv);
+        page.locator("#looktable").click();
+        assertThat(page.locator("#wrong")).hasText("900 things are wrong");
+        var stranger =
+                HttpRequest.newBuilder(Shipped.address().resolve(PAGE))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", Shipped.address().toString())
+                        .POST(BodyPublishers.ofString("csv=" + "x".repeat(200_000)))
+                        .build();
+        var answer = HttpClient.newHttpClient().send(stranger, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in?");
+    }
+
+    @Test
+    void two_who_make_it_at_once_are_told_that_it_is_there() {
+        var page = opened(true);
+        var other = Browser.signIn(browser.desktop(ColorScheme.LIGHT), programmer.visitor());
+        other.navigate(PAGE);
+        for (var one : new Page[] {page, other}) {
+            one.fill("#csv", table("2031-02-03 19:30", "42"));
+            one.locator("#looktable").click();
+            assertThat(one.locator("#maketable")).isVisible();
+        }
+        page.locator("#maketable").click();
+        assertThat(page.locator("[role=status]")).containsText("2 events were made.");
+        other.locator("#maketable").click();
+        assertThat(other.locator("#wrong")).hasText("2 things are wrong");
+        assertThat(other.locator("#maketable")).hasCount(0);
     }
 
     @Test
